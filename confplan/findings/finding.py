@@ -1,0 +1,51 @@
+"""A finding: one thing that a check says, with the places that it speaks of"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from confplan.places import Path, Place
+
+
+class Severity(StrEnum):
+    """From worst to mildest"""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Text(NamedTuple):
+    """The same words in Vietnamese and in English"""
+
+    vi: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that the finding speaks of, with a note of its own"""
+
+    at: Path | Place
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A proposed new text for the value at a path; safe when no meaning can change"""
+
+    at: Path
+    new: str
+    safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check says. `at` is a path of the plan, or a place where no path leads (a text that is no plan, a list)."""
+
+    rule: str
+    severity: Severity
+    at: Path | Place
+    text: Text
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None

@@ -1,0 +1,9 @@
+"""The address of a value inside a plan: the keys and positions that lead to it"""
+
+Step = str | int
+Path = tuple[Step, ...]
+
+
+def dotted(path: Path) -> str:
+    """Return the path as people and JSON write it: `agenda.3.items.0.minutes`."""
+    return ".".join(map(str, path))
