@@ -1,0 +1,40 @@
+"""When two spellings are one name: keys for comparing, for guessing and for addresses"""
+
+import re
+import unicodedata
+
+OLD_TONES = {
+    **{
+        f"{o}{last}": f"o{new}"
+        for last, news in (("a", "àáảãạ"), ("e", "èéẻẽẹ"))
+        for o, new in zip("òóỏõọ", news, strict=True)
+    },
+    **{f"{u}y": f"u{y}" for u, y in zip("ùúủũụ", "ỳýỷỹỵ", strict=True)},
+}
+# Only an open syllable has two styles (hòa, hoà): before another letter the tone has one place (hoàn, ngoài).
+OLD_STYLE = re.compile(rf"(?:{'|'.join(OLD_TONES)})(?![^\W\d_]|[\u0300-\u036f])")
+HYPHEN = re.compile(r"\s*[-‐‑‒–—−]\s*")
+NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+
+
+def same(text: str) -> str:
+    """The key under which two spellings are one name: case, spaces, hyphens and the place of a tone do not matter."""
+    spaced = " ".join(HYPHEN.sub("-", _caseless(text)).split())
+    composed = unicodedata.normalize("NFC", spaced)
+    return unicodedata.normalize("NFC", OLD_STYLE.sub(lambda found: OLD_TONES[found[0]], composed))
+
+
+def bare(text: str) -> str:
+    """The text as typed without any diacritics: `phong noi vu`."""
+    letters = "".join(letter for letter in _caseless(text) if not unicodedata.combining(letter))
+    return NOT_ALPHANUMERIC.sub(" ", letters.replace("đ", "d")).strip()
+
+
+def slug(text: str) -> str:
+    """The text as an address: `phong-noi-vu`."""
+    return bare(text).replace(" ", "-")
+
+
+def _caseless(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text).casefold()
+    return unicodedata.normalize("NFD", decomposed)

@@ -1,0 +1,66 @@
+"""Did you mean: the allowed names nearest to what is written"""
+
+from collections.abc import Iterable
+
+from confplan.model.folding import bare
+
+LONGEST = 200
+MOST_EDITS = 6
+SAME, CLOSE, PARTLY = range(3)
+Rank = tuple[int, int]
+
+
+def nearest(written: str, allowed: Iterable[str], most: int = 3) -> tuple[str, ...]:
+    """Best first: the same letters without diacritics, then few slips of typing, then names sharing its words."""
+    wanted = bare(written[:LONGEST])
+    if not wanted:
+        return ()
+    ranked = ((_rank(wanted, bare(name[:LONGEST])), name) for name in dict.fromkeys(allowed))
+    found = sorted((rank, name) for rank, name in ranked if rank is not None)
+    return tuple(name for _, name in found[:most])
+
+
+def _rank(wanted: str, name: str) -> Rank | None:
+    if wanted == name:
+        return SAME, 0
+    distance = _distance(wanted, name, _edits_allowed(len(wanted)))
+    if distance is not None:
+        return CLOSE, distance
+    if _shares_words(wanted, name):
+        return PARTLY, abs(len(wanted) - len(name))
+    return None
+
+
+def _edits_allowed(length: int) -> int:
+    """None in a word of two letters, one in five, two in nine, then a quarter: short words are all near each other."""
+    if length < len("abc"):
+        return 0
+    if length < len("minutes"):
+        return 1
+    return min(MOST_EDITS, max(2, length // 4))
+
+
+def _distance(first: str, second: str, most: int) -> int | None:
+    """Letters put in, left out, changed or swapped with a neighbour; None when there are more than `most`."""
+    if abs(len(first) - len(second)) > most:
+        return None
+    above: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, letter in enumerate(first, 1):
+        row, above, two_above = [i], row, above
+        for j, other in enumerate(second, 1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == second[j - 2] and other == first[i - 2]:
+                cost = min(cost, two_above[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return None
+    return row[-1] if row[-1] <= most else None
+
+
+def _shares_words(wanted: str, name: str) -> bool:
+    """One begins with the other, or holds all its words, and enough letters are shared to mean something"""
+    shorter, longer = sorted((wanted, name), key=len)
+    if len(shorter) < len("abc"):
+        return False
+    return longer.startswith(shorter) or set(shorter.split()) <= set(longer.split())

@@ -1,0 +1,114 @@
+"""What all scalars share: how one is refused in words, and how pydantic reads and describes it"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from pydantic_core import PydanticCustomError, core_schema
+
+from confplan.findings import Text
+
+LONGEST_QUOTE = 60
+
+
+class ScalarError(ValueError):
+    """A text that is no value of the kind asked for; `text` says what is written and what is allowed"""
+
+    def __init__(self, code: str, text: Text) -> None:
+        super().__init__(text.en)
+        self.code = code
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sort:
+    """What a kind of value is called, what may be written, and what it can look like in YAML"""
+
+    name: Text
+    allowed: Text
+    examples: tuple[str | int, ...]
+    types: tuple[str, ...] = ("string", "number")
+
+    def refusal(self, code: str, written: str, why: Text | None = None) -> ScalarError:
+        if not written.strip():
+            return self._refusal("empty", Text(f"ô {self.name.vi} đang trống", f"{self.name.en} is empty"))
+        quoted = f"“{_clipped(written)}”"
+        if why is None:
+            return self._refusal(code, Text(f"{quoted} chưa phải là {self.name.vi}", f"{quoted} is not {self.name.en}"))
+        return self._refusal(code, Text(f"{quoted}: {why.vi}", f"{quoted}: {why.en}"))
+
+    def of_another_shape(self, value: object) -> ScalarError:
+        shape = _shape(value)
+        return self._refusal(
+            "not-a-text",
+            Text(f"chỗ này cần {self.name.vi}, đang có {shape.vi}", f"{self.name.en} is expected here, not {shape.en}"),
+        )
+
+    def without_quoting(self, code: str, why: Text) -> ScalarError:
+        """For personal data, which no message may repeat"""
+        return self._refusal(code, why)
+
+    def _refusal(self, code: str, what: Text) -> ScalarError:
+        vi = f"{what.vi}; viết như {self.allowed.vi}"
+        en = f"{what.en}; write it like {self.allowed.en}"
+        return ScalarError(code, Text(vi, en))
+
+
+def _clipped(written: str) -> str:
+    tidy = " ".join(written.split())
+    return tidy if len(tidy) <= LONGEST_QUOTE else tidy[: LONGEST_QUOTE - 1] + "…"
+
+
+def _shape(value: object) -> Text:
+    match value:
+        case dict():
+            return Text("một nhóm ô", "a group of fields")
+        case list() | tuple():
+            return Text("một danh sách", "a list")
+        case _:
+            return Text("một giá trị không phải chữ", "a value that is not text")
+
+
+class Scalar(ABC):
+    """A value that is written as text; pydantic takes the text or the value itself, and nothing else"""
+
+    __slots__ = ()
+    sort: ClassVar[Sort]
+
+    @classmethod
+    @abstractmethod
+    def parse(cls, text: str) -> Self: ...
+
+    @classmethod
+    def read(cls, value: object) -> Self:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            return cls.parse(value)
+        raise cls.sort.of_another_shape(value)
+
+    @classmethod
+    def _validated(cls, value: object) -> Self:
+        try:
+            return cls.read(value)
+        except ScalarError as error:
+            words = {"code": error.code, "vi": error.text.vi, "en": error.text.en}
+            raise PydanticCustomError("scalar", "{en}", words) from error
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._validated, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _core: object, _handler: object) -> dict[str, object]:
+        return cls.json_schema()
+
+    @classmethod
+    def json_schema(cls) -> dict[str, object]:
+        """Editors see YAML's types, not our texts: `1` is a number to them and `08:00` may be one."""
+        sort = cls.sort
+        vi = f"{sort.name.vi[0].upper()}{sort.name.vi[1:]}: {sort.allowed.vi}"
+        en = f"{sort.name.en[0].upper()}{sort.name.en[1:]}: {sort.allowed.en}"
+        return {"type": list(sort.types), "description": f"{vi} / {en}", "examples": list(sort.examples)}
