@@ -1,0 +1,74 @@
+"""How long `confplan validate` takes beside check-jsonschema on the same plan: whole processes, in turn, on this machine"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CONFPLAN = [sys.executable, "-m", "confplan"]
+CHECK_JSONSCHEMA = [sys.executable, "-m", "check_jsonschema"]
+
+
+def seconds(command: list[str]) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    if done.returncode:
+        raise SystemExit(
+            f"{' '.join(command)} ended with {done.returncode}\n{(done.stdout + done.stderr).decode(errors='replace')[-2000:]}"
+        )
+    return time.perf_counter() - start
+
+
+def in_turn(commands: dict[str, list[str]], runs: int) -> dict[str, list[float]]:
+    """Time each command, one after the other, so that a busy moment of the machine hits all of them."""
+    for command in commands.values():
+        seconds(command)
+    taken: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, command in commands.items():
+            taken[name].append(seconds(command))
+    return taken
+
+
+def table(taken: dict[str, list[float]]) -> str:
+    rows = [
+        f"| {name} | {statistics.median(times) * 1000:.0f} ms | {min(times) * 1000:.0f} ms | {max(times) * 1000:.0f} ms |"
+        for name, times in taken.items()
+    ]
+    return "\n".join(["| command | median | fastest | slowest |", "|---|---|---|---|", *rows])
+
+
+def measured(plan: str, runs: int) -> dict[str, list[float]]:
+    with tempfile.TemporaryDirectory() as folder:
+        schema = Path(folder, "plan.schema.json")
+        schema.write_bytes(subprocess.run([*CONFPLAN, "schema"], cwd=ROOT, capture_output=True, check=True).stdout)
+        commands = {
+            "confplan validate": [*CONFPLAN, "validate", plan],
+            "check-jsonschema": [*CHECK_JSONSCHEMA, "--schemafile", str(schema), plan],
+        }
+        return in_turn(commands, runs)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--plan", default="plan.yaml")
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument(
+        "--at-most", type=float, default=1.0, metavar="RATIO", help="how often check-jsonschema's time is allowed"
+    )
+    chosen = parser.parse_args()
+    taken = measured(chosen.plan, chosen.runs)
+    ratio = statistics.median(taken["confplan validate"]) / statistics.median(taken["check-jsonschema"])
+    print(table(taken))
+    print(f"\n{chosen.runs} runs each, in turn; Python {sys.version.split()[0]}, {os.cpu_count()} processors")
+    print(f"ratio {ratio:.2f}, at most {chosen.at_most:.2f}: {'kept' if ratio <= chosen.at_most else 'BROKEN'}")
+    return 0 if ratio <= chosen.at_most else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+"""What `validate` imports: only what it needs, so that it answers before one notices"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = (
+    "docxtpl",
+    "icalendar",
+    "jinja2",
+    "networkx",
+    "pikepdf",
+    "python_calamine",
+    "rich",
+    "segno",
+    "typst",
+    "xlsxwriter",
+)
+
+
+@pytest.fixture(scope="module")
+def imported() -> set[str]:
+    """Return the top packages that one run imports, its output going into a pipe."""
+    command = [sys.executable, "-X", "importtime", "-m", "confplan", "validate", "plan.yaml"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr[-2000:]
+    return {
+        line.rpartition("|")[2].strip().partition(".")[0]
+        for line in done.stderr.splitlines()
+        if line.startswith("import time:")
+    }
+
+
+@pytest.mark.parametrize("package", HEAVY)
+def test_validate_does_not_import(package: str, imported: set[str]) -> None:
+    assert package not in imported
+
+
+def test_the_run_was_seen(imported: set[str]) -> None:
+    assert "confplan" in imported

@@ -1,0 +1,80 @@
+"""The tests mirror the code: where the test of a file is need not be searched, and no file is without one"""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE = sorted((ROOT / "confplan").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
+RULES = ROOT / "confplan" / "rules"
+BEHAVIOUR = 10
+
+# Tests that mirror no single file, each with the reason.
+OF_THE_WHOLE = {
+    "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
+    "test_docs.py": "the readers' pages against the command line",
+    "test_house.py": "sizes and tidiness of all code",
+    "test_repository.py": "what every file of the project may hold, and what the wheel carries",
+    "test_tests.py": "this file",
+}
+
+# Files that another test proves, each with the reason.
+PROVED_ELSEWHERE: dict[str, str] = {}
+
+
+def behaviour(path: Path) -> int:
+    """Return the lines in functions: declarations and re-exports have nothing to prove by themselves."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return sum((node.end_lineno or node.lineno) - node.body[0].lineno + 1 for node in found)
+
+
+def is_rule(path: Path) -> bool:
+    """Tell a rule, which lies in a family's folder, from what all rules stand on."""
+    return path.is_relative_to(RULES) and path.parent != RULES and not path.name.startswith("_")
+
+
+def home(code: Path) -> Path:
+    """Return where the proof of a file lies: a rule has its cases, any other file its test."""
+    if is_rule(code):
+        return ROOT / "tests" / "rules" / "cases" / f"{code.stem}.yaml"
+    inside = code.relative_to(ROOT / "confplan").parent
+    name = code.parent.name if code.stem == "__init__" else code.stem.strip("_")
+    return ROOT / "tests" / inside / f"test_{name}.py"
+
+
+def mirrored(test: Path) -> list[Path]:
+    """Return the files that a test may be named for."""
+    inside, name = test.relative_to(ROOT / "tests").parent, test.stem.removeprefix("test_")
+    rooms = [ROOT / "confplan" / inside, ROOT / inside]
+    names = [f"{name}.py", f"_{name}.py", f"__{name}__.py"]
+    package = [ROOT / "confplan" / inside / "__init__.py"] if inside.name == name else []
+    return [room / one for room in rooms for one in names] + package
+
+
+@pytest.mark.parametrize("code", [path.relative_to(ROOT).as_posix() for path in CODE if behaviour(path) > BEHAVIOUR])
+def test_every_file_that_does_something_has_its_own_proof(code: str) -> None:
+    if code not in PROVED_ELSEWHERE:
+        assert home(ROOT / code).is_file(), f"{home(ROOT / code).relative_to(ROOT)} is missing"
+
+
+@pytest.mark.parametrize("test", [path.relative_to(ROOT / "tests").as_posix() for path in TESTS])
+def test_every_test_is_named_for_the_file_that_it_proves(test: str) -> None:
+    if test not in OF_THE_WHOLE:
+        assert any(code.is_file() for code in mirrored(ROOT / "tests" / test)), "names no file of confplan"
+
+
+def test_every_exception_is_still_needed() -> None:
+    gone = [name for name in OF_THE_WHOLE if not (ROOT / "tests" / name).is_file()]
+    proved = [name for name in PROVED_ELSEWHERE if not (ROOT / name).is_file() or home(ROOT / name).is_file()]
+
+    assert [] == gone + proved
+
+
+def test_every_case_file_belongs_to_a_rule() -> None:
+    rules = {path.stem for path in CODE if is_rule(path)}
+    cases = sorted((ROOT / "tests" / "rules" / "cases").glob("*.yaml"))
+
+    assert [] == [path.name for path in cases if path.stem not in rules]

@@ -1,0 +1,40 @@
+import pytest
+
+from tools.mutants import mutants
+
+
+def sources(text: str) -> list[str]:
+    return [mutant.source for mutant in mutants(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "mutated"),
+    [
+        ("a < b", ["a <= b"]),
+        ("a + b", ["a - b"]),
+        ("a and b", ["a or b"]),
+        ("7", ["8"]),
+        ("True", ["False"]),
+        ("not a", ["a"]),
+        ("a if b else c", ["c if b else a"]),
+        ("[a for a in b if a]", ["[a for a in b]"]),
+        ("speak()", ["pass"]),
+        ("'a text'", []),
+    ],
+)
+def test_one_change_at_a_time(written: str, mutated: list[str]) -> None:
+    assert mutated == sources(written)
+
+
+def test_each_mutant_differs_from_the_source_in_one_place() -> None:
+    assert ["x = 2\ny = 2", "x = 1\ny = 3"] == sources("x = 1\ny = 2")
+
+
+def test_decorators_stay() -> None:
+    assert [] == sources("@dataclass(frozen=True)\nclass A:\n    x: int")
+
+
+def test_a_mutant_knows_its_line() -> None:
+    (mutant,) = mutants("a\nb\nc = 7\n")
+
+    assert (3, "7 → 8") == (mutant.line, mutant.change)
