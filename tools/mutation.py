@@ -1,0 +1,101 @@
+"""Mutation of the code: each mutant runs the tests of its file in a copy of the project; one that nobody notices is told"""
+
+import os
+import queue
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.mutants import Mutant, mutants
+
+ROOT = Path(__file__).resolve().parent.parent
+COPIED = ("confplan", "templates", "tests", "tools", "benchmarks")
+SECONDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one file's mutants"""
+
+    file: str
+    mutants: int
+    survivors: tuple[Mutant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A file and the arguments that make pytest run the tests of this file"""
+
+    file: str
+    tests: tuple[str, ...]
+
+
+def targets(root: Path, rooms: list[str]) -> list[Target]:
+    """Return the files that have tests of their own: planning by its mirror, a rule by its cases."""
+    files = sorted(
+        path for room in rooms for path in [root / room, *(root / room).rglob("*.py")] if path.suffix == ".py"
+    )
+    found = [(path.relative_to(root), proof(path.relative_to(root))) for path in files]
+    return [Target(file.as_posix(), tests) for file, tests in found if (root / tests[0]).exists()]
+
+
+def proof(file: Path) -> tuple[str, ...]:
+    inside = Path(*file.parts[1:-1])
+    if inside.parts[:1] == ("rules",) and len(inside.parts) > 1:
+        return ("tests/rules", "-k", file.stem)
+    return ((Path("tests") / inside / f"test_{file.stem.strip('_')}.py").as_posix(),)
+
+
+def copies(count: int, into: Path) -> "queue.Queue[Path]":
+    """Return copies of the project, one for each worker, so that no mutant is ever written into the project itself."""
+    ready: queue.Queue[Path] = queue.Queue()
+    for number in range(count):
+        copy = into / str(number)
+        for folder in COPIED:
+            shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        for file in [*ROOT.glob("*.toml"), *ROOT.glob("*.yaml"), *ROOT.glob("*.md")]:
+            shutil.copy(file, copy)
+        ready.put(copy)
+    return ready
+
+
+def passes(copy: Path, tests: tuple[str, ...]) -> bool:
+    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
+    environment = {**os.environ, "PYTHONPATH": str(copy), "CI": "1"}
+    try:
+        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
+
+
+def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
+    """Run the tests of a file against each of its mutants."""
+    copy = ready.get()
+    file = copy / target.file
+    source = file.read_text(encoding="utf-8")
+    try:
+        if not passes(copy, target.tests):
+            raise SystemExit(f"the tests of {target.file} fail before any mutation: {' '.join(target.tests)}")
+        all_of_them = list(mutants(source))
+        survivors = tuple(one for one in all_of_them if survives(one, file, copy, target.tests))
+    finally:
+        file.write_text(source, encoding="utf-8")
+        ready.put(copy)
+    print(f"{target.file}: {len(all_of_them) - len(survivors)} of {len(all_of_them)} noticed", flush=True)
+    return Verdict(target.file, len(all_of_them), survivors)
+
+
+def survives(mutant: Mutant, file: Path, copy: Path, tests: tuple[str, ...]) -> bool:
+    file.write_text(mutant.source, encoding="utf-8")
+    return passes(copy, tests)
+
+
+def verdicts(found: list[Target], into: Path) -> list[Verdict]:
+    workers = os.cpu_count() or 1
+    ready = copies(workers, into)
+    with ThreadPoolExecutor(workers) as pool:
+        return list(pool.map(lambda target: tried(target, ready), found))
