@@ -19,6 +19,7 @@ BARE = re.compile(r"[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})?")
 ONE_DIGIT_MINUTE = re.compile(r"[0-9]{1,2}:[0-9]")
 
 SORT = Sort(
+    kind="clock",
     name=Text("giờ trong ngày", "a time of day"),
     allowed=Text("08:00, 8h30, 08 giờ 30 hoặc 08:00-11:30", "08:00, 8h30, 08 giờ 30 or 08:00-11:30"),
     examples=("08:00", "8h30", "dự kiến 08:00", "14-15h30"),
@@ -54,7 +55,7 @@ class Clock(Scalar):
             first = (pair[4], None, None) if pair[4] else pair.group(1, 2, 3)
             return cls._span(text, hedge, _minute(text, first), _minute(text, pair.group(5, 6, 7), is_end=True))
         if BARE.fullmatch(rest):
-            raise SORT.refusal("bare-hour", text, BARE_HOUR)
+            raise SORT.refusal("without-unit", text, BARE_HOUR)
         if ONE_DIGIT_MINUTE.fullmatch(rest):
             raise SORT.refusal("short-minute", text, SHORT_MINUTE)
         raise SORT.refusal("unreadable", text)
@@ -74,8 +75,8 @@ def _minute(text: str, parts: tuple[str | None, ...], *, is_end: bool = False) -
     hours = int(parts[0] or 0)
     minutes = int(parts[1] or parts[2] or 0)
     if minutes >= HOUR:
-        raise SORT.refusal("minute-range", text, MINUTE_RANGE)
+        raise SORT.refusal("out-of-range", text, MINUTE_RANGE)
     moment = hours * HOUR + minutes
     if moment > MIDNIGHT or (moment == MIDNIGHT and not is_end):
-        raise SORT.refusal("hour-range", text, HOUR_RANGE)
+        raise SORT.refusal("out-of-range", text, HOUR_RANGE)
     return moment

@@ -15,6 +15,7 @@ COUNTED = re.compile(
     r"|ghế|chỗ ngồi|chỗ|suất|phần|lượt|bộ|bản|cái)$"
 )
 SORT = Sort(
+    kind="count",
     name=Text("số lượng", "a count"),
     allowed=Text("350, 02, 1.000 hoặc khoảng 350", "350, 02, 1.000 (one thousand) or khoảng 350 (about 350)"),
     examples=(350, "khoảng 350", "03 người", "1.000"),

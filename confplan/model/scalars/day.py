@@ -24,10 +24,11 @@ DATE = re.compile(
     r"|(?:ngày )?(?P<dd>[0-9]{1,2}) tháng (?P<mm>[0-9]{1,2}),? năm (?P<yyyy>[0-9]{4}|[0-9]{2})"
     r")(?![0-9])"
 )
-SEVERAL = re.compile(r"(?<![0-9t-])[0-9]{1,2} ?(?:-|,|và|đến) ?(?:ngày )?[0-9]{1,2}(?:/| tháng )[0-9]{1,2}(?:/| năm )[0-9]{4}")
+SEVERAL = re.compile(r"[0-9]{1,2} ?(?:-|,|và|đến) ?(?:ngày )?[0-9]{1,2}(?:/| tháng )[0-9]{1,2}(?:/| năm )[0-9]{4}")
 YEARLESS = re.compile(r"(?:ngày )?[0-9]{1,2}(?:[-/.]| tháng )[0-9]{1,2}")
 
 SORT = Sort(
+    kind="day",
     name=Text("ngày", "a date"),
     allowed=Text(
         "26/7/2024, ngày 26 tháng 7 năm 2024 hoặc 26/7/2024 (sáng thứ Sáu)",
@@ -39,6 +40,7 @@ SORT = Sort(
 YEAR_RANGE = Text(f"năm từ {FIRST_YEAR} đến {LAST_YEAR}", f"years go from {FIRST_YEAR} to {LAST_YEAR}")
 MONTH_RANGE = Text("tháng từ 1 đến 12, ngày đứng trước tháng", "months go from 1 to 12, and the day stands before them")
 SEVERAL_DAYS = Text("mỗi ngày viết thành một mục của danh sách", "each day is an item of a list")
+WHOLE_YEAR = Text("năm viết đủ bốn chữ số", "the year takes four digits")
 NO_YEAR = Text("còn thiếu năm", "the year is missing")
 UNKNOWN_REMARK = Text(
     "bên cạnh ngày chỉ viết buổi (sáng, trưa, chiều, tối) và thứ",
@@ -61,13 +63,13 @@ class Day(Scalar):
     def parse(cls, text: str) -> Self:
         hedge, rest = split_hedge(plain(text))
         found = DATE.search(rest)
-        if SEVERAL.search(rest):
-            raise SORT.refusal("several-days", text, SEVERAL_DAYS)
         if found is None:
             why = NO_YEAR if YEARLESS.fullmatch(rest) else None
-            raise SORT.refusal("no-year" if why else "unreadable", text, why)
+            raise SORT.refusal("without-year" if why else "unreadable", text, why)
         date = _date(text, found)
         remark = read_remark(f"{rest[: found.start()]} {rest[found.end() :]}")
+        if remark is None and (SEVERAL.search(rest) or len(DATE.findall(rest)) > 1):
+            raise SORT.refusal("several", text, SEVERAL_DAYS)
         if remark is None:
             raise SORT.refusal("unknown-remark", text, UNKNOWN_REMARK)
         return cls(date=date, weekday=remark.weekday, session=remark.session, hedge=hedge)
@@ -84,16 +86,15 @@ def _date(text: str, found: re.Match[str]) -> dt.date:
     month = int(found["m"] or found["month"] or found["mm"])
     day = int(found["d"] or found["day"] or found["dd"])
     if len(written_year) == len("24"):
-        whole = f"{day}/{month}/20{written_year}"
-        raise SORT.refusal(
-            "two-digit-year", text, Text(f"năm viết đủ bốn chữ số ({whole})", f"the year takes four digits ({whole})")
-        )
+        raise SORT.refusal("two-digit-year", text, WHOLE_YEAR)
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise SORT.refusal("year-range", text, YEAR_RANGE)
+        raise SORT.refusal("does-not-exist", text, YEAR_RANGE)
     if not 1 <= month <= MONTHS:
-        raise SORT.refusal("month-range", text, MONTH_RANGE)
+        raise SORT.refusal("does-not-exist", text, MONTH_RANGE)
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
-        why = Text(f"tháng {month} năm {year} có {last} ngày", f"month {month} of {year} has {last} days")
-        raise SORT.refusal("no-such-day", text, why)
+        why = Text(
+            f"tháng {month} năm {year} có các ngày từ 1 đến {last}", f"month {month} of {year} has days 1 to {last}"
+        )
+        raise SORT.refusal("does-not-exist", text, why)
     return dt.date(year, month, day)

@@ -14,13 +14,14 @@ NAMED_TYPES = frozenset({
     "NĐ", "TT", "TTLT", "NQLT", "L", "LCT", "PL", "VBHN",
 })
 # fmt: on
-STATE = re.compile(r"(?P<number>[0-9]{1,30})\s*/\s*(?:(?P<year>[0-9]{4})\s*/\s*)?(?P<symbol>[^\s/][^/]*)")
+STATE = re.compile(r"(?:(?P<number>[0-9]{1,30})|[.…_]*)\s*/\s*(?:(?P<year>[0-9]{4})\s*/\s*)?(?P<symbol>[^\s/][^/]*)")
 PARTY = re.compile(r"(?P<number>[0-9]{1,30})\s*-\s*(?P<type>[^\s/-][^/-]*)/\s*(?P<symbol>[^\s/][^/]*)")
 GROUP = "[A-ZĐ][A-Za-zĐđ0-9]*"
 PADDED = "(?:0[1-9]|[1-9][0-9]+)"
 WELL_FORMED = re.compile(rf"{PADDED}(?:/(?:[0-9]{{4}}/)?{GROUP}|-{GROUP}/{GROUP})(?:-{GROUP})*")
 
 SORT = Sort(
+    kind="document-number",
     name=Text("số, ký hiệu văn bản", "a document's number and symbol"),
     allowed=Text("15/QĐ-BNV, 12/UBND-VX hoặc 453-KL/TU", "15/QĐ-BNV, 12/UBND-VX or 453-KL/TU"),
     examples=("15/KH-UBND", "12/UBND-VX", "453-KL/TU", "04/2012/TT-BNV"),
@@ -31,7 +32,7 @@ SORT = Sort(
 class DocumentNumber(Scalar):
     """Any text is taken, since an issued slip is printed back as issued; parts that cannot be told are None.
 
-    A letter (công văn) of a state body names no type: its symbol is the body and the drafting unit.
+    A number still to be given (`/KH-UBND`) is None too. A letter (công văn) of a state body names no type: its symbol is the body and the drafting unit.
     """
 
     sort: ClassVar[Sort] = SORT
@@ -51,14 +52,14 @@ class DocumentNumber(Scalar):
             raise SORT.refusal("empty", text)
         if party := PARTY.fullmatch(written):
             body, unit = _parted(party["symbol"])
-            number, code = int(party["number"]), party["type"].strip()
+            code, number = party["type"].strip(), int(party["number"])
             return cls(text=text, style="party", number=number, type_code=code, body=body, unit=unit)
         if state := STATE.fullmatch(written):
             code, symbol = _without_type(state["symbol"])
             body, unit = _parted(symbol)
             year = int(state["year"]) if state["year"] else None
-            number = int(state["number"])
-            return cls(text=text, style="state", number=number, year=year, type_code=code, body=body, unit=unit)
+            given = int(state["number"]) if state["number"] else None
+            return cls(text=text, style="state", number=given, year=year, type_code=code, body=body, unit=unit)
         return cls(text=text)
 
     @property

@@ -22,6 +22,7 @@ HOURS = re.compile(r"[0-9]+ ?(giờ|tiếng|h|g)")
 FRACTION = re.compile(r"[0-9]+[.,][0-9]+")
 
 SORT = Sort(
+    kind="minutes",
     name=Text("số phút", "a number of minutes"),
     allowed=Text("15, 5-7, khoảng 7 hoặc 1h30", "15, 5-7, khoảng 7 (about 7) or 1h30"),
     examples=(15, "5-7", "khoảng 7", "1h30"),
@@ -77,7 +78,7 @@ class Minutes(Scalar):
         if not isinstance(value, dict):
             return super(Minutes, cls).read(value)
         texts = {key: text for key, text in value.items() if isinstance(text, str) and text.strip()}
-        written = ", ".join(f"{key}: {text}" for key, text in value.items())
+        written = ", ".join(f"{key}: {text}" for key, text in texts.items())
         if not value.keys() <= {"min", "likely", "max"} or not {"min", "max"} <= texts.keys():
             raise SORT.refusal("wrong-keys", written, KEYS)
         lengths = {key: _length(text, plain(text)) for key, text in texts.items()}
@@ -124,7 +125,7 @@ def _length(text: str, written: str) -> int:
         raise _refusal(text, written)
     past = int(found["past"] or 0)
     if past >= HOUR:
-        raise SORT.refusal("minute-range", text, PAST_HOUR)
+        raise SORT.refusal("out-of-range", text, PAST_HOUR)
     length = int(found["minutes"] or 0) + int(found["hours"] or 0) * HOUR + past
     if length == 0:
         raise SORT.refusal("zero", text, NOT_ZERO)

@@ -17,6 +17,7 @@ AMOUNT = re.compile(
     r"(?: ?(?P<unit>đồng|đ|₫|vnđ|vnd))?"
 )
 SORT = Sort(
+    kind="money",
     name=Text("số tiền", "an amount of money"),
     allowed=Text("350.000 đ, 350000 hoặc 1,5 triệu", "350.000 đ, 350000 or 1,5 triệu (1.5 million)"),
     examples=("350.000 đ", 350000, "1,5 triệu", "2 tỷ đồng"),

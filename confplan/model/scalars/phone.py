@@ -15,6 +15,7 @@ VIETNAM = "+84"
 TAIL = 2
 
 SORT = Sort(
+    kind="phone",
     name=Text("số điện thoại", "a telephone number"),
     allowed=Text("0901234567 hoặc +84901234567", "0901234567 or +84901234567"),
     examples=("0901234567", "0901 234 567", "+84901234567"),

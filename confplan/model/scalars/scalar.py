@@ -12,7 +12,10 @@ LONGEST_QUOTE = 60
 
 
 class ScalarError(ValueError):
-    """A text that is no value of the kind asked for; `text` says what is written and what is allowed"""
+    """A text that is no value of the kind asked for; `text` says what is written and what is allowed.
+
+    The code begins with the kind: `clock-reversed`.
+    """
 
     def __init__(self, code: str, text: Text) -> None:
         super().__init__(text.en)
@@ -22,8 +25,9 @@ class ScalarError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sort:
-    """What a kind of value is called, what may be written, and what it can look like in YAML"""
+    """What a kind of value is called in codes and in words, what may be written, and what it can look like in YAML"""
 
+    kind: str
     name: Text
     allowed: Text
     examples: tuple[str | int, ...]
@@ -31,7 +35,7 @@ class Sort:
 
     def refusal(self, code: str, written: str, why: Text | None = None) -> ScalarError:
         if not written.strip():
-            return self._refusal("empty", Text(f"ô {self.name.vi} đang trống", f"{self.name.en} is empty"))
+            return self._refusal("empty", Text(f"chưa viết {self.name.vi}", f"{self.name.en} is missing"))
         quoted = f"“{_clipped(written)}”"
         if why is None:
             return self._refusal(code, Text(f"{quoted} chưa phải là {self.name.vi}", f"{quoted} is not {self.name.en}"))
@@ -51,7 +55,7 @@ class Sort:
     def _refusal(self, code: str, what: Text) -> ScalarError:
         vi = f"{what.vi}; viết như {self.allowed.vi}"
         en = f"{what.en}; write it like {self.allowed.en}"
-        return ScalarError(code, Text(vi, en))
+        return ScalarError(f"{self.kind}-{code}", Text(vi, en))
 
 
 def _clipped(written: str) -> str:
@@ -92,7 +96,7 @@ class Scalar(ABC):
         try:
             return cls.read(value)
         except ScalarError as error:
-            words = {"code": error.code, "vi": error.text.vi, "en": error.text.en}
+            words = {"code": error.code, "kind": cls.sort.kind, "vi": error.text.vi, "en": error.text.en}
             raise PydanticCustomError("scalar", "{en}", words) from error
 
     @classmethod

@@ -1,0 +1,83 @@
+"""All rules over a case"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.loading import Loaded, load_named
+from confplan.places import Path
+from confplan.reports.report import Report, report
+from confplan.rules.index import rules
+from confplan.rules.rule import Rule
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}  # worst first
+
+
+def check(loaded: Loaded) -> tuple[Finding, ...]:
+    """Return everything that can be said of a plan: what was wrong in reading it, and what its rules find."""
+    found = list(loaded.findings)
+    if loaded.case:
+        found += [one for one in judge(loaded.case) if not _is_below(one, loaded.left_out)]
+    return tuple(found)
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Yield what the rules find, at the level that the plan's `checks` give them."""
+    for rule in rules():
+        level = case.plan.checks.get(rule.name)
+        if level is None:
+            yield from _findings(rule, case)
+        elif level.level != "off":
+            severity = Severity(level.level)
+            yield from (_at_level(one, severity) for one in _findings(rule, case))
+
+
+def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+    try:
+        yield from rule.findings(case)
+    except Exception as error:  # noqa: BLE001 - a rule that fails is a finding, and the others go on
+        said = type(error).__name__  # its text could hold what somebody's phone list holds
+        text = Text(
+            f"quy tắc {rule.name} tự bị lỗi ({said}); các quy tắc khác vẫn chạy",
+            f"the rule {rule.name} itself failed ({said}); the other rules went on",
+        )
+        yield Finding("rule-failed", Severity.ERROR, (), text)
+
+
+def _at_level(finding: Finding, severity: Severity) -> Finding:
+    if finding.rule == "rule-failed":
+        return finding
+    return Finding(finding.rule, severity, finding.at, finding.text, finding.related, finding.fix)
+
+
+def _is_below(finding: Finding, left_out: frozenset[Path]) -> bool:
+    """Tell whether the finding speaks of a value that was refused: it would only say so a second time."""
+    at = finding.at
+    return isinstance(at, tuple) and any(at[:length] in left_out for length in range(len(at) + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The findings of one or several plans, and whether every one of them was a plan at all"""
+
+    reports: tuple[Report, ...]
+    all_plans: bool
+
+    def status(self, fail_on: Severity) -> int:
+        """Return the exit code: 3 a rule failed, 2 an input is no plan, 1 findings at or above the level, else 0."""
+        found = [one.finding for report in self.reports for one in report.located]
+        if any(finding.rule == "rule-failed" for finding in found):
+            return 3
+        if not self.all_plans:
+            return 2
+        return int(any(_RANK[finding.severity] <= _RANK[fail_on] for finding in found))
+
+
+def examine(names: Sequence[str], standard_input: BinaryIO, *, today: date) -> Verdict:
+    """Return the verdict on the plans that the names mean: files, folders of plans, or `-` for standard input."""
+    loaded = [one for name in names for one in load_named(name, standard_input, today=today)]
+    reports = tuple(report(one.name, check(one), one.atlas) for one in loaded)
+    return Verdict(reports, all(one.is_plan for one in loaded))

@@ -1,0 +1,86 @@
+"""The program's entry: finds the command's file, imports only that one, and turns every failure into a sentence"""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import typer
+
+from confplan.cli.language import choose, say
+from confplan.cli.options import EPILOG, take_common
+
+_NOT_COMMANDS = frozenset({"__init__", "main", "language", "options", "printing"})
+
+
+def commands() -> list[str]:
+    """Return the commands' names: the files of this folder, in alphabetical order."""
+    return sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in _NOT_COMMANDS)
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the program and leave it with the exit code that CI relies on: 0, 1, 2, or 3 where the program itself failed."""
+    sys.exit(status(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def status(arguments: list[str]) -> int:
+    """Run the command that the arguments name; return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] - a console of 1258 lacks ệ ộ ị
+    choose(arguments)
+    try:
+        return int(app(take_common(arguments))(take_common(arguments), standalone_mode=False) or 0)
+    except typer._click.exceptions.ClickException as error:  # noqa: SLF001 - typer shows its usage errors by no other name
+        error.show()
+        return 2
+    except OSError as error:
+        return _cannot(error)
+    except Exception as error:  # noqa: BLE001 - people get a sentence, never a traceback
+        if os.environ.get("CONFPLAN_DEBUG"):
+            raise
+        return _failed(error)
+
+
+def app(arguments: Sequence[str]) -> "typer.main._click.Command":
+    """Return the command line with the one command that is asked for, or (help, a typing slip) with all of them."""
+    known = commands()
+    asked = next((word.replace("-", "_") for word in arguments if not word.startswith("-")), "")
+    program = typer.Typer(
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+        epilog=EPILOG(),
+        context_settings={"help_option_names": ["-h", "--help"]},
+        help=say("Hội nghị viết bằng YAML: kiểm tra, tính giờ và in mọi giấy tờ từ một kế hoạch", "A conference as code: checked, timed, and every paper printed from one plan"),
+    )
+    program.callback()(lambda: None)
+    for name in [asked] if asked in known else known:
+        module = import_module(f"confplan.cli.{name}")
+        program.command(name.replace("_", "-"), help=module.HELP, epilog=EPILOG())(module.command)
+    return typer.main.get_command(program)
+
+
+def _cannot(error: OSError) -> int:
+    if isinstance(error, BrokenPipeError):
+        sys.stdout = None  # type: ignore[assignment] - nobody reads any more; the interpreter must not flush into the pipe
+        return 0
+    file = error.filename or ""
+    _tell(say(f"không đọc hay ghi được {file}: {error.strerror}", f"cannot read or write {file}: {error.strerror}"))
+    return 2
+
+
+def _failed(error: Exception) -> int:
+    kind = type(error).__name__
+    _tell(
+        say(
+            f"confplan tự bị lỗi ({kind}); đặt CONFPLAN_DEBUG=1 rồi chạy lại để xem chi tiết",
+            f"confplan itself failed ({kind}); set CONFPLAN_DEBUG=1 and run again to see the details",
+        )
+    )
+    return 3
+
+
+def _tell(sentence: str) -> None:
+    sys.stderr.write(f"confplan: {sentence}\n")

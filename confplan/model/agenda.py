@@ -1,0 +1,66 @@
+"""The agenda: a tree of items, each with its length, its people and its cues"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Literal
+
+from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
+from confplan.model.scalars import Clock, Count, Minutes
+
+Kind = Literal["opening", "performance", "film", "report", "paper", "speech", "response", "awards", "break", "closing", "other"]  # fmt: skip
+Refs = Annotated[Texts, Reference]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues(Node):
+    """What the crew does while the item runs"""
+
+    sound: str | None = None
+    light: str | None = None
+    screen: str | None = None
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item(Identified):
+    """An item of the agenda. What is absent is None; lengths and kinds that are not written come from the profile."""
+
+    short: ClassVar[str | None] = "title"
+
+    title: Prose | None = None
+    text: Prose | None = None
+    kind: Kind | None = None
+    minutes: Minutes | None = None
+    minutes_each: Minutes | None = None
+    speakers: Count | None = None
+    each: Annotated[str | None, Reference] = None
+    start: Clock | None = None
+    end: Clock | None = None
+    day: Count | None = None
+    venue: Annotated[str | None, Reference] = None
+    by: Annotated[str | None, Reference] = None
+    chosen_by: Annotated[str | None, Reference] = None
+    optional: Flag = False
+    items: tuple["Item", ...] = ()
+    parallel: Flag = False
+    changeover: Minutes | None = None
+    after_gap: Minutes | None = None
+    gives: Refs = ()
+    wave: Count | None = None
+    replies_to: Refs = ()
+    attends: Refs = ()
+    visibility: Literal["public", "internal"] | None = None
+    cues: Cues | None = None
+    says: Prose | None = None
+    script: str | None = None
+    chair: str | None = None
+    roll_call: Flag = False
+    warn: Minutes | None = None
+    danger: Minutes | None = None
+
+
+def walk(items: Iterable[Item]) -> Iterator[Item]:
+    """Yield every item of the tree, each before its children, in the order in which they are written."""
+    for item in items:
+        yield item
+        yield from walk(item.items)

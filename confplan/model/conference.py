@@ -1,0 +1,38 @@
+"""The frame of the conference: its name, hosts, day, hours and places"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from confplan.model.node import Flag, Identified, Node, Prose, Texts
+from confplan.model.scalars import Clock, Count, Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Venue(Identified):
+    """A hall, a square, or a connection point of an online conference"""
+
+    short: ClassVar[str | None] = "name"
+
+    name: str | None = None
+    address: str | None = None
+    seats: Count | None = None
+    outdoor: Flag = False
+    fallback: str | None = None
+    each: str | None = None
+    online: str | None = None
+    transfer: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conference(Node):
+    """The section `conference`"""
+
+    name: Prose | None = None
+    hosts: Texts = ()
+    date: tuple[Day, ...] = ()
+    start: Clock | None = None
+    end_by: Clock | None = None
+    venue: Venue | None = None
+    expected: Count | None = None
+    chair: str | None = None
+    mc: str | None = None

@@ -1,0 +1,33 @@
+"""Who is invited: a group of delegates with its quota and the rules for choosing them"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from confplan.model.document import Units
+from confplan.model.node import Flag, Identified, Prose, ReadOnly, Reference
+from confplan.model.scalars import Count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Identified):
+    """A line of the delegates' list. Its quota counts people for each entry of the list named by `each`."""
+
+    short: ClassVar[str | None] = "text"
+
+    name: str | None = None
+    text: Prose | None = None
+    units: Units = ()
+    quota: Count | None = None
+    each: Annotated[str | None, Reference] = None
+    titles: Annotated[Mapping[str, Count], ReadOnly] = field(default_factory=dict)
+    same_title: Literal["apart"] | None = None
+    everyone: Annotated[Literal["apart"] | None, Field(validation_alias="all")] = None
+    too_many_from_one: Count | None = None
+    invited_by: Annotated[str | None, Reference] = None
+    roster: str | None = None
+    source: Annotated[Literal["awards"] | None, Field(validation_alias="from")] = None
+    optional: Flag = False
+    venue: Annotated[str | None, Reference] = None

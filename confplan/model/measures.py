@@ -1,0 +1,79 @@
+"""Sizes of a backdrop: metres for the printer, pixels for the LED wall"""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import ClassVar, Self
+
+from confplan.findings import Text
+from confplan.model.scalars.scalar import Scalar, Sort
+from confplan.model.scalars.writing import plain
+
+_MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000}
+_NUMBER = r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)"
+_SIZE = re.compile(rf"{_NUMBER} ?(mm|cm|m)? ?[x×*] ?{_NUMBER} ?(mm|cm|m)")
+_PIXELS = re.compile(r"([0-9]{2,5}) ?(?:px)? ?[x×*] ?([0-9]{2,5}) ?(?:px)?")
+_SIZE_SORT = Sort(
+    kind="size",
+    name=Text("kích thước rộng x cao", "a width and a height"),
+    allowed=Text("8 x 4 m hoặc 800x400 cm, từ 10 cm đến 100 m", "8 x 4 m or 800x400 cm, from 10 cm to 100 m"),
+    examples=("8 x 4 m", "600x300 cm"),
+    types=("string",),
+)
+_PIXELS_SORT = Sort(
+    kind="pixels",
+    name=Text("số điểm ảnh rộng x cao", "a width and a height in pixels"),
+    allowed=Text("1920x1080, mỗi chiều từ 16 đến 16384", "1920x1080, each side from 16 to 16384"),
+    examples=("1920x1080",),
+    types=("string",),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size(Scalar):
+    """Width and height in millimetres"""
+
+    sort: ClassVar[Sort] = _SIZE_SORT
+
+    width: int
+    height: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        found = _SIZE.fullmatch(plain(text))
+        if found is None:
+            raise cls.sort.refusal("unreadable", text)
+        width, height = _millimetres(found[1], found[2] or found[4]), _millimetres(found[3], found[4])
+        if not (100 <= width <= 100_000 and 100 <= height <= 100_000):
+            raise cls.sort.refusal("out-of-range", text)
+        return cls(width=width, height=height)
+
+    def __str__(self) -> str:
+        return f"{self.width} x {self.height} mm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pixels(Scalar):
+    """Width and height of a LED wall"""
+
+    sort: ClassVar[Sort] = _PIXELS_SORT
+
+    width: int
+    height: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        found = _PIXELS.fullmatch(plain(text))
+        if found is None:
+            raise cls.sort.refusal("unreadable", text)
+        width, height = int(found[1]), int(found[2])
+        if not (16 <= width <= 16384 and 16 <= height <= 16384):
+            raise cls.sort.refusal("out-of-range", text)
+        return cls(width=width, height=height)
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}"
+
+
+def _millimetres(number: str, unit: str) -> int:
+    return round(Fraction(number.replace(",", ".")) * _MILLIMETRES[unit])

@@ -1,0 +1,66 @@
+"""What every part of a plan is: frozen fields, and the path under which they were written"""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, SkipValidation
+from pydantic_core import PydanticCustomError
+
+from confplan.places import Path, Step
+
+PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key
+UNDECIDED_KEY = "\0undecided"  # likewise
+
+ReadOnly = AfterValidator(MappingProxyType)
+
+
+class Holes:
+    """Marks a text in which `<key>` is filled in (FORMAT.md, "hole")"""
+
+
+class Reference:
+    """Marks a name that must be declared elsewhere: a unit, an id, a list, a venue"""
+
+
+Prose = Annotated[str, Holes]
+Texts = tuple[str, ...]
+Proses = tuple[Prose, ...]
+
+YES = frozenset({"true", "yes", "on", "có", "x", "1"})
+NO = frozenset({"false", "no", "off", "không", "0"})
+
+
+def _flag(value: object) -> object:
+    match value:
+        case bool():
+            return value
+        case str() if value.casefold() in YES:
+            return True
+        case str() if value.casefold() in NO:
+            return False
+    raise PydanticCustomError("flag", "true or false")
+
+
+Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | Literal["có", "không"])]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A part of the plan. It knows its path, so a rule writes `paper.at("minutes")` and never builds one."""
+
+    short: ClassVar[str | None] = None  # the field that an entry written as a mere text means
+    free: ClassVar[str | None] = None  # the field that keeps the writer's own keys
+
+    path: Annotated[SkipValidation[Path], Field(validation_alias=PATH_KEY)] = ()
+
+    def at(self, *steps: Step) -> Path:
+        """Return the path of a field of this node, as it is written in the plan (`for`, not `serves`)."""
+        return (*self.path, *steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identified(Node):
+    """A part that other parts may refer to by its id"""
+
+    id: str | None = None

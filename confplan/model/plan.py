@@ -1,0 +1,44 @@
+"""The plan as a whole"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal
+
+from pydantic import Field, SkipValidation
+
+from confplan.model.agenda import Item
+from confplan.model.conference import Conference, Venue
+from confplan.model.delegates import Group
+from confplan.model.directory import Entry, Unit
+from confplan.model.document import Head
+from confplan.model.node import UNDECIDED_KEY, Node, ReadOnly
+from confplan.model.preparations import Award, Backdrop, Budget, Check, Invitation, Question
+from confplan.model.tasks import Block
+from confplan.places import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(Node):
+    """All sections. `units` is None when the section is absent: then any name is accepted."""
+
+    format: Literal["1"] = "1"
+    status: Literal["draft", "issued"] = "draft"
+    document: Head = field(default_factory=Head)
+    conference: Conference = field(default_factory=Conference)
+    delegates: tuple[Group, ...] = ()
+    agenda: tuple[Item, ...] = ()
+    tasks: tuple[Block, ...] = ()
+    awards: tuple[Award, ...] = ()
+    backdrop: Backdrop = field(default_factory=Backdrop)
+    units: tuple[Unit, ...] | None = None
+    lists: Annotated[Mapping[str, tuple[Entry, ...]], ReadOnly] = field(default_factory=dict)
+    venues: tuple[Venue, ...] = ()
+    invitation: Invitation = field(default_factory=Invitation)
+    budget: Budget = field(default_factory=Budget)
+    todo: tuple[Question, ...] = ()
+    checks: Annotated[Mapping[str, Check], ReadOnly] = field(default_factory=dict)
+    undecided: Annotated[frozenset[Path], SkipValidation, Field(validation_alias=UNDECIDED_KEY)] = frozenset()
+
+    def is_undecided(self, path: Path) -> bool:
+        """Tell whether the field is written and left empty: known to be missing, not merely absent."""
+        return path in self.undecided

@@ -1,0 +1,98 @@
+"""What is prepared beside the agenda: awards, backdrop, invitation, budget, open questions, and which checks apply"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from confplan.model.measures import Pixels, Size
+from confplan.model.node import Identified, Node, Prose, ReadOnly, Reference, Texts
+from confplan.model.scalars import Clock, Day, DocumentNumber
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Node):
+    """The decision that grants an award"""
+
+    short: ClassVar[str | None] = "number"
+
+    number: DocumentNumber | None = None
+    date: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Award(Identified):
+    """An award or a gift. `winners` is a number, or the file that lists them."""
+
+    short: ClassVar[str | None] = "name"
+
+    name: str
+    kind: Literal["gift"] | None = None
+    recipients: Annotated[Literal["collective", "individual"] | None, Field(validation_alias="for")] = None
+    decision: Decision | None = None
+    winners: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backdrop(Node):
+    """The stage backdrop: what differs from the conference's own words, and its size"""
+
+    hosts: Texts = ()
+    break_before: Texts = ()
+    size: Size | None = None
+    led: Pixels | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation(Node):
+    """What the invitation says beyond the plan"""
+
+    number: DocumentNumber | None = None
+    date: Day | None = None
+    required: Prose | None = None
+    arrive: Clock | None = None
+    contact: str | None = None
+    dress: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetLine(Node):
+    """A line of the estimate, kept as written until the budget is worked out"""
+
+    short: ClassVar[str | None] = "text"
+    free: ClassVar[str | None] = "columns"
+
+    text: str
+    columns: Annotated[Mapping[str, str], ReadOnly] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget(Node):
+    """Where the money comes from, and the lines of the estimate"""
+
+    short: ClassVar[str | None] = "source"
+
+    source: str | None = None
+    lines: tuple[BudgetLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Node):
+    """Something undecided that has no field of its own"""
+
+    short: ClassVar[str | None] = "text"
+
+    text: Prose
+    unit: Annotated[str | None, Reference] = None
+    until: Day | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check(Node):
+    """The level of one rule in this plan, and why"""
+
+    short: ClassVar[str | None] = "level"
+
+    level: Literal["error", "warning", "note", "off"]
+    reason: str | None = None

@@ -1,0 +1,89 @@
+"""What each part of a plan may hold, read off its dataclass: the one description that growth, messages and schema share"""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from enum import Enum, auto
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic.fields import FieldInfo
+
+from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node
+
+
+class Form(Enum):
+    """How a field is written"""
+
+    VALUE = auto()  # a text that a scalar type reads
+    TEXTS = auto()  # a list of texts
+    NODE = auto()  # fields
+    NODES = auto()  # a list of entries
+    NODE_MAP = auto()  # names with entries
+    NODES_MAP = auto()  # names with lists of entries
+    VALUE_MAP = auto()  # names with texts
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One field: its key in the file, its name in Python, its form, and the class of its entries"""
+
+    key: str
+    name: str
+    form: Form
+    node: type[Node] | None
+    is_prose: bool
+    has_default: bool  # an absent section still is one (`plan.backdrop`), so that it knows its path
+
+
+@cache
+def shape(node: type[Node]) -> Mapping[str, Slot]:
+    """Return the fields of a part by the key under which they are written."""
+    hints = get_type_hints(node, include_extras=True)
+    slots = [_slot(field.name, hints[field.name], field.default_factory is not MISSING) for field in fields(node)]
+    return {slot.key: slot for slot in slots if slot.key not in {PATH_KEY, UNDECIDED_KEY} and slot.key != node.free}
+
+
+def _slot(name: str, hint: Any, has_default: bool) -> Slot:  # noqa: FBT001 - read off the dataclass, never a choice of a caller
+    markers = [*_markers(hint)]
+    aliases = [str(info.validation_alias) for info in markers if isinstance(info, FieldInfo)]
+    form, node = _form(_plain(hint))
+    return Slot(aliases[0] if aliases else name, name, form, node, Holes in markers, has_default)
+
+
+def _markers(hint: Any) -> list[Any]:
+    """Return all marks on a type, also those on the members of a tuple or a union."""
+    own = list(hint.__metadata__) if get_origin(hint) is Annotated else []
+    return own + [mark for part in get_args(hint) if part is not Ellipsis for mark in _markers(part)]
+
+
+def _plain(hint: Any) -> Any:
+    """Return the type without its marks and without None."""
+    while get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    if get_origin(hint) in {Union, UnionType}:
+        rest = [part for part in get_args(hint) if part is not NoneType]
+        return _plain(rest[0]) if len(rest) == 1 else object
+    return hint
+
+
+def _form(plain: Any) -> tuple[Form, type[Node] | None]:
+    arguments = [_plain(part) for part in get_args(plain) if part is not Ellipsis]
+    origin = get_origin(plain)
+    if origin is tuple:
+        return (Form.NODES, arguments[0]) if _is_node(arguments[0]) else (Form.TEXTS, None)
+    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
+        return _map_form(arguments[1])
+    return (Form.NODE, plain) if _is_node(plain) else (Form.VALUE, None)
+
+
+def _map_form(value: Any) -> tuple[Form, type[Node] | None]:
+    if _is_node(value):
+        return Form.NODE_MAP, value
+    if get_origin(value) is tuple:
+        return Form.NODES_MAP, _plain(get_args(value)[0])
+    return Form.VALUE_MAP, None
+
+
+def _is_node(plain: Any) -> bool:
+    return isinstance(plain, type) and issubclass(plain, Node)

@@ -1,0 +1,172 @@
+"""Grown data → the plan, or findings in our own words for every value that does not fit"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from confplan.findings import Finding, Severity, Text
+from confplan.model.growing import Grown
+from confplan.model.messages import (
+    ALLOWED,
+    DID_YOU_MEAN,
+    FIELDS_EXPECTED,
+    LIST_EXPECTED,
+    MISSING,
+    NOT_A_FLAG,
+    NOT_ALLOWED,
+    TEXT_EXPECTED,
+    UNKNOWN_KEY,
+    UNREADABLE,
+    joined,
+)
+from confplan.model.nearest import nearest
+from confplan.model.node import PATH_KEY, Node
+from confplan.model.plan import Plan
+from confplan.model.shape import shape
+from confplan.places import Key, Path
+
+_GONE = object()
+_ROUNDS = 5  # a pruned entry can leave its parent incomplete, and so on upwards
+
+
+@dataclass(frozen=True, slots=True)
+class Validated:
+    """The plan without what was wrong, the findings about that, and the paths that were left out"""
+
+    plan: Plan | None
+    findings: tuple[Finding, ...]
+    left_out: frozenset[Path]
+
+
+@cache
+def _adapter() -> TypeAdapter[Plan]:
+    return TypeAdapter(Plan)
+
+
+def validate(grown: Grown) -> Validated:
+    """Return the plan that the data describe.
+
+    A value that does not fit becomes a finding and is left out, so that one run can judge all the rest.
+    """
+    findings: dict[tuple[Path, str], Finding] = {}
+    left_out: set[Path] = set()
+    for _ in range(_ROUNDS):
+        try:
+            return Validated(_adapter().validate_python(grown), tuple(findings.values()), frozenset(left_out))
+        except ValidationError as error:
+            lists = []
+            for one in error.errors(include_url=False):
+                finding = _finding(one, grown)
+                findings.setdefault((_path_of(finding), finding.rule), finding)
+                path, entries = _mark(grown, one["loc"])
+                left_out.add(path)
+                lists.append(entries)
+            for entries in lists:
+                entries[:] = [entry for entry in entries if entry is not _GONE]
+    return Validated(None, tuple(findings.values()), frozenset(left_out))
+
+
+def _path_of(finding: Finding) -> Path:
+    return finding.at if isinstance(finding.at, tuple) else ()
+
+
+def _steps(loc: tuple[int | str, ...], grown: object) -> Iterator[tuple[int | str, object, Path]]:
+    """Yield those steps of pydantic's address that exist in the data: step, container, path of the container."""
+    path: Path = ()
+    for step in loc:
+        match grown:
+            case dict():
+                path = grown.get(PATH_KEY, path)
+                yield step, grown, path
+                if step not in grown:
+                    return
+                path, grown = (*path, step), grown[step]
+            case list() if isinstance(step, int) and step < len(grown):
+                yield step, grown, path
+                path, grown = (*path, step), grown[step]
+            case _:
+                return
+
+
+def _finding(error: Any, grown: Grown) -> Finding:
+    """Return our words for one of pydantic's errors, at the path where the writer can mend it."""
+    path: Path = ()
+    for step, container, where in _steps(error["loc"], grown):
+        exists = not isinstance(container, dict) or step in container
+        path = (*where, step) if exists else where
+    value = error["input"]
+    match error["type"]:
+        case "unexpected_keyword_argument":
+            key = Key(error["loc"][-1])
+            return _wrong("unknown-key", (*path[:-1], key), _unknown_key(key, path[:-1]))
+        case "missing":
+            return _wrong("field-missing", path, MISSING.of(error["loc"][-1]))
+        case "literal_error":
+            return _wrong("value-not-allowed", path, _not_allowed(value, error["ctx"]["expected"]))
+        case "scalar":
+            context = error["ctx"]
+            return _wrong("value-unreadable", path, Text(context["vi"], context["en"]))
+        case "tuple_type":
+            return _wrong("list-expected", path, LIST_EXPECTED.of())
+        case "dataclass_type" | "dict_type" | "mapping_type":
+            return _wrong("fields-expected", path, FIELDS_EXPECTED.of(", ".join(_examples(path))))
+        case "string_type":
+            return _wrong("text-expected", path, TEXT_EXPECTED.of())
+        case "flag":
+            return _wrong("value-not-allowed", path, NOT_A_FLAG.of(value))
+    return _wrong("value-not-allowed", path, UNREADABLE.of(value))
+
+
+def _wrong(rule: str, path: Path, text: Text) -> Finding:
+    return Finding(rule, Severity.ERROR, path, text)
+
+
+def _unknown_key(key: str, parent: Path) -> Text:
+    allowed = list(_allowed(parent))
+    near = nearest(key, allowed, most=1)
+    hint = [DID_YOU_MEAN.of(near[0])] if near else []
+    return joined(UNKNOWN_KEY.of(key), *hint, ALLOWED.of(", ".join(allowed)))
+
+
+def _not_allowed(value: object, expected: str) -> Text:
+    """`expected` is pydantic's list of quoted words: `'draft' or 'issued'`."""
+    allowed = [word for word in expected.replace(" or ", ", ").replace("'", "").split(", ") if word]
+    near = nearest(str(value), allowed, most=1)
+    hint = [DID_YOU_MEAN.of(near[0])] if near else []
+    return joined(NOT_ALLOWED.of(value), *hint, ALLOWED.of(", ".join(allowed)))
+
+
+def _examples(path: Path) -> list[str]:
+    return list(_allowed(path))[:4] or ["…: …"]
+
+
+def _allowed(path: Path) -> Mapping[str, object]:
+    """Return the fields that may stand under a path of the plan."""
+    node: type[Node] | None = Plan
+    for step in path:
+        if node is None:
+            return {}
+        slot = shape(node).get(step) if isinstance(step, str) else None
+        if slot is not None:
+            node = slot.node
+    return shape(node) if node else {}
+
+
+def _mark(grown: Grown, loc: tuple[int | str, ...]) -> tuple[Path, list[object]]:
+    """Mark as gone what pydantic refused (the whole entry where a field is missing); return its path and list, if any.
+
+    Marked and swept later: to take an entry out at once would move the others under the errors that wait.
+    """
+    *above, (step, container, where) = _steps(loc, grown)
+    if isinstance(container, dict) and step not in container and above:
+        step, container, where = above[-1]
+    match container:
+        case dict():
+            container.pop(step, None)
+        case list() if isinstance(step, int):
+            container[step] = _GONE
+            return (*where, step), container
+    return (*where, step), []

@@ -1,0 +1,40 @@
+"""What may be printed as it is: text and whole numbers. Everything else needs a filter that says how."""
+
+import re
+
+from confplan.findings import Text
+from confplan.rendering.errors import ValueProblemError
+
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def printable(value: object) -> str:
+    match value:
+        case str():
+            return _clean(value)
+        case bool() | None:
+            raise ValueProblemError(_needs_filter(value))
+        case int():
+            return int.__repr__(value)
+        case _:
+            raise ValueProblemError(_needs_filter(value))
+
+
+def _clean(text: str) -> str:
+    if bad := UNPRINTABLE.search(text):
+        letter = f"U+{ord(bad[0]):04X}"
+        raise ValueProblemError(
+            Text(
+                vi=f"Giá trị có ký tự điều khiển {letter}, không in được",
+                en=f"The value holds the control character {letter}, which cannot be printed",
+            )
+        )
+    return text
+
+
+def _needs_filter(value: object) -> Text:
+    kind = type(value).__name__
+    return Text(
+        vi=f"Giá trị kiểu {kind} cần một bộ lọc cho biết in thế nào, như day_long, clock hay dotted",
+        en=f"A value of type {kind} needs a filter that says how to print it, such as day_long, clock or dotted",
+    )

@@ -1,0 +1,30 @@
+"""One line a finding, for editors and grep: `plan.yaml:61:18: error [rule-name] message`"""
+
+from collections.abc import Sequence
+
+from confplan.findings import Text
+from confplan.places import Place
+from confplan.reports.report import Language, Report
+from confplan.reports.words import severity_name, spoken
+
+
+def render(reports: Sequence[Report], language: Language) -> str:
+    """Return a line for each finding; nothing where there is none."""
+    lines = [
+        f"{where(one.marked.place)}: {severity_name(one.finding.severity, language)} [{one.finding.rule}] {said(one.finding.text, language)}"
+        for report in reports
+        for one in report.located
+    ]
+    return "".join(line + "\n" for line in lines)
+
+
+def where(place: Place) -> str:
+    """Return the place as editors understand it."""
+    if place.cell:
+        return f"{place.file} [{place.sheet}!{place.cell}]" if place.sheet else f"{place.file} [{place.cell}]"
+    return f"{place.file}:{place.span.line}:{place.span.column}" if place.span else place.file
+
+
+def said(text: Text, language: Language) -> str:
+    """Return the message on one line."""
+    return " ".join(spoken(text, language).split())

@@ -1,0 +1,51 @@
+"""One JSON object for programs, in the form that COMMANDS promises: version, findings, summary"""
+
+import json
+from collections.abc import Sequence
+
+from confplan.findings import Severity
+from confplan.places import Place, dotted
+from confplan.reports.report import Language, Located, Marked, Report, total
+from confplan.reports.words import spoken
+
+VERSION = 1
+
+
+def render(reports: Sequence[Report], language: Language) -> str:
+    """Return the object; lines and columns count from 1, columns in code points, ends are exclusive."""
+    found = {
+        "version": VERSION,
+        "findings": [_finding(one, language) for report in reports for one in report.located],
+        "summary": {f"{severity}s": total(reports, severity) for severity in Severity},
+    }
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding(one: Located, language: Language) -> dict[str, object]:
+    finding = one.finding
+    fix = finding.fix
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": spoken(finding.text, language),
+        "file": one.marked.place.file,
+        **_where(one.marked.place),
+        "path": dotted(one.path),
+        "key": one.key,
+        "related": [_related(mark, language) for mark in one.related],
+        "fix": {"path": dotted(fix.at), "text": fix.new, "safe": fix.safe} if fix else None,
+        "url": f"docs/rules/{finding.rule}.md",
+    }
+
+
+def _related(mark: Marked, language: Language) -> dict[str, object]:
+    return {"file": mark.place.file, **_where(mark.place), "message": spoken(mark.text, language)}
+
+
+def _where(place: Place) -> dict[str, object]:
+    if place.cell:
+        return {"sheet": place.sheet, "cell": place.cell}
+    span = place.span
+    if span is None:
+        return {"line": None, "column": None, "end_line": None, "end_column": None}
+    return {"line": span.line, "column": span.column, "end_line": span.end_line, "end_column": span.end_column}

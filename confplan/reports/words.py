@@ -1,0 +1,33 @@
+"""The few words that reports say themselves, in both languages"""
+
+from confplan.findings import Severity, Text
+from confplan.reports.report import Language
+
+_NAMES = {
+    Severity.ERROR: Text("lỗi", "error"),
+    Severity.WARNING: Text("cảnh báo", "warning"),
+    Severity.NOTE: Text("lưu ý", "note"),
+}
+
+
+def spoken(text: Text, language: Language) -> str:
+    """Return the text in the language."""
+    return text.vi if language == "vi" else text.en
+
+
+def severity_name(severity: Severity, language: Language) -> str:
+    return spoken(_NAMES[severity], language)
+
+
+def summary(errors: int, warnings: int, notes: int, language: Language) -> str:
+    """Return how many findings there are, in one line."""
+    if not errors + warnings + notes:
+        return spoken(Text("không có lỗi, cảnh báo hay lưu ý", "no errors, warnings or notes"), language)
+    if language == "vi":
+        return f"{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý"
+    counts = (_counted(errors, "error"), _counted(warnings, "warning"), _counted(notes, "note"))
+    return ", ".join(counts)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

@@ -1,0 +1,30 @@
+"""A comment that stands too close to a text eats its end: `Hội trường #1` is read as `Hội trường`"""
+
+import re
+
+from confplan.findings import Text
+from confplan.places import Span
+
+CLOSE = re.compile(r"[ \t]+(#.*)$")
+CLEAR = re.compile(r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)")
+
+
+def eaten(line: str, end: int) -> str | None:
+    """The comment after a value that ends at this column, when it may have been meant as text"""
+    match = CLOSE.match(line, end)
+    return match[1].rstrip() if match and not CLEAR.match(line, end) else None
+
+
+def comment_span(row: int, line: str, comment: str) -> Span:
+    start = line.rindex(comment) + 1
+    return Span(row, start, row, start + len(comment))
+
+
+def comment_words(comment: str) -> Text:
+    shown = comment if len(comment) <= 30 else comment[:29] + "…"  # noqa: PLR2004 (a glance, not the whole comment)
+    return Text(
+        vi=f'"{shown}" bị coi là ghi chú nên không được in; nếu là chữ thì đặt cả câu trong dấu nháy, '
+        "nếu là ghi chú thì viết cách ra hai dấu cách rồi đến # và một dấu cách",
+        en=f'"{shown}" is taken for a comment and is not printed; if it is text, put the whole text in quotes, '
+        "if it is a comment, write two spaces, # and a space before it",
+    )

@@ -1,0 +1,29 @@
+"""What a reading gives: texts, lists and mappings, and where each of them stands"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from confplan.findings import Finding
+from confplan.places import Path, Span
+
+Data: TypeAlias = "None | str | list[Data] | dict[str, Data]"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A plan as it was written. Every scalar is text, an empty field is None, and nothing is guessed into numbers or days."""
+
+    name: str
+    text: str
+    data: Data
+    values: Mapping[Path, Span]
+    keys: Mapping[Path, Span]
+    flow: frozenset[Path]
+    findings: tuple[Finding, ...]
+    broken: frozenset[Path] = frozenset()  # values that a syntax error left unread, or read only as raw text
+
+    @property
+    def is_plan(self) -> bool:
+        """False when there is no mapping to judge: another kind of file, an empty one, a list, one that is too large."""
+        return isinstance(self.data, dict) and () in self.values

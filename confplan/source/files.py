@@ -1,0 +1,35 @@
+"""Files that a plan names: inside its folder, no links, of a size that can be read"""
+
+import stat
+from pathlib import Path
+
+from confplan.findings import Text
+
+MOST_BYTES = 20_000_000
+
+NOT_INSIDE = Text("tệp phải nằm trong thư mục của kế hoạch, viết tên tương đối, không có “..”", "the file must lie inside the plan's folder, named relatively and without “..”")  # fmt: skip
+NO_LINK = Text("không đi theo liên kết (symlink); hãy để chính tệp đó trong thư mục của kế hoạch", "links are not followed; put the file itself into the plan's folder")  # fmt: skip
+NOT_FOUND = Text("không có tệp này trong thư mục của kế hoạch", "there is no such file in the plan's folder")
+NOT_A_FILE = Text("đây không phải là một tệp thường", "this is not a regular file")
+TOO_LARGE = Text(f"tệp lớn hơn {MOST_BYTES // 1_000_000} MB", f"the file is larger than {MOST_BYTES // 1_000_000} MB")
+
+
+def contained(folder: Path, name: str) -> bytes | Text:
+    """Return the content of a file that a plan names, or why it is not read. The content is in no message."""
+    steps = Path(name.replace("\\", "/")).parts
+    if not steps or Path(name).is_absolute() or ":" in steps[0] or ".." in steps or "\0" in name:
+        return NOT_INSIDE
+    file = folder
+    try:
+        for step in steps:
+            file /= step
+            if file.is_symlink():
+                return NO_LINK
+        kind = file.stat()
+        if not stat.S_ISREG(kind.st_mode):
+            return NOT_A_FILE
+        return TOO_LARGE if kind.st_size > MOST_BYTES else file.read_bytes()
+    except FileNotFoundError:
+        return NOT_FOUND
+    except OSError as error:
+        return Text(f"không đọc được tệp: {error.strerror}", f"the file cannot be read: {error.strerror}")

@@ -1,0 +1,38 @@
+"""What one reading has noted so far: places, findings and the lines that they are in"""
+
+from dataclasses import dataclass, field
+
+from confplan.findings import Finding, Fix, Related, Severity, Text
+from confplan.places import Path, Place, Span
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Written to by every part of one reading; the finished `Source` is made from it"""
+
+    name: str
+    lines: list[str]
+    unclean: bool = False
+    values: dict[Path, Span] = field(default_factory=dict)
+    keys: dict[Path, Span] = field(default_factory=dict)
+    flow: set[Path] = field(default_factory=set)
+    broken: set[Path] = field(default_factory=set)
+    findings: list[Finding] = field(default_factory=list)
+
+    def error(self, rule: str, span: Span, text: Text, related: tuple[Related, ...] = ()) -> None:
+        self.findings.append(Finding(rule, Severity.ERROR, Place(self.name, span), text, related))
+
+    def warning(self, rule: str, span: Span, text: Text, fix: Fix | None = None) -> None:
+        self.findings.append(Finding(rule, Severity.WARNING, Place(self.name, span), text, fix=fix))
+
+    def place(self, span: Span) -> Place:
+        return Place(self.name, span)
+
+    def point(self, line: int, column: int, length: int = 1) -> Span:
+        """A span on one line, counted from 0 as the parser does, drawn back into the text when it lies past the end"""
+        last = max(len(self.lines) - 1, 0)
+        if line > last:
+            line, column = last, 10**9
+        width = len(self.lines[line]) if self.lines else 0
+        start = min(column, width)
+        return Span(line + 1, start + 1, line + 1, min(start + length, width) + 1)

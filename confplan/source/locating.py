@@ -1,0 +1,101 @@
+"""Paths of the plan → places in its files: done once, at the edge"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from confplan.places import Key, Path, Place, Span
+from confplan.source.data import Data, Source
+
+_IMPLIED = frozenset({"agenda"})  # an id is unique in the plan, so the section above it says nothing
+_TITLES = ("title", "name", "text", "unit", "by")
+_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """The files that make up a plan, each with the path at which its content stands; the plan itself stands at ()"""
+
+    parts: tuple[tuple[Path, Source], ...]
+
+    def place(self, at: Path | Place) -> Place:
+        """Return where the value at the path is written; of what is not written, the nearest part around it that is."""
+        if isinstance(at, Place):
+            return at
+        prefix, source = self._part(at)
+        return Place(source.name, _span(source, at[len(prefix) :]))
+
+    def lines(self, file: str) -> list[str]:
+        """Return the lines of one of the files; none for a file that is not part of the plan."""
+        return next((source.text.splitlines() for _, source in self.parts if source.name == file), [])
+
+    def key(self, path: Path) -> str:
+        """Return the path by ids (else folded titles) in place of positions, so that an inserted item does not move it."""
+        prefix, source = self._part(path)
+        steps: list[str] = [str(step) for step in prefix]
+        data = source.data
+        for step in path[len(prefix) :]:
+            data = _value(data, (step,))
+            if step == "items":
+                continue
+            name, is_id = _name(step, data)
+            if is_id and steps and isinstance(step, int) and steps[-1] in _IMPLIED:
+                steps.pop()
+            steps.append(name)
+        return ".".join(steps)
+
+    def _part(self, path: Path) -> tuple[Path, Source]:
+        return max((part for part in self.parts if path[: len(part[0])] == part[0]), key=lambda part: len(part[0]))
+
+
+def _name(step: str | int, entry: Data) -> tuple[str, bool]:
+    """Return what an entry is called in a key, and whether that is its id."""
+    if isinstance(step, str) or entry is None or isinstance(entry, list):
+        return str(step), False
+    if isinstance(entry, str):
+        return _folded(entry), False
+    if isinstance(entry.get("id"), str):
+        return str(entry["id"]), True
+    title = next((str(entry[key]) for key in _TITLES if isinstance(entry.get(key), str)), str(step))
+    return _folded(title), False
+
+
+def _folded(title: str) -> str:
+    """Return the first words of a title without case or marks, in a form fit for a key."""
+    letters = unicodedata.normalize("NFD", title.casefold()).replace("đ", "d")
+    return "-".join(re.findall(r"[a-z0-9]+", "".join(one for one in letters if not unicodedata.combining(one)))[:_WORDS])
+
+
+def _span(source: Source, path: Path) -> Span | None:
+    if path and isinstance(path[-1], Key) and path in source.keys:
+        return source.keys[path]
+    while path and path not in source.values:
+        path = path[:-1]
+    span = source.values.get(path)
+    if span is None or _is_empty(span):
+        return source.keys.get(path, span)
+    if isinstance(_value(source.data, path), str):
+        return span
+    return source.keys.get(path) or _first_line(source, span)
+
+
+def _is_empty(span: Span) -> bool:
+    return (span.line, span.column) == (span.end_line, span.end_column)
+
+
+def _first_line(source: Source, span: Span) -> Span:
+    """Return the first line of an entry: the whole of it would fill the screen."""
+    line = source.text.splitlines()[span.line - 1].rstrip()
+    return Span(span.line, span.column, span.line, len(line) + 1) if span.end_line > span.line else span
+
+
+def _value(data: Data, path: Path) -> Data:
+    for step in path:
+        match data:
+            case dict() if isinstance(step, str):
+                data = data.get(step)
+            case list() if isinstance(step, int) and step < len(data):
+                data = data[step]
+            case _:
+                return data
+    return data

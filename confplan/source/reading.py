@@ -1,0 +1,98 @@
+"""Bytes become a `Source`, whatever they are: nothing is raised, what cannot be read is a finding"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from confplan.findings import Finding, Severity, Text
+from confplan.places import Place, Span
+from confplan.source import refusals
+from confplan.source.characters import readable, report_characters
+from confplan.source.data import Data, Source
+from confplan.source.encoding import START, Refusal, decoded
+from confplan.source.ledger import Ledger
+from confplan.source.limits import DEEPEST, MOST_VALUES
+from confplan.source.normal_form import is_unclean
+
+
+def read(content: bytes, name: str) -> Source:
+    text = decoded(content)
+    if isinstance(text, Refusal):
+        finding = Finding(text.rule, Severity.ERROR, Place(name, text.span), text.message)
+        return Source(name, text.text, {}, {}, {}, frozenset(), (finding,))
+    with _collector_paused():
+        return _read(text, name)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """The garbage collector takes four fifths of a large read, and finds nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(text: str, name: str) -> Source:
+    lines = readable(text).splitlines()
+    ledger = Ledger(name, lines, is_unclean(text))
+    report_characters(text, ledger)
+    _blank_directives(ledger)
+    data = _data(ledger)
+    ledger.findings.sort(key=_position)
+    places = (ledger.values, ledger.keys) if isinstance(data, dict) else ({}, {})
+    return Source(name, text, data, *places, frozenset(ledger.flow), tuple(ledger.findings), frozenset(ledger.broken))
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    span = finding.at.span if isinstance(finding.at, Place) else None
+    return (span.line, span.column) if span else (0, 0)
+
+
+def _blank_directives(ledger: Ledger) -> None:
+    """Blank lines in place of `%YAML 1.1` at the top, which the two parsers treat differently"""
+    for row, line in enumerate(ledger.lines):
+        if line.startswith("%"):
+            ledger.error("directive-not-allowed", ledger.point(row, 0, len(line)), refusals.DIRECTIVE)
+            ledger.lines[row] = ""
+        elif line.strip() and not line.lstrip().startswith("#"):
+            return
+
+
+def _data(ledger: Ledger) -> Data:
+    from yaml.events import CollectionStartEvent, MappingStartEvent
+
+    from confplan.source.builder import Builder
+    from confplan.source.parsing import parsed
+    from confplan.source.recovery import recovered
+
+    whole = parsed("\n".join([*ledger.lines, ""]))
+    if whole.fault and whole.fault.rule == "too-many-values":
+        at = ledger.point(whole.fault.line, whole.fault.column)
+        return _unusable(ledger, "too-many-values", at, refusals.too_many(MOST_VALUES))
+    if whole.fault:
+        return recovered(whole.fault, ledger)
+    if whole.second:
+        at = ledger.point(whole.second.line, whole.second.column, 3)
+        ledger.error("several-documents", at, refusals.SEVERAL_DOCUMENTS)
+    top = whole.nodes[0] if whole.nodes else None
+    match top:
+        case MappingStartEvent():
+            builder = Builder(ledger)
+            frame = builder.root(top)
+            builder.fill(frame, whole.nodes[1:-1])
+            builder.finish(frame, whole.nodes[-1])
+            return frame.container
+        case CollectionStartEvent():
+            return _unusable(ledger, "not-a-plan", ledger.point(top.start_mark.line, 0), refusals.LIST_AT_TOP)
+        case _ if top is not None and getattr(top, "value", "x"):
+            return _unusable(ledger, "not-a-plan", ledger.point(top.start_mark.line, 0), refusals.TEXT_AT_TOP)
+    return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
+
+
+def _unusable(ledger: Ledger, rule: str, at: Span, text: Text) -> Data:
+    ledger.error(rule, at, text)
+    return {}
