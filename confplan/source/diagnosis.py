@@ -29,7 +29,9 @@ class Leaf:
     def span(self, rows: list[str]) -> Span:
         last = max(spoken(rows, self.row, self.end), default=self.row)
         start = len(rows[self.row]) - len(rows[self.row][self.column :].lstrip())
-        return Span(self.row + 1, start + 1, last + 1, max(len(rows[last].rstrip()), start if last == self.row else 0) + 1)
+        return Span(
+            self.row + 1, start + 1, last + 1, max(len(rows[last].rstrip()), start if last == self.row else 0) + 1
+        )
 
 
 @dataclass(frozen=True, slots=True)

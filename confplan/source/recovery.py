@@ -32,7 +32,11 @@ def recovered(fault: Fault, ledger: Ledger) -> Data:
     rows = list(ledger.lines)
     end = _end_of_first_plan(rows, ledger)
     first = next(spoken(rows, 0, end), None)
-    if first is None or DASH.match(rows[first]) or not any(FIELD.match(row) or row[:1] in "{[" for row in rows[:end] if row):
+    if (
+        first is None
+        or DASH.match(rows[first])
+        or not any(FIELD.match(row) or row[:1] in "{[" for row in rows[:end] if row)
+    ):
         words = refusals.LIST_AT_TOP if first is not None and DASH.match(rows[first]) else refusals.TEXT_AT_TOP
         ledger.error("not-a-plan", ledger.point(first or 0, 0), words)
         return {}
