@@ -6,12 +6,12 @@ from confplan.model.folding import bare
 
 LONGEST = 200
 MOST_EDITS = 6
-SAME, CLOSE, PARTLY = range(3)
+SAME, SHORTENED, CLOSE, PARTLY = range(4)
 Rank = tuple[int, int]
 
 
 def nearest(written: str, allowed: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """Best first: the same letters without diacritics, then few slips of typing, then names sharing its words."""
+    """Best first: the same letters without diacritics, then initials (UBND), few slips of typing, and shared words."""
     wanted = bare(written[:LONGEST])
     if not wanted:
         return ()
@@ -23,12 +23,27 @@ def nearest(written: str, allowed: Iterable[str], most: int = 3) -> tuple[str, .
 def _rank(wanted: str, name: str) -> Rank | None:
     if wanted == name:
         return SAME, 0
+    if _shortens(wanted.split(), name.split()):
+        return SHORTENED, len(name)
     distance = _distance(wanted, name, _edits_allowed(len(wanted)))
     if distance is not None:
         return CLOSE, distance
     if _shares_words(wanted, name):
         return PARTLY, abs(len(wanted) - len(name))
     return None
+
+
+def _shortens(short: list[str], words: list[str]) -> bool:
+    """`ub mttq vn quan` goes through its long form word by word, a word being itself or the initials of several."""
+    place = 0
+    for part in short:
+        if words[place : place + 1] == [part]:
+            place += 1
+        elif len(part) > 1 and list(part) == [word[0] for word in words[place : place + len(part)]]:
+            place += len(part)
+        else:
+            return False
+    return place == len(words)
 
 
 def _edits_allowed(length: int) -> int:
