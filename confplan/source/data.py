@@ -7,7 +7,7 @@ from typing import TypeAlias
 from confplan.findings import Finding
 from confplan.places import Path, Span
 
-Data: TypeAlias = "None | str | list[Data] | dict[str, Data]"
+Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from confplan.places import Path
+from confplan.places import Path, Span
 from confplan.source.data import Data
+from confplan.source.parsing import Kind, Node
 
 
 @dataclass(slots=True)
@@ -12,30 +13,36 @@ class Frame:
 
     container: list[Data] | dict[str, Data]
     path: Path | None
-    start: tuple[int, int]
-    end: tuple[int, int]
+    first: Span
+    last: Span
+    awaits_key: bool  # else a value comes next
     entry: Path | None = None  # of the mapping's value that comes next
-    awaits_value: bool = False
     is_key: bool = False
 
     def claim(self) -> Path | None:
         """The path of the value that comes next"""
-        if isinstance(self.container, dict):
-            return self.entry
-        return None if self.path is None else (*self.path, len(self.container))
+        if isinstance(self.container, list) and self.path is not None:
+            return (*self.path, len(self.container))
+        return self.entry
 
     def put(self, value: Data) -> None:
         if isinstance(self.container, list):
             self.container.append(value)
-        elif self.entry is not None:
+            return
+        if self.entry is not None:
             self.container[str(self.entry[-1])] = value
-        self.awaits_value = False
-        self.entry = None
-
-    @property
-    def awaits_key(self) -> bool:
-        return isinstance(self.container, dict) and not self.awaits_value
+            self.entry = None
+        self.awaits_key = True
 
     def skip_key(self) -> None:
         self.entry = None
-        self.awaits_value = True
+        self.awaits_key = False
+
+    def span(self) -> Span:
+        return Span(self.first.line, self.first.column, self.last.end_line, self.last.end_column)
+
+
+def opened(node: Node, path: Path | None) -> Frame:
+    if node.kind is Kind.MAPPING:
+        return Frame({}, path, node.span, node.span, awaits_key=True)
+    return Frame([], path, node.span, node.span, awaits_key=False)

@@ -36,3 +36,7 @@ class Ledger:
         width = len(self.lines[line]) if self.lines else 0
         start = min(column, width)
         return Span(line + 1, start + 1, line + 1, min(start + length, width) + 1)
+
+    def within(self, span: Span) -> Span:
+        """The parser's own place of a mistake, which may lie past the end of the text"""
+        return self.point(span.line - 1, span.column - 1)

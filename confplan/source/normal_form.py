@@ -34,7 +34,7 @@ def normalised(scalar: Scalar, path: Path | None, ledger: Ledger) -> str:
     clean = re.sub(f"[{SPACES}]", " ", re.sub(f"[{INVISIBLE}]", "", composed))
     if clean != text:
         fix = Fix(path, clean) if path is not None else None
-        ledger.warning("text-not-normalised", _first_offence(scalar.span, ledger), _words(text, composed), fix)
+        ledger.warning("text-not-normalised", _first_offence(scalar.span, ledger), _words(composed), fix)
     return composed
 
 
@@ -63,7 +63,7 @@ def _first_offence(span: Span, ledger: Ledger) -> Span:
     return span
 
 
-def _words(text: str, composed: str) -> Text:
+def _words(composed: str) -> Text:
     unusual = UNUSUAL.search(composed)
     if unusual is None:
         return Text(

@@ -1,80 +1,110 @@
-"""YAML text becomes a list of events, within limits. Never `load` or `compose`: deep nesting crashes the C composer."""
+"""YAML text becomes a list of nodes, within limits. Never `load` or `compose`: deep nesting crashes the C composer."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import NamedTuple
 
 import yaml
 from yaml.events import (
+    AliasEvent,
     CollectionEndEvent,
     CollectionStartEvent,
-    DocumentEndEvent,
     DocumentStartEvent,
     Event,
+    MappingStartEvent,
     NodeEvent,
+    ScalarEvent,
 )
 
+from confplan.places import Span
 from confplan.source.limits import DEEPEST, MOST_VALUES
 
 Loader: type[yaml.Loader | yaml.CLoader] = getattr(yaml, "CLoader", yaml.Loader)
 
 
+class Kind(Enum):
+    """What a node is; a list and a mapping have an end of their own"""
+
+    TEXT = auto()
+    LIST = auto()
+    MAPPING = auto()
+    END = auto()
+    ALIAS = auto()
+
+
+class Node(NamedTuple):
+    """A part of the text as the parser saw it. The style is the quote, `|`, `>`, or `[` for what stands in brackets."""
+
+    kind: Kind
+    span: Span
+    text: str = ""
+    style: str = ""
+    anchor: str | None = None
+    tag: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Where the parser, or a limit, stopped: line and column from 0"""
+    """What stopped the parser, and where"""
 
     rule: str
-    line: int
-    column: int
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """The events of the first document: its nodes alone, without the frame of stream and document"""
+    """The nodes of the first document, or why there are none"""
 
-    nodes: tuple[Event, ...]
+    nodes: list[Node]
     fault: Fault | None = None
-    second: Fault | None = None
+    second: Span | None = None  # where a second document begins
 
 
-def parsed(text: str, values: int = MOST_VALUES) -> Parsed:
-    nodes: list[Event] = []
+def parsed(text: str, first_row: int = 0, most: int = MOST_VALUES) -> Parsed:
+    """Read a text whose first line stands in this row of the plan."""
+    nodes: list[Node] = []
     try:
-        return _collected(text, values, nodes)
+        return _collected(text, first_row + 1, most, nodes)
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        at = (mark.line, mark.column) if mark else (0, 0)
-        return Parsed((), Fault("syntax-error", *at))
+        line, column = (mark.line + first_row, mark.column) if mark else (first_row, 0)
+        return Parsed([], Fault("syntax-error", Span(line + 1, column + 1, line + 1, column + 2)))
     except (yaml.YAMLError, ValueError, OverflowError):
         # the pure parser lets chr() of an escape beyond Unicode, and int() of an endless version, through
-        return Parsed((), Fault("syntax-error", *_last_mark(nodes)))
+        return Parsed([], Fault("syntax-error", nodes[-1].span if nodes else Span(first_row + 1, 1, first_row + 1, 2)))
 
 
-def _collected(text: str, values: int, nodes: list[Event]) -> Parsed:
-    depth = 0
-    documents = 0
+def _collected(text: str, first: int, most: int, nodes: list[Node]) -> Parsed:
+    depth = documents = 0
     for event in yaml.parse(text, Loader=Loader):
-        if isinstance(event, NodeEvent):
-            nodes.append(event)
-            if isinstance(event, CollectionStartEvent):
-                depth += 1
-                if depth > DEEPEST:
-                    return Parsed((), Fault("too-deep", *_start(event)))
-            if len(nodes) > 2 * values:
-                return Parsed((), Fault("too-many-values", *_start(event)))
+        if isinstance(event, ScalarEvent):
+            nodes.append(Node(Kind.TEXT, _span(event, first), event.value, event.style or "", event.anchor, event.tag))
+        elif isinstance(event, CollectionStartEvent):
+            depth += 1
+            nodes.append(_start(event, first))
         elif isinstance(event, CollectionEndEvent):
             depth -= 1
-            nodes.append(event)
+            nodes.append(Node(Kind.END, _span(event, first)))
+        elif isinstance(event, AliasEvent):
+            nodes.append(Node(Kind.ALIAS, _span(event, first)))
         elif isinstance(event, DocumentStartEvent):
             documents += 1
             if documents > 1:
-                return Parsed(tuple(nodes), second=Fault("several-documents", *_start(event)))
-        elif isinstance(event, DocumentEndEvent) and not nodes:
-            break
-    return Parsed(tuple(nodes))
+                return Parsed(nodes, second=_span(event, first))
+        if depth > DEEPEST:
+            return Parsed([], Fault("too-deep", nodes[-1].span))
+        if len(nodes) > most:
+            return Parsed([], Fault("too-many-values", nodes[-1].span))
+    return Parsed(nodes)
 
 
-def _start(event: Event) -> tuple[int, int]:
-    return event.start_mark.line, event.start_mark.column
+def _start(event: CollectionStartEvent, first: int) -> Node:
+    kind = Kind.MAPPING if isinstance(event, MappingStartEvent) else Kind.LIST
+    return Node(kind, _span(event, first), "", "[" if event.flow_style else "", event.anchor, event.tag)
 
 
-def _last_mark(nodes: list[Event]) -> tuple[int, int]:
-    return _start(nodes[-1]) if nodes else (0, 0)
+def _span(event: Event | NodeEvent, first: int) -> Span:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        return Span(first, 1, first, 1)
+    return Span(start.line + first, start.column + 1, end.line + first, end.column + 1)

@@ -11,7 +11,7 @@ from confplan.source.characters import readable, report_characters
 from confplan.source.data import Data, Source
 from confplan.source.encoding import START, Refusal, decoded
 from confplan.source.ledger import Ledger
-from confplan.source.limits import DEEPEST, MOST_VALUES
+from confplan.source.limits import MOST_VALUES
 from confplan.source.normal_form import is_unclean
 
 
@@ -63,34 +63,30 @@ def _blank_directives(ledger: Ledger) -> None:
 
 
 def _data(ledger: Ledger) -> Data:
-    from yaml.events import CollectionStartEvent, MappingStartEvent
-
     from confplan.source.builder import Builder
-    from confplan.source.parsing import parsed
+    from confplan.source.parsing import Kind, parsed
     from confplan.source.recovery import recovered
 
     whole = parsed("\n".join([*ledger.lines, ""]))
     if whole.fault and whole.fault.rule == "too-many-values":
-        at = ledger.point(whole.fault.line, whole.fault.column)
-        return _unusable(ledger, "too-many-values", at, refusals.too_many(MOST_VALUES))
+        return _unusable(ledger, "too-many-values", whole.fault.span, refusals.too_many(MOST_VALUES))
     if whole.fault:
         return recovered(whole.fault, ledger)
     if whole.second:
-        at = ledger.point(whole.second.line, whole.second.column, 3)
-        ledger.error("several-documents", at, refusals.SEVERAL_DOCUMENTS)
+        ledger.error("several-documents", whole.second, refusals.SEVERAL_DOCUMENTS)
     top = whole.nodes[0] if whole.nodes else None
-    match top:
-        case MappingStartEvent():
-            builder = Builder(ledger)
-            frame = builder.root(top)
-            builder.fill(frame, whole.nodes[1:-1])
-            builder.finish(frame, whole.nodes[-1])
-            return frame.container
-        case CollectionStartEvent():
-            return _unusable(ledger, "not-a-plan", ledger.point(top.start_mark.line, 0), refusals.LIST_AT_TOP)
-        case _ if top is not None and getattr(top, "value", "x"):
-            return _unusable(ledger, "not-a-plan", ledger.point(top.start_mark.line, 0), refusals.TEXT_AT_TOP)
-    return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
+    if top is None or not (top.text or top.kind is not Kind.TEXT):
+        return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
+    if top.kind is not Kind.MAPPING:
+        words = refusals.LIST_AT_TOP if top.kind is Kind.LIST else refusals.TEXT_AT_TOP
+        return _unusable(ledger, "not-a-plan", top.span, words)
+    builder = Builder(ledger)
+    frame = builder.open(top, ())
+    builder.fill(frame, whole.nodes[1:-1])
+    if top.style:
+        frame.last = whole.nodes[-1].span
+    builder.finish(frame)
+    return frame.container
 
 
 def _unusable(ledger: Ledger, rule: str, at: Span, text: Text) -> Data:

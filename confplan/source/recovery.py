@@ -1,13 +1,11 @@
 """After a syntax error the entries are read one by one, so that one run tells every mistake and keeps the rest"""
 
-from yaml.events import CollectionStartEvent, Event, MappingStartEvent
-
 from confplan.findings import Text
 from confplan.source import refusals, syntax_words
 from confplan.source.builder import Builder
 from confplan.source.data import Data
 from confplan.source.diagnosis import Leaf, diagnosed
-from confplan.source.frames import Frame
+from confplan.source.frames import Frame, opened
 from confplan.source.ledger import Ledger
 from confplan.source.limits import DEEPEST, MOST_SYNTAX_ERRORS, MOST_VALUES
 from confplan.source.normal_form import Scalar, normalised
@@ -23,7 +21,7 @@ from confplan.source.outline import (
     opens_block,
     spoken,
 )
-from confplan.source.parsing import Fault, Parsed, parsed
+from confplan.source.parsing import Fault, Kind, Node, Parsed, parsed
 
 READ_AGAIN = 8  # how many times over the whole text may be read: enough for any real depth
 
@@ -40,7 +38,7 @@ def recovered(fault: Fault, ledger: Ledger) -> Data:
         words = refusals.LIST_AT_TOP if first is not None and DASH.match(rows[first]) else refusals.TEXT_AT_TOP
         ledger.error("not-a-plan", ledger.point(first or 0, 0), words)
         return {}
-    frame = Frame({}, (), (first, 0), (first, 0))
+    frame = opened(Node(Kind.MAPPING, ledger.point(first, 0, 0)), ())
     recovery = Recovery(ledger, rows)
     recovery.block(first, end, 0, frame)
     if not recovery.mistakes:
@@ -87,16 +85,14 @@ class Recovery:
     def tell(self, fault: Fault) -> None:
         self.mistakes += 1
         words = refusals.too_deep(DEEPEST) if fault.rule == "too-deep" else syntax_words.UNREADABLE
-        self.ledger.error(fault.rule, self.ledger.point(fault.line, fault.column), words)
+        self.ledger.error(fault.rule, self.ledger.within(fault.span), words)
 
     def _entry(self, entry: Entry, frame: Frame) -> None:
         reading = self._parsed(entry)
         if reading.fault is None and _is_one(reading.nodes, frame):
-            self.builder.first_row = entry.start
             self.builder.fill(frame, reading.nodes[1:-1])
             return
-        at = reading.fault or Fault("syntax-error", 0, entry.column)
-        fault = Fault(at.rule, at.line + entry.start, at.column)
+        fault = reading.fault or Fault("syntax-error", self.ledger.point(entry.start, entry.column))
         is_far = self.letters_left < 0 or frame.path is None or len(frame.path) >= DEEPEST
         if is_far:
             self.tell(fault)
@@ -108,7 +104,7 @@ class Recovery:
     def _parsed(self, entry: Entry) -> Parsed:
         text = "\n".join([*self.rows[entry.start : entry.end], ""])
         self.letters_left -= len(text)
-        return parsed(text, max(MOST_VALUES - len(self.ledger.values), 0))
+        return parsed(text, entry.start, max(MOST_VALUES - len(self.ledger.values), 0))
 
     def _open_item(self, entry: Entry, frame: Frame, fault: Fault) -> None:
         row = self.rows[entry.start]
@@ -128,11 +124,10 @@ class Recovery:
         if field is None:
             self._leaf(Leaf(entry.start, entry.column, entry.end, None, is_line=True), fault, None)
             return
-        header = parsed(row[: field.end()] + "\n")
+        header = parsed(row[: field.end()] + "\n", entry.start)
         if header.fault or not _is_one(header.nodes, frame):
             self._leaf(Leaf(entry.start, entry.column, entry.end, None, is_line=True), fault, None)
             return
-        self.builder.first_row = entry.start
         self.builder.fill(frame, header.nodes[1:2])
         body = next(spoken(self.rows, entry.start + 1, entry.end), None)
         column = indentation(self.rows[body]) if body is not None else 0
@@ -151,19 +146,19 @@ class Recovery:
         if path is None:  # the second of two equal keys
             frame.put(None)
             return
-        start = (inner.start, inner.column)
-        opened = Frame([] if inner.is_item else {}, path, start, start)
-        self.block(inner.start, inner.end, inner.column, opened)
-        self.builder.finish(opened)
-        frame.end = max(frame.end, opened.end)
-        frame.put(opened.container)
+        kind = Kind.LIST if inner.is_item else Kind.MAPPING
+        held = opened(Node(kind, self.ledger.point(inner.start, inner.column, 0)), path)
+        self.block(inner.start, inner.end, inner.column, held)
+        self.builder.finish(held)
+        frame.last = held.last
+        frame.put(held.container)
 
     def _leaf(self, leaf: Leaf, fault: Fault, frame: Frame | None) -> None:
         """A mistake that cannot be narrowed further; the raw words stand in for the value where they can be told"""
         raw = None
         if fault.rule == "syntax-error":
             self.mistakes += 1
-            diagnosis = diagnosed(leaf, self.rows, self.ledger.point(fault.line, fault.column))
+            diagnosis = diagnosed(leaf, self.rows, self.ledger.within(fault.span))
             self.ledger.error("syntax-error", diagnosis.span, diagnosis.words)
             raw = diagnosis.raw
         else:
@@ -173,7 +168,7 @@ class Recovery:
             span = leaf.span(self.rows)
             self.ledger.broken.add(path)
             self.ledger.values[path] = span
-            frame.end = max(frame.end, (span.end_line - 1, span.end_column - 1))
+            frame.last = span
             frame.put(normalised(Scalar(raw, span), None, self.ledger) if raw else None)
         elif frame:
             frame.put(None)
@@ -186,9 +181,7 @@ class Recovery:
         return self.rows[entry.start].strip()
 
 
-def _is_one(nodes: tuple[Event, ...], frame: Frame) -> bool:
+def _is_one(nodes: list[Node], frame: Frame) -> bool:
     """Whether the lines hold exactly the kind of thing that they are an entry of"""
-    top = nodes[0] if nodes else None
-    if not isinstance(top, CollectionStartEvent) or top.flow_style:
-        return False
-    return isinstance(top, MappingStartEvent) == isinstance(frame.container, dict)
+    wanted = Kind.MAPPING if isinstance(frame.container, dict) else Kind.LIST
+    return bool(nodes) and nodes[0].kind is wanted and not nodes[0].style
