@@ -53,7 +53,10 @@ def app(arguments: Sequence[str]) -> "typer.main._click.Command":
         no_args_is_help=True,
         epilog=EPILOG(),
         context_settings={"help_option_names": ["-h", "--help"]},
-        help=say("Hội nghị viết bằng YAML: kiểm tra, tính giờ và in mọi giấy tờ từ một kế hoạch", "A conference as code: checked, timed, and every paper printed from one plan"),
+        help=say(
+            "Hội nghị viết bằng YAML: kiểm tra, tính giờ và in mọi giấy tờ từ một kế hoạch",
+            "A conference as code: checked, timed, and every paper printed from one plan",
+        ),
     )
     program.callback()(lambda: None)
     for name in [asked] if asked in known else known:

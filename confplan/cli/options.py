@@ -39,7 +39,10 @@ def is_quiet() -> bool:
 
 
 def EPILOG() -> str:  # noqa: N802 - reads as the constant that it is once the language is chosen
-    return say("Mọi lệnh: --lang vi|en chọn ngôn ngữ, --quiet chỉ in kết quả.", "Every command: --lang vi|en chooses the language, --quiet prints results only.")
+    return say(
+        "Mọi lệnh: --lang vi|en chọn ngôn ngữ, --quiet chỉ in kết quả.",
+        "Every command: --lang vi|en chooses the language, --quiet prints results only.",
+    )
 
 
 def today(text: str | None) -> date:
@@ -49,9 +52,15 @@ def today(text: str | None) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(say(f"“{text}” không phải là ngày; viết như 2024-07-26", f"“{text}” is not a date; write it like 2024-07-26")) from None
+        raise typer.BadParameter(
+            say(
+                f"“{text}” không phải là ngày; viết như 2024-07-26", f"“{text}” is not a date; write it like 2024-07-26"
+            )
+        ) from None
 
 
 Plans = Annotated[list[str] | None, typer.Argument(metavar="[PLAN]...", help=say("tệp kế hoạch, thư mục, hoặc - ; mặc định plan.yaml", "plan files, folders, or - ; plan.yaml by default"))]  # fmt: skip
 Plan = Annotated[str, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]
-Today = Annotated[str | None, typer.Option("--today", metavar="DATE", help=say("ngày coi là hôm nay", "the day to take as today"))]
+Today = Annotated[
+    str | None, typer.Option("--today", metavar="DATE", help=say("ngày coi là hôm nay", "the day to take as today"))
+]

@@ -18,7 +18,9 @@ Format = Annotated[Literal["full", "concise", "json"], typer.Option("--format", 
 FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("mức thấp nhất làm mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
 
 
-def command(plans: Plans = None, *, format_: Format = "full", fail_on: FailOn = Severity.ERROR, today_: Today = None) -> int:
+def command(
+    plans: Plans = None, *, format_: Format = "full", fail_on: FailOn = Severity.ERROR, today_: Today = None
+) -> int:
     verdict: Verdict = examine(plans or ["plan.yaml"], sys.stdin.buffer, today=today(today_))
     if format_ == "full":
         from confplan.reports.full import lines

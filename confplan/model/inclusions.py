@@ -26,7 +26,7 @@ def _of_node(node: type[Node], data: object, path: Path) -> Iterator[tuple[Path,
 
 def _of_slot(slot: Slot, value: object, path: Path) -> Iterator[tuple[Path, str]]:
     match slot.form, value:
-        case (Form.NODES | Form.TEXTS), str() if _FILE.fullmatch(value):
+        case ((Form.NODES | Form.TEXTS), str()) if _FILE.fullmatch(value):
             yield path, value
         case Form.NODES, list() if slot.node:
             for index, part in enumerate(value):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, SkipValidation
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, SkipValidation
 from pydantic_core import PydanticCustomError
 
 from confplan.places import Path, Step
@@ -48,6 +48,8 @@ Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | Lite
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """A part of the plan. It knows its path, so a rule writes `paper.at("minutes")` and never builds one."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     short: ClassVar[str | None] = None  # the field that an entry written as a mere text means
     free: ClassVar[str | None] = None  # the field that keeps the writer's own keys

@@ -17,9 +17,15 @@ from confplan.model.tasks import Block
 from confplan.places import Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Plan(Node):
-    """All sections. `units` is None when the section is absent: then any name is accepted."""
+    """All sections. `units` is None when the section is absent: then any name is accepted.
+
+    A plan equals only itself, so that answers worked out from it can be cached under it.
+    """
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     format: Literal["1"] = "1"
     status: Literal["draft", "issued"] = "draft"

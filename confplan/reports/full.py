@@ -49,7 +49,9 @@ def _excerpt(mark: Marked, style: str, width: int | None) -> Iterator[list[Piece
         return
     end = span.end_column if span.end_line == span.line else len(mark.line.rstrip()) + 1
     gutter = f"{span.line:>5} | "
-    line, start, end = _cut(mark.line.rstrip(), span.column - 1, max(end - 1, span.column), width and width - len(gutter))
+    line, start, end = _cut(
+        mark.line.rstrip(), span.column - 1, max(end - 1, span.column), width and width - len(gutter)
+    )
     yield [(gutter, "gutter"), (_visible(line), "")]
     carets = max(1, columns(line[start:end]))
     yield [("      | ", "gutter"), (" " * columns(line[:start]) + "^" * carets, style)]
@@ -68,9 +70,14 @@ def _cut(line: str, start: int, end: int, width: int | None) -> tuple[str, int, 
 
 def columns(text: str) -> int:
     """Return how many columns of a terminal the text takes: combining marks none, wide letters two."""
-    return sum(0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+    return sum(
+        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        for letter in text
+    )
 
 
 def _visible(line: str) -> str:
     """Return the line with a tab as one space and without letters that would steer the terminal."""
-    return "".join(" " if letter == "\t" else letter for letter in line if letter == "\t" or unicodedata.category(letter)[0] != "C")
+    return "".join(
+        " " if letter == "\t" else letter for letter in line if letter == "\t" or unicodedata.category(letter)[0] != "C"
+    )

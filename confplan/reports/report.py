@@ -76,4 +76,10 @@ def _marked(at: Path | Place, text: Text, atlas: Atlas, lines: dict[str, list[st
 
 def _order(one: Located) -> tuple[str, int, int, str, str]:
     span = one.marked.place.span
-    return (one.marked.place.file, span.line if span else 0, span.column if span else 0, one.finding.rule, one.finding.text.en)
+    return (
+        one.marked.place.file,
+        span.line if span else 0,
+        span.column if span else 0,
+        one.finding.rule,
+        one.finding.text.en,
+    )

@@ -11,7 +11,7 @@ from confplan.rules.rule import Rule
 def rules() -> tuple[Rule, ...]:
     """Return every rule, by family and name."""
     home = Path(__file__).parent
-    names = sorted((path.parent.name, path.stem) for path in home.glob("*/*.py") if not path.stem.startswith("_"))
+    names = sorted((path.parent.name, path.stem) for path in home.glob("*/*.py") if path.stem != "__init__")
     return tuple(import_module(f"confplan.rules.{family}.{name}").rule for family, name in names)
 
 

@@ -1,0 +1,1 @@
+"""Answers worked out from a plan: pure functions that read no file, no clock and no screen"""

@@ -1,0 +1,98 @@
+"""Whose name is this: units under all their names, one for each entry of a list where a unit is written once for all"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from confplan.model.agenda import walk
+from confplan.model.directory import Entry, Unit
+from confplan.model.folding import bare, same
+from confplan.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that the plan declares: a unit, and the entry whose unit it is (`Ủy ban nhân dân phường Hiệp Thành`)
+
+    `name` is the full name; an entry of None with `unit.each` means all of them together (`Ủy ban nhân dân phường`).
+    """
+
+    name: str
+    unit: Unit
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Every name and alias by its folded spelling; `bare_names` without marks, only where one body alone is meant"""
+
+    names: dict[str, Body]
+    bare_names: dict[str, Body]
+
+    def find(self, name: str) -> Body | None:
+        """Return the body of that name, alias or id."""
+        return self.names.get(same(name)) or self.bare_names.get(bare(name))
+
+    def post(self, name: str) -> Body | None:
+        """Return the body that a post belongs to: `Bí thư Quận ủy` is a post of `Quận ủy`."""
+        words = name.split()
+        tails = (" ".join(words[start:]) for start in range(1, len(words)))
+        return next((body for tail in tails if (body := self.names.get(same(tail)))), None)
+
+    def known(self) -> list[str]:
+        """Return all full names, as they are written."""
+        return list(dict.fromkeys(body.name for body in self.names.values()))
+
+
+@lru_cache(maxsize=8)
+def directory(plan: Plan) -> Directory:
+    """Return the plan's units under all their names; empty where the plan has no section `units`."""
+    names: dict[str, Body] = {}
+    bare_names: dict[str, Body | None] = {}
+    for spelling, body in _spellings(plan.units or (), plan.lists):
+        names.setdefault(same(spelling), body)
+        plain = bare(spelling)
+        bare_names[plain] = body if bare_names.get(plain, body) == body else None
+    return Directory(names, {plain: body for plain, body in bare_names.items() if body})
+
+
+def _spellings(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) -> Iterator[tuple[str, Body]]:
+    for unit in units:
+        for spelling in _all_names(unit):
+            yield spelling, Body(unit.name, unit)
+        for entry in lists.get(unit.each or "", ()):
+            body = Body(joint_name(unit.name, unit.each or "", entry.name), unit, entry)
+            for spelling in _all_names(unit):
+                for name in (entry.name, *entry.also):
+                    yield joint_name(spelling, unit.each or "", name), body
+
+
+def _all_names(unit: Unit) -> Iterator[str]:
+    yield unit.name
+    yield from unit.also
+    if unit.abbreviation:
+        yield unit.abbreviation
+    if unit.id:
+        yield unit.id
+
+
+def joint_name(unit: str, each: str, entry: str) -> str:
+    """Return the name of one entry's unit: `Ủy ban nhân dân phường` of `phường Hiệp Thành` names the ward once."""
+    head = unit[: -len(each)].rstrip() if each and same(unit).endswith(same(each)) else unit
+    return f"{head} {entry}".strip()
+
+
+def members(plan: Plan, name: str, seen: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return the units that a name stands for: those of a set, the speakers of an agenda item, or the name itself."""
+    body = directory(plan).find(name)
+    if body is None or not body.unit.members or body.unit.name in seen:
+        return (name,)
+    inside = seen | {body.unit.name}
+    items = {item.id: item for item in walk(plan.agenda) if item.id}
+    found: list[str] = []
+    for member in body.unit.members:
+        if member in items:
+            found += [child.by for child in walk((items[member],)) if child.by]
+        else:
+            found += members(plan, member, inside)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,1 @@
+"""Rules on the legal bases that the plan cites"""

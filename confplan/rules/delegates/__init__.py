@@ -1,0 +1,1 @@
+"""Rules on quotas and lists of delegates"""

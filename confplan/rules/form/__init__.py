@@ -1,0 +1,1 @@
+"""Rules on the form that the law asks of a document"""

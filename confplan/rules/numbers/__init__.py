@@ -1,0 +1,1 @@
+"""Rules on document numbers and symbols"""

@@ -1,0 +1,1 @@
+"""Rules on names, ids and holes that lead nowhere"""

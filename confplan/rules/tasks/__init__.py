@@ -1,0 +1,1 @@
+"""Rules on duties, their owners and deadlines"""
