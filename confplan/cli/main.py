@@ -4,9 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 import typer
+from typer._click import Command  # typer brings its own click and offers these by no public name
+from typer._click.exceptions import ClickException
 
 from confplan.cli.language import choose, say
 from confplan.cli.options import EPILOG, take_common
@@ -27,22 +30,24 @@ def run(arguments: Sequence[str] | None = None) -> None:
 def status(arguments: list[str]) -> int:
     """Run the command that the arguments name; return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] - a console of 1258 lacks ệ ộ ị
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a Windows console in 1258 lacks ệ ộ ị
     choose(arguments)
     try:
-        return int(app(take_common(arguments))(take_common(arguments), standalone_mode=False) or 0)
-    except typer._click.exceptions.ClickException as error:  # noqa: SLF001 - typer shows its usage errors by no other name
+        rest = take_common(arguments)
+        return int(app(rest)(rest, standalone_mode=False) or 0)
+    except ClickException as error:
         error.show()
         return 2
     except OSError as error:
         return _cannot(error)
-    except Exception as error:  # noqa: BLE001 - people get a sentence, never a traceback
+    except Exception as error:  # people get a sentence, never a traceback
         if os.environ.get("CONFPLAN_DEBUG"):
             raise
         return _failed(error)
 
 
-def app(arguments: Sequence[str]) -> "typer.main._click.Command":
+def app(arguments: Sequence[str]) -> Command:
     """Return the command line with the one command that is asked for, or (help, a typing slip) with all of them."""
     known = commands()
     asked = next((word.replace("-", "_") for word in arguments if not word.startswith("-")), "")
@@ -67,7 +72,9 @@ def app(arguments: Sequence[str]) -> "typer.main._click.Command":
 
 def _cannot(error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
-        sys.stdout = None  # type: ignore[assignment] - nobody reads any more; the interpreter must not flush into the pipe
+        os.dup2(
+            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+        )  # nobody reads any more; nothing may be flushed there
         return 0
     file = error.filename or ""
     _tell(say(f"không đọc hay ghi được {file}: {error.strerror}", f"cannot read or write {file}: {error.strerror}"))

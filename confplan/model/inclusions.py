@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from confplan.model.node import Node
 from confplan.model.plan import Plan
@@ -33,6 +34,6 @@ def _of_slot(slot: Slot, value: object, path: Path) -> Iterator[tuple[Path, str]
                 yield from _of_node(slot.node, part, (*path, index))
         case Form.NODES_MAP, dict() if slot.node:
             for name, entries in value.items():
-                yield from _of_slot(Slot(slot.key, slot.name, Form.NODES, slot.node, slot.is_prose, False), entries, (*path, name))  # fmt: skip
+                yield from _of_slot(replace(slot, form=Form.NODES), entries, (*path, name))
         case Form.NODE, dict() if slot.node:
             yield from _of_node(slot.node, value, path)

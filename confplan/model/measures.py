@@ -13,6 +13,8 @@ _MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000}
 _NUMBER = r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _SIZE = re.compile(rf"{_NUMBER} ?(mm|cm|m)? ?[x×*] ?{_NUMBER} ?(mm|cm|m)")
 _PIXELS = re.compile(r"([0-9]{2,5}) ?(?:px)? ?[x×*] ?([0-9]{2,5}) ?(?:px)?")
+_SHORTEST, _LONGEST = 100, 100_000  # millimetres
+_FEWEST, _MOST = 16, 16_384  # pixels, the most that graphics cards drive in one picture
 _SIZE_SORT = Sort(
     kind="size",
     name=Text("kích thước rộng x cao", "a width and a height"),
@@ -44,7 +46,7 @@ class Size(Scalar):
         if found is None:
             raise cls.sort.refusal("unreadable", text)
         width, height = _millimetres(found[1], found[2] or found[4]), _millimetres(found[3], found[4])
-        if not (100 <= width <= 100_000 and 100 <= height <= 100_000):
+        if not (min(width, height) >= _SHORTEST and max(width, height) <= _LONGEST):
             raise cls.sort.refusal("out-of-range", text)
         return cls(width=width, height=height)
 
@@ -67,7 +69,7 @@ class Pixels(Scalar):
         if found is None:
             raise cls.sort.refusal("unreadable", text)
         width, height = int(found[1]), int(found[2])
-        if not (16 <= width <= 16384 and 16 <= height <= 16384):
+        if not (min(width, height) >= _FEWEST and max(width, height) <= _MOST):
             raise cls.sort.refusal("out-of-range", text)
         return cls(width=width, height=height)
 

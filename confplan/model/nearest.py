@@ -1,6 +1,7 @@
 """Did you mean: the allowed names nearest to what is written"""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from confplan.model.folding import bare
 
@@ -59,18 +60,26 @@ def _distance(first: str, second: str, most: int) -> int | None:
     """Letters put in, left out, changed or swapped with a neighbour; None when there are more than `most`."""
     if abs(len(first) - len(second)) > most:
         return None
+    shared = _shared_start(first, second)
+    first, second = first[shared:], second[shared:]
+    beyond = most + 1
     above: list[int] = []
     row = list(range(len(second) + 1))
     for i, letter in enumerate(first, 1):
-        row, above, two_above = [i], row, above
-        for j, other in enumerate(second, 1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
+        row, above, two_above = [i] + [beyond] * len(second), row, above
+        for j in range(max(1, i - most), min(len(second), i + most) + 1):  # farther off there are too many edits
+            other = second[j - 1]
+            row[j] = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
             if i > 1 and j > 1 and letter == second[j - 2] and other == first[i - 2]:
-                cost = min(cost, two_above[j - 2] + 1)
-            row.append(cost)
+                row[j] = min(row[j], two_above[j - 2] + 1)
         if min(row) > most:
             return None
     return row[-1] if row[-1] <= most else None
+
+
+def _shared_start(first: str, second: str) -> int:
+    """Names of one kind begin alike, and only what differs costs time."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
 
 
 def _shares_words(wanted: str, name: str) -> bool:

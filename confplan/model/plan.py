@@ -24,9 +24,6 @@ class Plan(Node):
     A plan equals only itself, so that answers worked out from it can be cached under it.
     """
 
-    __eq__ = object.__eq__
-    __hash__ = object.__hash__
-
     format: Literal["1"] = "1"
     status: Literal["draft", "issued"] = "draft"
     document: Head = field(default_factory=Head)
@@ -48,3 +45,9 @@ class Plan(Node):
     def is_undecided(self, path: Path) -> bool:
         """Tell whether the field is written and left empty: known to be missing, not merely absent."""
         return path in self.undecided
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)

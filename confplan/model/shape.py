@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum, auto
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -36,15 +35,25 @@ class Slot:
     has_default: bool  # an absent section still is one (`plan.backdrop`), so that it knows its path
 
 
-@cache
+_shapes: dict[type[Node], Mapping[str, Slot]] = {}
+
+
 def shape(node: type[Node]) -> Mapping[str, Slot]:
     """Return the fields of a part by the key under which they are written."""
+    if node not in _shapes:
+        _shapes[node] = _shape(node)
+    return _shapes[node]
+
+
+def _shape(node: type[Node]) -> Mapping[str, Slot]:
     hints = get_type_hints(node, include_extras=True)
-    slots = [_slot(field.name, hints[field.name], field.default_factory is not MISSING) for field in fields(node)]
+    slots = [
+        _slot(field.name, hints[field.name], has_default=field.default_factory is not MISSING) for field in fields(node)
+    ]
     return {slot.key: slot for slot in slots if slot.key not in {PATH_KEY, UNDECIDED_KEY} and slot.key != node.free}
 
 
-def _slot(name: str, hint: Any, has_default: bool) -> Slot:  # noqa: FBT001 - read off the dataclass, never a choice of a caller
+def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:
     markers = [*_markers(hint)]
     aliases = [str(info.validation_alias) for info in markers if isinstance(info, FieldInfo)]
     form, node = _form(_plain(hint))

@@ -28,6 +28,11 @@ from confplan.model.plan import Plan
 from confplan.model.shape import shape
 from confplan.places import Key, Path
 
+_PLAIN = {
+    "tuple_type": ("list-expected", LIST_EXPECTED),
+    "string_type": ("text-expected", TEXT_EXPECTED),
+    "flag": ("value-not-allowed", NOT_A_FLAG),
+}
 _GONE = object()
 _ROUNDS = 5  # a pruned entry can leave its parent incomplete, and so on upwards
 
@@ -97,30 +102,22 @@ def _finding(error: Any, grown: Grown) -> Finding:
     for step, container, where in _steps(error["loc"], grown):
         exists = not isinstance(container, dict) or step in container
         path = (*where, step) if exists else where
-    value = error["input"]
+    last, value, context = error["loc"][-1], error["input"], error.get("ctx", {})
     match error["type"]:
         case "unexpected_keyword_argument":
-            key = Key(error["loc"][-1])
-            return _wrong("unknown-key", (*path[:-1], key), _unknown_key(key, path[:-1]))
+            path = (*path[:-1], Key(last))
+            rule, text = "unknown-key", _unknown_key(last, path[:-1])
         case "missing":
-            return _wrong("field-missing", path, MISSING.of(error["loc"][-1]))
+            rule, text = "field-missing", MISSING.of(last)
         case "literal_error":
-            return _wrong("value-not-allowed", path, _not_allowed(value, error["ctx"]["expected"]))
+            rule, text = "value-not-allowed", _not_allowed(value, context["expected"])
         case "scalar":
-            context = error["ctx"]
-            return _wrong("value-unreadable", path, Text(context["vi"], context["en"]))
-        case "tuple_type":
-            return _wrong("list-expected", path, LIST_EXPECTED.of())
+            rule, text = "value-unreadable", Text(context["vi"], context["en"])
         case "dataclass_type" | "dict_type" | "mapping_type":
-            return _wrong("fields-expected", path, FIELDS_EXPECTED.of(", ".join(_examples(path))))
-        case "string_type":
-            return _wrong("text-expected", path, TEXT_EXPECTED.of())
-        case "flag":
-            return _wrong("value-not-allowed", path, NOT_A_FLAG.of(value))
-    return _wrong("value-not-allowed", path, UNREADABLE.of(value))
-
-
-def _wrong(rule: str, path: Path, text: Text) -> Finding:
+            rule, text = "fields-expected", FIELDS_EXPECTED.of(", ".join(_examples(path)))
+        case other:
+            rule, phrase = _PLAIN.get(other, ("value-unreadable", UNREADABLE))
+            text = phrase.of(value)
     return Finding(rule, Severity.ERROR, path, text)
 
 

@@ -51,7 +51,5 @@ def load(day: date | None = None) -> Profile:
 def _in_force(entries: list[dict[str, Any]], day: date | None) -> Iterator[dict[str, Any]]:
     for entry in entries:
         begins, ends = entry.get("valid_from"), entry.get("valid_to")
-        if day is None and ends is None:
-            yield entry
-        elif day and (begins is None or begins <= day) and (ends is None or day <= ends):
+        if (ends is None) if day is None else ((begins or day) <= day <= (ends or day)):
             yield entry

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from tests.rules.cases_of import RuleCase, cases_in, spoken
 
 from confplan.rules.index import rules
 from confplan.rules.rule import Rule
+from tests.rules.cases_of import RuleCase, cases_in, spoken
 
 CASES = Path(__file__).parent / "cases"
 RULES = rules()
