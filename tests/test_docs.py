@@ -28,7 +28,7 @@ def confplan(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def commands() -> set[str]:
     """Return the commands that the help of the program lists."""
-    shown = confplan("--help").stdout
+    shown = confplan("--lang", "en", "--help").stdout
     return set(re.findall(r"^[ │|]+([a-z]+)  +\S", shown.partition("Commands")[2], re.MULTILINE))
 
 

@@ -71,10 +71,3 @@ def test_every_exception_is_still_needed() -> None:
     proved = [name for name in PROVED_ELSEWHERE if not (ROOT / name).is_file() or home(ROOT / name).is_file()]
 
     assert [] == gone + proved
-
-
-def test_every_case_file_belongs_to_a_rule() -> None:
-    rules = {path.stem for path in CODE if is_rule(path)}
-    cases = sorted((ROOT / "tests" / "rules" / "cases").glob("*.yaml"))
-
-    assert [] == [path.name for path in cases if path.stem not in rules]

@@ -8,7 +8,7 @@ def test_a_file_of_planning_is_proved_by_its_mirror() -> None:
 
 
 def test_a_rule_is_proved_by_its_cases() -> None:
-    assert ("tests/rules", "-k", "paper_over_limit") == proof(Path("confplan/rules/agenda/paper_over_limit.py"))
+    assert ("tests/rules", "-k", "paper-over-limit") == proof(Path("confplan/rules/agenda/paper_over_limit.py"))
 
 
 def test_what_all_rules_stand_on_is_proved_by_its_mirror() -> None:
