@@ -10,6 +10,7 @@ from confplan.source.frames import Frame, opened
 from confplan.source.ledger import Ledger
 from confplan.source.normal_form import Scalar, normalised
 from confplan.source.parsing import Kind, Node
+from confplan.source.syntax_words import NO_NAME
 
 QUOTES = ('"', "'")
 BLOCKS = ("|", ">")
@@ -70,7 +71,7 @@ class Builder:
         if node.text == "<<" and not node.style:
             self.ledger.error("anchor-or-alias", node.span, refusals.MERGE)
         elif not node.text.strip():
-            self.ledger.error("key-not-text", node.span, refusals.EMPTY_KEY)
+            self.ledger.error("key-not-text", node.span, NO_NAME)
         else:
             key = normalised(Scalar(node.text, node.span), None, self.ledger) if self.ledger.unclean else node.text
             frame.entry = self._new_entry((*frame.path, key), node.span)
@@ -135,9 +136,9 @@ class Builder:
 
     def _refuse(self, node: Node) -> None:
         if node.anchor is not None:
-            self.ledger.error("anchor-or-alias", node.span, refusals.ANCHOR)
+            self.ledger.error("anchor-or-alias", self.ledger.within(node.span), refusals.ANCHOR)
         if node.tag is not None:
-            self.ledger.error("tag-not-allowed", node.span, refusals.tag(node.tag))
+            self.ledger.error("tag-not-allowed", self.ledger.within(node.span), refusals.tag(node.tag))
 
     def _without_lines_below(self, span: Span) -> Span:
         """A block scalar ends where the next thing begins; its place ends with its own last letter."""

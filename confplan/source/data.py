@@ -1,5 +1,6 @@
 """What a reading gives: texts, lists and mappings, and where each of them stands"""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -7,6 +8,7 @@ from typing import TypeAlias
 from confplan.findings import Finding
 from confplan.places import Path, Span
 
+NEWLINE = re.compile(r"\r\n|\r|\n")
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 
 
@@ -22,6 +24,11 @@ class Source:
     flow: frozenset[Path]
     findings: tuple[Finding, ...]
     broken: frozenset[Path] = frozenset()  # values that a syntax error left unread, or read only as raw text
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines that the spans count: `str.splitlines` would also split at characters that a plan may not hold"""
+        return NEWLINE.split(self.text)
 
     @property
     def is_plan(self) -> bool:

@@ -128,7 +128,7 @@ def _comment_inside(leaf: Leaf, rows: list[str], start: int) -> Diagnosis | None
         line = rows[row]
         match = COMMENT.search(line, begin) or (re.match(r"\s*#", line) if row > leaf.row else None)
         if match and next(spoken(rows, row + 1, leaf.end), None) is not None:
-            return Diagnosis(_span(row, match.end() - 1, len(line.rstrip())), words.COMMENT_INSIDE)
+            return Diagnosis(_span(row, match.end() - 1, len(line.rstrip())), words.COMMENT_INSIDE, _raw(leaf, rows))
         if match or COLON.search(line, begin):
             return None
     return None
@@ -143,7 +143,8 @@ def _colon(leaf: Leaf, rows: list[str], start: int) -> Diagnosis | None:
         match = COLON.search(rows[row], begin)
         if match:
             before = rows[row][begin : match.start()]
-            return Diagnosis(_span(row, match.start(), match.end()), words.colon(before), _raw(leaf, rows))
+            told = words.colon(before) if before else words.NO_NAME
+            return Diagnosis(_span(row, match.start(), match.end()), told, _raw(leaf, rows) if before else None)
     return None
 
 

@@ -1,11 +1,11 @@
 """Bytes become text, or the reason why they cannot: another kind of file, another encoding"""
 
 import codecs
-import re
 from dataclasses import dataclass
 
 from confplan.findings import Text
 from confplan.places import Span
+from confplan.source.data import NEWLINE
 from confplan.source.limits import MOST_BYTES
 
 START = Span(1, 1, 1, 1)
@@ -85,7 +85,7 @@ def _wide(encoding: str) -> Refusal:
 
 
 def _not_utf8(content: bytes, at: int) -> Refusal:
-    before = re.split(r"\r\n|\r|\n", content[:at].decode())
+    before = NEWLINE.split(content[:at].decode())
     line, column = len(before), len(before[-1]) + 1
     message = Text(
         vi=f"byte 0x{content[at]:02x} ở dòng {line} không phải UTF-8; {SAVE_AS.vi}",

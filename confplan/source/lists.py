@@ -6,4 +6,4 @@ from confplan.source.reading import read
 
 def read_list(content: bytes, name: str) -> Source:
     """Return the entries of a list file, each with its place."""
-    return read(content, name)
+    return read(content, name, is_list=True)

@@ -13,15 +13,17 @@ from confplan.source.encoding import START, Refusal, decoded
 from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_VALUES
 from confplan.source.normal_form import is_unclean
+from confplan.source.outline import spoken
 
 
-def read(content: bytes, name: str) -> Source:
+def read(content: bytes, name: str, *, is_list: bool = False) -> Source:
+    """Read a plan, or a list that a plan keeps in a file of its own."""
     text = decoded(content)
     if isinstance(text, Refusal):
         finding = Finding(text.rule, Severity.ERROR, Place(name, text.span), text.message)
         return Source(name, text.text, {}, {}, {}, frozenset(), (finding,))
     with _collector_paused():
-        return _read(text, name)
+        return _read(text, name, is_list=is_list)
 
 
 @contextmanager
@@ -36,15 +38,15 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _read(text: str, name: str) -> Source:
+def _read(text: str, name: str, *, is_list: bool) -> Source:
     lines = readable(text).splitlines()
     ledger = Ledger(name, lines, is_unclean(text))
     report_characters(text, ledger)
     _blank_directives(ledger)
-    data = _data(ledger)
+    data = _data(ledger, is_list=is_list)
     ledger.findings.sort(key=_position)
-    places = (ledger.values, ledger.keys) if isinstance(data, dict) else ({}, {})
-    return Source(name, text, data, *places, frozenset(ledger.flow), tuple(ledger.findings), frozenset(ledger.broken))
+    noted = (frozenset(ledger.flow), tuple(ledger.findings), frozenset(ledger.broken))
+    return Source(name, text, data, ledger.values, ledger.keys, *noted)
 
 
 def _position(finding: Finding) -> tuple[int, int]:
@@ -59,27 +61,29 @@ def _blank_directives(ledger: Ledger) -> None:
             ledger.error("directive-not-allowed", ledger.point(row, 0, len(line)), refusals.DIRECTIVE)
             ledger.lines[row] = ""
         elif line.strip() and not line.lstrip().startswith("#"):
-            return
+            break
 
 
-def _data(ledger: Ledger) -> Data:
+def _data(ledger: Ledger, *, is_list: bool) -> Data:
     from confplan.source.builder import Builder
     from confplan.source.parsing import Kind, parsed
     from confplan.source.recovery import recovered
 
+    if next(spoken(ledger.lines, 0, len(ledger.lines)), None) is None:
+        return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
     whole = parsed("\n".join([*ledger.lines, ""]))
     if whole.fault and whole.fault.rule == "too-many-values":
-        return _unusable(ledger, "too-many-values", whole.fault.span, refusals.too_many(MOST_VALUES))
+        return _unusable(ledger, "too-many-values", ledger.within(whole.fault.span), refusals.too_many(MOST_VALUES))
     if whole.fault:
-        return recovered(whole.fault, ledger)
+        return recovered(whole.fault, ledger, is_list=is_list)
     if whole.second:
         ledger.error("several-documents", whole.second, refusals.SEVERAL_DOCUMENTS)
     top = whole.nodes[0] if whole.nodes else None
     if top is None or not (top.text or top.kind is not Kind.TEXT):
         return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
-    if top.kind is not Kind.MAPPING:
-        words = refusals.LIST_AT_TOP if top.kind is Kind.LIST else refusals.TEXT_AT_TOP
-        return _unusable(ledger, "not-a-plan", top.span, words)
+    if top.kind is not (Kind.LIST if is_list else Kind.MAPPING):
+        rule, words = refusals.other_top(is_list_written=top.kind is Kind.LIST, is_list_wanted=is_list)
+        return _unusable(ledger, rule, ledger.within(top.span), words)
     builder = Builder(ledger)
     frame = builder.open(top, ())
     builder.fill(frame, whole.nodes[1:-1])

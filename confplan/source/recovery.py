@@ -26,25 +26,27 @@ from confplan.source.parsing import Fault, Kind, Node, Parsed, parsed
 READ_AGAIN = 8  # how many times over the whole text may be read: enough for any real depth
 
 
-def recovered(fault: Fault, ledger: Ledger) -> Data:
+def recovered(fault: Fault, ledger: Ledger, *, is_list: bool) -> Data:
     rows = list(ledger.lines)
     end = _end_of_first_plan(rows, ledger)
-    first = next(spoken(rows, 0, end), None)
-    if (
-        first is None
-        or DASH.match(rows[first])
-        or not any(FIELD.match(row) or row[:1] in "{[" for row in rows[:end] if row)
-    ):
-        words = refusals.LIST_AT_TOP if first is not None and DASH.match(rows[first]) else refusals.TEXT_AT_TOP
-        ledger.error("not-a-plan", ledger.point(first or 0, 0), words)
+    first = next(spoken(rows, 0, end), 0)
+    column = indentation(rows[first])
+    is_list_written = DASH.match(rows[first], column) is not None
+    if is_list_written != is_list or not (is_list or _has_fields(rows, end)):
+        rule, words = refusals.other_top(is_list_written=is_list_written, is_list_wanted=is_list)
+        ledger.error(rule, ledger.point(first, column), words)
         return {}
-    frame = opened(Node(Kind.MAPPING, ledger.point(first, 0, 0)), ())
+    frame = opened(Node(Kind.LIST if is_list else Kind.MAPPING, ledger.point(first, column, 0)), ())
     recovery = Recovery(ledger, rows)
-    recovery.block(first, end, 0, frame)
+    recovery.block(first, end, column, frame)
     if not recovery.mistakes:
         recovery.tell(fault)
     recovery.builder.finish(frame)
     return frame.container
+
+
+def _has_fields(rows: list[str], end: int) -> bool:
+    return any(FIELD.match(rows[row].lstrip()) or rows[row].lstrip()[0] in "{[" for row in spoken(rows, 0, end))
 
 
 def _end_of_first_plan(rows: list[str], ledger: Ledger) -> int:
@@ -84,8 +86,9 @@ class Recovery:
 
     def tell(self, fault: Fault) -> None:
         self.mistakes += 1
-        words = refusals.too_deep(DEEPEST) if fault.rule == "too-deep" else syntax_words.UNREADABLE
-        self.ledger.error(fault.rule, self.ledger.within(fault.span), words)
+        words = {"too-deep": refusals.too_deep(DEEPEST), "too-many-values": refusals.too_many(MOST_VALUES)}
+        at = self.ledger.within(fault.span)
+        self.ledger.error(fault.rule, at, words.get(fault.rule, syntax_words.UNREADABLE))
 
     def _entry(self, entry: Entry, frame: Frame) -> None:
         reading = self._parsed(entry)

@@ -14,7 +14,6 @@ MERGE = Text(
     vi='"<<" gộp một đoạn khác vào đây (merge key), kế hoạch không dùng; viết thẳng các ô ra',
     en='"<<" merges another part in here (a merge key), which a plan does not use; write the fields out',
 )
-EMPTY_KEY = Text(vi='trước dấu ":" phải có tên ô', en='a field\'s name must stand before ":"')
 KEY_NOT_TEXT = Text(
     vi="tên ô phải là chữ, không phải danh sách hay nhóm ô trong ngoặc; nếu cả dòng là một câu thì đặt trong dấu nháy",
     en="a field's name must be text, not a list or a group in brackets; if the whole line is a text, put it in quotes",
@@ -36,6 +35,10 @@ TEXT_AT_TOP = Text(
     vi='kế hoạch phải gồm các mục như "conference:" và "agenda:", nhưng tệp này chỉ là văn bản thường',
     en='a plan is made of sections such as "conference:" and "agenda:", but this file is plain text',
 )
+NO_LIST = Text(
+    vi='tệp này phải là một danh sách: mỗi mục bắt đầu bằng "- " ở đầu dòng',
+    en='this file must be a list: each entry starts with "- " at the start of a line',
+)
 SEVERAL_DOCUMENTS = Text(
     vi='dòng "---" bắt đầu một kế hoạch thứ hai; mỗi tệp chỉ có một kế hoạch, phần từ đây trở đi không được đọc',
     en='"---" starts a second plan; a file holds one plan, and what follows is not read',
@@ -46,6 +49,13 @@ DIRECTIVE = Text(
 )
 
 
+def other_top(*, is_list_written: bool, is_list_wanted: bool) -> tuple[str, Text]:
+    """The rule and the words for a file that is not of the kind that is read here"""
+    if is_list_wanted:
+        return "not-a-list", NO_LIST
+    return "not-a-plan", LIST_AT_TOP if is_list_written else TEXT_AT_TOP
+
+
 def duplicate(key: str, line: int) -> Text:
     return Text(
         vi=f'ô "{key}" đã viết ở dòng {line}; mỗi ô chỉ viết một lần, giá trị ở đây không được dùng',
@@ -54,6 +64,7 @@ def duplicate(key: str, line: int) -> Text:
 
 
 def tag(name: str) -> Text:
+    name = name.replace("tag:yaml.org,2002:", "!!")
     return Text(
         vi=f'dấu "!" gắn kiểu dữ liệu ({name}), kế hoạch không dùng; nếu là chữ thì đặt cả câu trong dấu nháy',
         en=f'"!" gives a data type ({name}), which a plan does not use; if it is text, put the whole text in quotes',

@@ -6,6 +6,7 @@ TAB = Text(
     vi="dòng này lùi vào bằng phím Tab; chỉ dùng dấu cách, hai dấu cách cho mỗi bậc",
     en="this line is indented with a tab; use spaces only, two for each level",
 )
+NO_NAME = Text(vi='trước dấu ":" phải có tên ô', en='a field\'s name must stand before ":"')
 STRAY_ITEM = Text(
     vi='gạch đầu dòng "- " không đứng được ở đây, vì các dòng cùng cấp là các ô có tên',
     en='a list item "- " cannot stand here, because the lines beside it are named fields',
@@ -56,8 +57,8 @@ def unclosed_quote(quote: str) -> Text:
 
 def escape(written: str) -> Text:
     return Text(
-        vi=rf'"{written}" trong dấu nháy kép không có nghĩa; dùng dấu nháy đơn, hoặc viết \\ thay cho \ ',
-        en=rf'"{written}" means nothing inside double quotes; use single quotes, or write \\ for \ ',
+        vi=rf'"{written}" trong dấu nháy kép không có nghĩa; đặt cả câu trong dấu nháy đơn thay cho nháy kép',
+        en=rf'"{written}" means nothing inside double quotes; put the whole text in single quotes instead',
     )
 
 
