@@ -11,10 +11,10 @@ import typer
 from typer._click import Command  # typer brings its own click and offers these by no public name
 from typer._click.exceptions import ClickException
 
+from confplan.cli.common import epilog, take_common
 from confplan.cli.language import choose, say
-from confplan.cli.options import EPILOG, take_common
 
-_NOT_COMMANDS = frozenset({"__init__", "main", "language", "options", "printing"})
+_NOT_COMMANDS = frozenset({"__init__", "main", "common", "language", "options", "printing"})
 
 
 def commands() -> list[str]:
@@ -35,7 +35,7 @@ def status(arguments: list[str]) -> int:
     choose(arguments)
     try:
         rest = take_common(arguments)
-        return int(app(rest)(rest, standalone_mode=False) or 0)
+        return int(app(rest)(rest, prog_name="confplan", standalone_mode=False) or 0)
     except ClickException as error:
         error.show()
         return 2
@@ -56,7 +56,7 @@ def app(arguments: Sequence[str]) -> Command:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         no_args_is_help=True,
-        epilog=EPILOG(),
+        epilog=epilog(),
         context_settings={"help_option_names": ["-h", "--help"]},
         help=say(
             "Hội nghị viết bằng YAML: kiểm tra, tính giờ và in mọi giấy tờ từ một kế hoạch",
@@ -66,7 +66,7 @@ def app(arguments: Sequence[str]) -> Command:
     program.callback()(lambda: None)
     for name in [asked] if asked in known else known:
         module = import_module(f"confplan.cli.{name}")
-        program.command(name.replace("_", "-"), help=module.HELP, epilog=EPILOG())(module.command)
+        program.command(name.replace("_", "-"), help=module.HELP, epilog=epilog())(module.command)
     return typer.main.get_command(program)
 
 
@@ -77,6 +77,9 @@ def _cannot(error: OSError) -> int:
         )  # nobody reads any more; nothing may be flushed there
         return 0
     file = error.filename or ""
+    if isinstance(error, FileNotFoundError):
+        _tell(say(f"không có tệp hay thư mục “{file}”", f"there is no file or folder “{file}”"))
+        return 2
     _tell(say(f"không đọc hay ghi được {file}: {error.strerror}", f"cannot read or write {file}: {error.strerror}"))
     return 2
 

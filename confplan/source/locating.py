@@ -31,6 +31,8 @@ class Atlas:
 
     def key(self, path: Path) -> str:
         """Return the path by ids (else folded titles) in place of positions, so that an inserted item does not move it."""
+        if not path:
+            return ""
         prefix, source = self._part(path)
         steps: list[str] = [str(step) for step in prefix]
         data = source.data
@@ -45,6 +47,7 @@ class Atlas:
         return ".".join(steps)
 
     def _part(self, path: Path) -> tuple[Path, Source]:
+        """Return the file that holds the path: the one whose content begins nearest above it."""
         return max((part for part in self.parts if path[: len(part[0])] == part[0]), key=lambda part: len(part[0]))
 
 

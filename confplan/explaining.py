@@ -1,0 +1,82 @@
+"""What can be told of a rule without a plan: its line in the list, and its page"""
+
+import json
+from collections.abc import Iterator
+
+from confplan.findings import Severity, Text
+from confplan.findings.basics import BASICS
+from confplan.model.nearest import nearest
+from confplan.reports.full import Piece
+from confplan.reports.report import Language
+from confplan.reports.words import severity_name, spoken
+from confplan.rules.index import rule_named, rules
+from confplan.rules.rule import Rule
+
+_WIDEST = 44
+
+
+def listed(language: Language, width: int | None = None) -> Iterator[list[Piece]]:
+    """Yield a line for each rule, then for each thing that the reader says: name, severity, summary."""
+    for name, severity, summary in _all():
+        words = spoken(summary, language)
+        rest = width - _WIDEST - 14 if width else None
+        shown = words if rest is None or len(words) <= rest else words[: max(rest - 1, 0)] + "…"
+        yield [
+            (f"{name:<{_WIDEST}}", "place"),
+            (f"{severity_name(severity, language):<10} ", severity.value),
+            (shown, ""),
+        ]
+
+
+def as_json(language: Language) -> str:
+    """Return the list as JSON."""
+    found = [
+        {"rule": name, "severity": severity.value, "summary": spoken(summary, language)}
+        for name, severity, summary in _all()
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def explained(name: str, language: Language) -> list[list[Piece]] | None:
+    """Return the lines of a rule's page; None when no rule has that name."""
+    rule = rule_named(name)
+    if rule:
+        return _page(rule, language)
+    basic = BASICS.get(name)
+    if basic is None:
+        return None
+    return [*_head(name, Severity.ERROR, basic.summary, language), [], [(spoken(basic.why, language), "")]]
+
+
+def suggestions(name: str) -> tuple[str, ...]:
+    """Return the names of rules nearest to what was asked for."""
+    return nearest(name, [one for one, _, _ in _all()])
+
+
+def _all() -> list[tuple[str, Severity, Text]]:
+    own = [(rule.name, rule.severity, rule.summary) for rule in rules()]
+    return sorted(own) + sorted((name, Severity.ERROR, basic.summary) for name, basic in BASICS.items())
+
+
+def _page(rule: Rule, language: Language) -> list[list[Piece]]:
+    bad, good = ("Ví dụ sai", "Ví dụ đúng") if language == "vi" else ("Wrong", "Right")
+    basis = "Căn cứ" if language == "vi" else "Ground"
+    return [
+        *_head(rule.name, rule.severity, rule.summary, language),
+        [],
+        [(spoken(rule.why, language), "")],
+        [(f"{basis}: {rule.basis}", "")],
+        *_example(bad, rule.bad),
+        *_example(good, rule.good),
+    ]
+
+
+def _head(name: str, severity: Severity, summary: Text, language: Language) -> list[list[Piece]]:
+    return [
+        [(name, "head"), (f"  {severity_name(severity, language)}", severity.value)],
+        [(spoken(summary, language), "")],
+    ]
+
+
+def _example(title: str, text: str) -> list[list[Piece]]:
+    return [[], [(f"{title}:", "head")], *([("    " + line, "")] for line in text.strip("\n").split("\n"))]

@@ -1,0 +1,87 @@
+"""What the reader and the schema can say, by name: for `explain`, since no rule's file tells it"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from confplan.findings.finding import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """The summary and the reason of one kind of finding"""
+
+    summary: Text
+    why: Text
+
+
+_READING = Text(
+    "Chương trình đọc tệp YAML theo từng chữ đã viết; điều gì YAML hiểu khác ý người viết thì phải nói ra",
+    "The program reads a YAML file letter by letter; what YAML takes otherwise than the writer meant must be said",
+)
+_SAFETY = Text(
+    "Kế hoạch có thể do người lạ gửi đến; những cách viết này làm chương trình khác treo máy hoặc đọc sai",
+    "A plan may come from a stranger; these writings make other programs hang or read what is not there",
+)
+_FORM = Text(
+    "Mỗi ô có một kiểu giá trị; ô viết sai thì phần còn lại vẫn được kiểm tra",
+    "Each field holds one kind of value; what is wrong is left out, and the rest is still checked",
+)
+
+
+def _basic(why: Text, vi: str, en: str) -> Basic:
+    return Basic(Text(vi, en), why)
+
+
+BASICS: Mapping[str, Basic] = {
+    "anchor-or-alias": _basic(
+        _SAFETY, "Dùng neo, bí danh hoặc khóa gộp của YAML", "YAML's anchors, aliases or merge keys are used"
+    ),
+    "bidirectional-character": _basic(
+        _SAFETY, "Có ký tự đổi chiều chữ, không nhìn thấy được", "An invisible letter turns the direction of writing"
+    ),
+    "colon-in-text": _basic(_READING, "Dấu hai chấm biến câu thành một ô", "A colon turns a sentence into a field"),
+    "comma-in-braces": _basic(_READING, "Dấu phẩy trong { } cắt câu", "A comma inside { } cuts a sentence"),
+    "comment-eats-text": _basic(_READING, "Dấu # nuốt mất phần cuối của câu", "A # swallows the end of a text"),
+    "control-character": _basic(_SAFETY, "Có ký tự điều khiển", "There is a control character"),
+    "directive-not-allowed": _basic(_SAFETY, "Dùng chỉ thị của YAML", "A YAML directive is used"),
+    "duplicate-key": _basic(_READING, "Một ô được viết hai lần", "A field is written twice"),
+    "empty-file": _basic(_READING, "Tệp rỗng", "The file is empty"),
+    "field-missing": _basic(_FORM, "Thiếu một ô bắt buộc", "A field that must be there is missing"),
+    "fields-expected": _basic(
+        _FORM, "Cần các ô, không phải câu chữ hay danh sách", "Fields are expected, not a text or a list"
+    ),
+    "file-not-read": _basic(
+        _SAFETY, "Không đọc được một tệp mà kế hoạch nêu tên", "A file that the plan names cannot be read"
+    ),
+    "file-too-large": _basic(_SAFETY, "Tệp quá lớn", "The file is too large"),
+    "key-not-text": _basic(_READING, "Tên ô không phải là chữ", "A key is not a text"),
+    "list-expected": _basic(_FORM, "Cần một danh sách", "A list is expected"),
+    "not-a-plan": _basic(_READING, "Tệp không phải là kế hoạch", "The file is no plan"),
+    "not-utf8": _basic(_READING, "Tệp không được lưu bằng UTF-8", "The file is not saved as UTF-8"),
+    "office-file": _basic(_READING, "Đây là tệp Word hoặc Excel", "This is a Word or Excel file"),
+    "passed-over": _basic(_READING, "Tệp trong thư mục không phải kế hoạch", "A file of the folder is no plan"),
+    "prose-in-brackets": _basic(
+        _READING, "Câu chữ đặt trong [ ] bị dấu phẩy cắt", "Sentences in [ ] are cut at their commas"
+    ),
+    "quoted-empty": _basic(
+        _READING, "Ô chưa quyết định lại viết bằng dấu nháy rỗng", "An undecided field is written as empty quotes"
+    ),
+    "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
+    "syntax-error": _basic(_READING, "Chỗ này không đúng cách viết YAML", "This is not YAML"),
+    "tag-not-allowed": _basic(_SAFETY, "Dùng nhãn kiểu của YAML", "A YAML tag is used"),
+    "text-expected": _basic(
+        _FORM, "Cần câu chữ, không phải các ô hay danh sách", "A text is expected, not fields or a list"
+    ),
+    "text-not-normalised": _basic(
+        _READING, "Chữ tổ hợp rời hoặc khoảng trắng lạ", "Decomposed letters or unusual spaces"
+    ),
+    "too-deep": _basic(_SAFETY, "Lồng nhau quá sâu", "Nested too deeply"),
+    "too-many-values": _basic(_SAFETY, "Quá nhiều giá trị", "Too many values"),
+    "unknown-key": _basic(_FORM, "Không có ô nào tên như vậy", "There is no field of that name"),
+    "value-not-allowed": _basic(
+        _FORM, "Giá trị không nằm trong các giá trị được dùng", "The value is none of those allowed"
+    ),
+    "value-unreadable": _basic(
+        _FORM, "Giá trị không đọc được theo kiểu của ô", "The value cannot be read as the field's kind"
+    ),
+}
