@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
+from confplan.model.node import Flag, Identified, Ids, Node, Prose, Reference
 from confplan.model.scalars import Clock, Count, Minutes
 
 Kind = Literal["opening", "performance", "film", "report", "paper", "speech", "response", "awards", "break", "closing", "other"]  # fmt: skip
-Refs = Annotated[Texts, Reference]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,22 +32,22 @@ class Item(Identified):
     minutes: Minutes | None = None
     minutes_each: Minutes | None = None
     speakers: Count | None = None
-    each: Annotated[str | None, Reference] = None
+    each: Annotated[str | None, Reference.LIST] = None
     start: Clock | None = None
     end: Clock | None = None
     day: Count | None = None
-    venue: Annotated[str | None, Reference] = None
-    by: Annotated[str | None, Reference] = None
-    chosen_by: Annotated[str | None, Reference] = None
+    venue: Annotated[str | None, Reference.VENUE] = None
+    by: Annotated[str | None, Reference.SPEAKER] = None
+    chosen_by: Annotated[str | None, Reference.SPEAKER] = None
     optional: Flag = False
     items: tuple["Item", ...] = ()
     parallel: Flag = False
     changeover: Minutes | None = None
     after_gap: Minutes | None = None
-    gives: Refs = ()
+    gives: Annotated[Ids, Reference.AWARD] = ()
     wave: Count | None = None
-    replies_to: Refs = ()
-    attends: Refs = ()
+    replies_to: Annotated[Ids, Reference.ITEM] = ()
+    attends: Annotated[Ids, Reference.ATTENDEE] = ()
     visibility: Literal["public", "internal"] | None = None
     cues: Cues | None = None
     says: Prose | None = None

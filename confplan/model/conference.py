@@ -1,9 +1,9 @@
 """The frame of the conference: its name, hosts, day, hours and places"""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from confplan.model.node import Flag, Identified, Node, Prose, Texts
+from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Day
 
 
@@ -18,7 +18,7 @@ class Venue(Identified):
     seats: Count | None = None
     outdoor: Flag = False
     fallback: str | None = None
-    each: str | None = None
+    each: Annotated[str | None, Reference.LIST] = None
     online: str | None = None
     transfer: str | None = None
 

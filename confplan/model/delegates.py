@@ -21,13 +21,13 @@ class Group(Identified):
     text: Prose | None = None
     units: Units = ()
     quota: Count | None = None
-    each: Annotated[str | None, Reference] = None
+    each: Annotated[str | None, Reference.LIST] = None
     titles: Annotated[Mapping[str, Count], ReadOnly] = field(default_factory=dict)
     same_title: Literal["apart"] | None = None
     everyone: Annotated[Literal["apart"] | None, Field(validation_alias="all")] = None
     too_many_from_one: Count | None = None
-    invited_by: Annotated[str | None, Reference] = None
+    invited_by: Annotated[str | None, Reference.SPEAKER] = None
     roster: str | None = None
     source: Annotated[Literal["awards"] | None, Field(validation_alias="from")] = None
     optional: Flag = False
-    venue: Annotated[str | None, Reference] = None
+    venue: Annotated[str | None, Reference.VENUE] = None

@@ -19,9 +19,9 @@ class Unit(Identified):
     name: str
     also: Texts = ()
     abbreviation: Annotated[str | None, Field(validation_alias="short")] = None
-    of: Annotated[str | None, Reference] = None
-    each: Annotated[str | None, Reference] = None
-    members: Annotated[Texts, Reference] = ()
+    of: Annotated[str | None, Reference.UNIT] = None
+    each: Annotated[str | None, Reference.LIST] = None
+    members: Annotated[Texts, Reference.MEMBER] = ()
 
 
 def _neighbourhoods(value: object) -> object:

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from confplan.model.node import Node, Prose, Proses, Reference, Texts
 from confplan.model.scalars import Day, DocumentNumber
 
-Units = Annotated[Texts, Reference]
+Units = Annotated[Texts, Reference.UNIT]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,14 @@
 """What every part of a plan is: frozen fields, and the path under which they were written"""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, SkipValidation
 from pydantic_core import PydanticCustomError
 
+from confplan.model.folding import same
 from confplan.places import Path, Step
 
 PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key
@@ -19,11 +21,28 @@ class Holes:
     """Marks a text in which `<key>` is filled in (FORMAT.md, "hole")"""
 
 
-class Reference:
-    """Marks a name that must be declared elsewhere: a unit, an id, a list, a venue"""
+class Reference(Enum):
+    """Marks a name that must be declared elsewhere, and says as what"""
+
+    UNIT = auto()  # a body, or all bodies of a list
+    SPEAKER = auto()  # a body, the post of one, or a person
+    MEMBER = auto()  # a body, or the id of an agenda item
+    LIST = auto()  # a list's name, or `conference`
+    VENUE = auto()
+    ITEM = auto()  # and so on: an id of that kind
+    PREPARED = auto()  # what a task can be for: an item, a group, an award
+    TASK = auto()
+    AWARD = auto()
+    ATTENDEE = auto()  # a group of delegates, or a cluster
+
+
+def _id(written: str | None) -> str | None:
+    """Return the form in which ids are compared: as names are, without regard to case."""
+    return written and same(written)
 
 
 Prose = Annotated[str, Holes]
+Ids = tuple[Annotated[str, AfterValidator(same)], ...]
 Texts = tuple[str, ...]
 Proses = tuple[Prose, ...]
 
@@ -65,4 +84,4 @@ class Node:
 class Identified(Node):
     """A part that other parts may refer to by its id"""
 
-    id: str | None = None
+    id: Annotated[str | None, AfterValidator(_id)] = None

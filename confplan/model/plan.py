@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
-from pydantic import Field, SkipValidation
+from pydantic import AfterValidator, Field, SkipValidation
 
 from confplan.model.agenda import Item
 from confplan.model.conference import Conference, Venue
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.document import Head
+from confplan.model.names import Named
 from confplan.model.node import UNDECIDED_KEY, Node, ReadOnly
 from confplan.model.preparations import Award, Backdrop, Budget, Check, Invitation, Question
 from confplan.model.tasks import Block
@@ -34,7 +35,7 @@ class Plan(Node):
     awards: tuple[Award, ...] = ()
     backdrop: Backdrop = field(default_factory=Backdrop)
     units: tuple[Unit, ...] | None = None
-    lists: Annotated[Mapping[str, tuple[Entry, ...]], ReadOnly] = field(default_factory=dict)
+    lists: Annotated[Mapping[str, tuple[Entry, ...]], AfterValidator(Named)] = field(default_factory=dict)
     venues: tuple[Venue, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     budget: Budget = field(default_factory=Budget)

@@ -84,7 +84,7 @@ class Question(Node):
     short: ClassVar[str | None] = "text"
 
     text: Prose
-    unit: Annotated[str | None, Reference] = None
+    unit: Annotated[str | None, Reference.UNIT] = None
     until: Day | None = None
 
 

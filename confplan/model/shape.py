@@ -8,7 +8,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic.fields import FieldInfo
 
-from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node
+from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node, Reference
 
 
 class Form(Enum):
@@ -32,6 +32,7 @@ class Slot:
     form: Form
     node: type[Node] | None
     is_prose: bool
+    refers: Reference | None  # as what its names are declared elsewhere
     has_default: bool  # an absent section still is one (`plan.backdrop`), so that it knows its path
 
 
@@ -56,8 +57,9 @@ def _shape(node: type[Node]) -> Mapping[str, Slot]:
 def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:
     markers = [*_markers(hint)]
     aliases = [str(info.validation_alias) for info in markers if isinstance(info, FieldInfo)]
+    refers = next((mark for mark in markers if isinstance(mark, Reference)), None)
     form, node = _form(_plain(hint))
-    return Slot(aliases[0] if aliases else name, name, form, node, Holes in markers, has_default)
+    return Slot(aliases[0] if aliases else name, name, form, node, Holes in markers, refers, has_default)
 
 
 def _markers(hint: Any) -> list[Any]:

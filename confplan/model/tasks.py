@@ -5,10 +5,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from confplan.model.node import Flag, Identified, Prose, Reference, Texts
+from confplan.model.node import Flag, Identified, Ids, Prose, Reference, Texts
 from confplan.model.scalars import Day
-
-Names = Annotated[Texts, Reference]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,15 +16,15 @@ class Task(Identified):
     short: ClassVar[str | None] = "text"
 
     text: Prose | None = None
-    serves: Annotated[Names, Field(validation_alias="for")] = ()
+    serves: Annotated[Ids, Reference.PREPARED, Field(validation_alias="for")] = ()
     makes: Texts = ()
-    partners: Annotated[Names, Field(validation_alias="with")] = ()
-    through: Annotated[str | None, Reference] = None
+    partners: Annotated[Texts, Reference.UNIT, Field(validation_alias="with")] = ()
+    through: Annotated[str | None, Reference.UNIT] = None
     until: Day | None = None
     before: Day | None = None
-    after: Names = ()
+    after: Annotated[Ids, Reference.TASK] = ()
     optional: Flag = False
-    each: Annotated[str | None, Reference] = None
+    each: Annotated[str | None, Reference.LIST] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,5 +33,5 @@ class Block(Task):
 
     short: ClassVar[str | None] = "text"
 
-    unit: Annotated[str | None, Reference] = None
+    unit: Annotated[str | None, Reference.UNIT] = None
     do: tuple[Task, ...] = ()

@@ -91,8 +91,8 @@ def members(plan: Plan, name: str, seen: frozenset[str] = frozenset()) -> tuple[
     items = {item.id: item for item in walk(plan.agenda) if item.id}
     found: list[str] = []
     for member in body.unit.members:
-        if member in items:
-            found += [child.by for child in walk((items[member],)) if child.by]
+        if same(member) in items:
+            found += [child.by for child in walk((items[same(member)],)) if child.by]
         else:
             found += members(plan, member, inside)
     return tuple(dict.fromkeys(found))
