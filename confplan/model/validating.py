@@ -62,14 +62,12 @@ def validate(grown: Grown) -> Validated:
         try:
             return Validated(_adapter().validate_python(grown), tuple(findings.values()), frozenset(left_out))
         except ValidationError as error:
-            lists = []
-            for one in error.errors(include_url=False):
-                finding = _finding(one, grown)
+            errors = error.errors(include_url=False)
+            for finding in [_finding(one, grown) for one in errors]:
                 findings.setdefault((_path_of(finding), finding.rule), finding)
-                path, entries = _mark(grown, one["loc"])
-                left_out.add(path)
-                lists.append(entries)
-            for entries in lists:
+            marked = [_mark(grown, one["loc"]) for one in errors]
+            left_out.update(path for path, _ in marked)
+            for _, entries in marked:
                 entries[:] = [entry for entry in entries if entry is not _GONE]
     return Validated(None, tuple(findings.values()), frozenset(left_out))
 
