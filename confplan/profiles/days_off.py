@@ -1,0 +1,28 @@
+"""Public holidays of Vietnam, and Saturdays worked in exchange: a table made by tools/days_off.py"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from confplan.findings import Text
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """Names of the holidays by day, and the Saturdays that are working days"""
+
+    holidays: Mapping[date, Text]
+    worked: frozenset[date]
+
+
+@cache
+def days_off() -> DaysOff:
+    """Return the table; of a day outside its years only the weekend is known."""
+    lines = files("confplan.profiles").joinpath("days_off.csv").read_text(encoding="utf-8").splitlines()[1:]
+    rows = [line.split(",") for line in lines]
+    holidays = {date.fromisoformat(day): Text(vi, en) for day, kind, vi, en in rows if kind == "off"}
+    worked = frozenset(date.fromisoformat(day) for day, kind, _, _ in rows if kind == "work")
+    return DaysOff(MappingProxyType(holidays), worked)
