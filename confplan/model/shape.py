@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum, auto
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic.fields import FieldInfo
 
@@ -33,6 +33,7 @@ class Slot:
     node: type[Node] | None
     is_prose: bool
     refers: Reference | None  # as what its names are declared elsewhere
+    is_choice: bool  # a word of the format (`film`, `true`), which no sentence can print
     has_default: bool  # an absent section still is one (`plan.backdrop`), so that it knows its path
 
 
@@ -58,8 +59,18 @@ def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:
     markers = [*_markers(hint)]
     aliases = [str(info.validation_alias) for info in markers if isinstance(info, FieldInfo)]
     refers = next((mark for mark in markers if isinstance(mark, Reference)), None)
-    form, node = _form(_plain(hint))
-    return Slot(aliases[0] if aliases else name, name, form, node, Holes in markers, refers, has_default)
+    plain = _plain(hint)
+    form, node = _form(plain)
+    return Slot(
+        key=aliases[0] if aliases else name,
+        name=name,
+        form=form,
+        node=node,
+        is_prose=Holes in markers,
+        refers=refers,
+        is_choice=plain is bool or get_origin(plain) is Literal,
+        has_default=has_default,
+    )
 
 
 def _markers(hint: Any) -> list[Any]:
