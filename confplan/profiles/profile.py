@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from confplan.model.agenda import Kind
+
 
 @dataclass(frozen=True, slots=True)
 class Norm:
@@ -21,12 +23,15 @@ class Norm:
         return self.source.startswith("assumption")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """What holds on one day. `lengths` are (shortest, usual, longest) in minutes by kind of item."""
+    """What holds on one day. `lengths` are (shortest, usual, longest) in minutes by kind of item.
+
+    A profile equals only itself, so that answers worked out with it can be cached under it.
+    """
 
     lengths: Mapping[str, tuple[int, int, int]]
-    kinds: tuple[tuple[str, tuple[str, ...]], ...]
+    kinds: tuple[tuple[Kind, tuple[str, ...]], ...]
     figures: Mapping[str, Norm]
 
     def number(self, name: str) -> int:

@@ -1,0 +1,44 @@
+"""What kind of item this is: as written, else from the words of its title"""
+
+import re
+from functools import lru_cache
+
+from confplan.model.agenda import Item, Kind
+from confplan.model.folding import same
+from confplan.profiles import Profile
+
+
+def kind_of(item: Item, parent: Kind | None, profile: Profile) -> Kind:
+    """Return the item's kind; what stands inside a section of papers is a paper, whatever its title speaks of."""
+    if item.kind:
+        return item.kind
+    told = _told(same(item.title or item.text or ""), _words(profile.kinds))
+    if parent == "paper":
+        return "break" if told == "break" else "paper"
+    return told
+
+
+def is_midday(item: Item, kind: Kind) -> bool:
+    """Tell the break that parts the morning from the afternoon."""
+    return kind == "break" and _holds(same(item.title or item.text or ""), "trưa")
+
+
+@lru_cache(maxsize=4)
+def _words(kinds: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[str, Kind], ...]:
+    return tuple((same(word), kind) for kind, words in kinds for word in words)
+
+
+def _told(title: str, words: tuple[tuple[str, Kind], ...]) -> Kind:
+    """Take the words that the title begins with, the longest first: a report on awards is a report."""
+    heads = [pair for pair in words if _begins(title, pair[0])]
+    if heads:
+        return max(heads, key=lambda pair: len(pair[0]))[1]
+    return next((kind for word, kind in words if _holds(title, word)), "other")
+
+
+def _begins(title: str, word: str) -> bool:
+    return re.match(rf"{re.escape(word)}\b", title) is not None
+
+
+def _holds(title: str, word: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}\b", title) is not None
