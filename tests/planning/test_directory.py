@@ -1,0 +1,104 @@
+"""Names of units, under all the spellings in which offices write them"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.loading import load_content
+from confplan.model.plan import Plan
+from confplan.planning.directory import directory, joint_name, members
+
+PLAN = """
+lists:
+  phường:
+    - phường Hiệp Thành
+    - {name: phường Thới An, also: [P. Thới An]}
+units:
+  - Quận ủy
+  - {name: Phòng Nội vụ, also: [NV], of: Quận ủy}
+  - {name: Ủy ban nhân dân phường, also: [UBND phường], short: UBP, each: phường}
+  - {name: Phòng Tài chính, id: tc}
+  - {name: Phòng Tài chinh}
+  - {name: các phòng, members: [Phòng Nội vụ, các phòng, nơi khác]}
+  - {name: Các đơn vị tham luận, members: tham-luan}
+agenda:
+  - id: tham-luan
+    items:
+      - {title: A, by: Phòng Nội vụ}
+      - {title: B, by: Quận ủy}
+      - {title: C, by: Phòng Nội vụ}
+      - D
+"""
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    case = load_content(PLAN.encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
+
+    assert case is not None
+
+    return case.plan
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Phòng Nội vụ", "Phòng Nội vụ"),
+        ("phòng  nội vụ", "Phòng Nội vụ"),
+        ("NV", "Phòng Nội vụ"),
+        ("phong noi vu", "Phòng Nội vụ"),
+        ("Quận uỷ", "Quận ủy"),
+        ("tc", "Phòng Tài chính"),
+        ("Ủy ban nhân dân phường", "Ủy ban nhân dân phường"),
+        ("Ủy ban nhân dân phường Hiệp Thành", "Ủy ban nhân dân phường Hiệp Thành"),
+        ("UBND P. Thới An", "Ủy ban nhân dân phường Thới An"),
+        ("UBP", "Ủy ban nhân dân phường"),
+    ],
+)
+def test_unit_is_found_under(plan: Plan, written: str, name: str) -> None:
+    body = directory(plan).find(written)
+
+    assert body is not None
+    assert body.name == name
+
+
+def test_name_without_marks_that_two_units_share_means_neither(plan: Plan) -> None:
+    assert directory(plan).find("phong tai chinh") is None
+    assert directory(plan).find("Phòng Tài chinh") is not None
+
+
+def test_post_belongs_to_the_unit_at_its_end(plan: Plan) -> None:
+    body = directory(plan).post("Bí thư Quận ủy")
+
+    assert body is not None
+    assert body.name == "Quận ủy"
+    assert directory(plan).post("Ông Nguyễn Văn A") is None
+
+
+def test_unit_of_one_ward_knows_its_ward(plan: Plan) -> None:
+    body = directory(plan).find("UBND phường Thới An")
+
+    assert body is not None
+    assert body.entry is not None
+    assert body.entry.name == "phường Thới An"
+
+
+def test_set_stands_for_its_members_and_never_turns_in_a_circle(plan: Plan) -> None:
+    assert members(plan, "các phòng") == ("Phòng Nội vụ", "các phòng", "nơi khác")
+
+
+def test_set_of_an_agenda_item_stands_for_its_speakers(plan: Plan) -> None:
+    assert members(plan, "Các đơn vị tham luận") == ("Phòng Nội vụ", "Quận ủy")
+
+
+def test_name_names_the_ward_once() -> None:
+    assert joint_name("Đảng ủy phường", "phường", "phường Thới An") == "Đảng ủy phường Thới An"
+    assert joint_name("Trạm y tế", "phường", "phường Thới An") == "Trạm y tế phường Thới An"
+
+
+def test_known_names_are_told_once(plan: Plan) -> None:
+    known = directory(plan).known()
+
+    assert len(known) == len(set(known))
+    assert "Ủy ban nhân dân phường Hiệp Thành" in known

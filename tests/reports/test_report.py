@@ -1,0 +1,31 @@
+from confplan.findings import Finding, Severity, Text
+from confplan.reports.report import total
+from tests.reports.findings import FINDINGS, example
+
+
+def test_findings_come_in_the_order_of_files_and_lines() -> None:
+    assert [one.marked.place.file for one in example(*reversed(FINDINGS)).located] == ["a.xlsx", "b.csv", "plan.yaml"]
+
+
+def test_finding_is_said_once() -> None:
+    assert len(example(FINDINGS[0], FINDINGS[0]).located) == 1
+
+
+def test_marked_line_is_the_one_in_the_file() -> None:
+    (one,) = example(FINDINGS[0]).located
+
+    assert one.marked.line == "        minutes: 12"
+    assert [mark.line for mark in one.related] == ["    minutes_each: 7"]
+    assert one.key == "tham-luan.tl-1.minutes"
+
+
+def test_finding_of_the_whole_plan_has_no_key() -> None:
+    (one,) = example(Finding("x", Severity.NOTE, (), Text("a", "b"))).located
+
+    assert (one.path, one.key) == ((), "")
+
+
+def test_total_counts_over_all_plans() -> None:
+    reports = [example(*FINDINGS), example(FINDINGS[0])]
+
+    assert [total(reports, severity) for severity in Severity] == [2, 1, 1]

@@ -1,0 +1,93 @@
+"""All rules over a case, at the levels that the plan gives them"""
+
+import io
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan import checking
+from confplan.case import Case
+from confplan.checking import check, examine
+from confplan.findings import Finding, Severity, Text
+from confplan.loading import load_content
+from confplan.rules.rule import Rule
+
+TODAY = date(2024, 7, 1)
+LATE = "agenda:\n  - title: Tham luận\n    minutes_each: 7\n    items:\n      - {title: A, minutes: 12}\n"
+
+
+def found(content: str) -> dict[str, Severity]:
+    loaded = load_content(content.encode(), "plan.yaml", Path(), today=TODAY)
+    return {finding.rule: finding.severity for finding in check(loaded)}
+
+
+def failing() -> Rule:
+    rule = Rule(
+        module="confplan.rules.dates.broken",
+        severity=Severity.NOTE,
+        basis="x",
+        summary=Text("x", "x"),
+        why=Text("x", "x"),
+        bad="",
+        good="",
+    )
+
+    @rule.check
+    def check_nothing(case: Case) -> Iterator[Finding]:
+        yield rule.finding((), vi=str(1 // int(case.plan.format == "")), en="")
+
+    return rule
+
+
+def test_rules_speak_of_a_plan() -> None:
+    assert found(LATE)["paper-over-limit"] is Severity.ERROR
+
+
+def test_plan_sets_the_level_of_a_rule() -> None:
+    level = "checks: {paper-over-limit: {level: note, reason: đã thống nhất}}\n"
+
+    assert found(LATE + level)["paper-over-limit"] is Severity.NOTE
+
+
+def test_plan_turns_a_rule_off() -> None:
+    assert "paper-over-limit" not in found(LATE + "checks: {paper-over-limit: {level: off, reason: x}}\n")
+
+
+def test_nothing_is_said_twice_of_a_value_that_was_refused() -> None:
+    assert "paper-over-limit" not in found(LATE.replace("minutes_each: 7", "minutes_each: x"))
+
+
+def test_rule_that_fails_is_a_finding_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = checking.rules()
+    monkeypatch.setattr(checking, "rules", lambda: (failing(), *every))
+
+    assert found(LATE).keys() >= {"rule-failed", "paper-over-limit"}
+
+
+def test_failed_rule_tells_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "rules", lambda: (failing(),))
+    (finding,) = check(load_content(LATE.encode(), "plan.yaml", Path(), today=TODAY))
+
+    assert finding.text.en == "the rule broken itself failed (ZeroDivisionError); the other rules went on"
+
+
+@pytest.mark.parametrize(
+    ("content", "fail_on", "status"),
+    [
+        ("format: 1\n", Severity.ERROR, 0),
+        (LATE, Severity.ERROR, 1),
+        (LATE + "checks: {paper-over-limit: {level: note, reason: x}}\n", Severity.ERROR, 0),
+        (LATE, Severity.NOTE, 1),
+        ("- a\n", Severity.ERROR, 2),
+    ],
+)
+def test_exit_code_is_the_one_that_ci_relies_on(content: str, fail_on: Severity, status: int) -> None:
+    assert examine(["-"], io.BytesIO(content.encode()), today=TODAY).status(fail_on) == status
+
+
+def test_failed_rule_is_exit_code_three(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "rules", lambda: (failing(),))
+
+    assert examine(["-"], io.BytesIO(LATE.encode()), today=TODAY).status(Severity.ERROR) == 3
