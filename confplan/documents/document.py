@@ -1,0 +1,61 @@
+"""A document: its name, what it is, how a case becomes its view, and what in it is not settled yet"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from confplan.case import Case
+from confplan.findings import Text
+from confplan.places import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that the document prints as a dotted blank: undecided, or only tentative; `at` is where to settle it"""
+
+    at: Path
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What every view has: the gaps that make the document a draft (DỰ THẢO)"""
+
+    gaps: tuple[Gap, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        return bool(self.gaps)
+
+    def parts(self) -> Iterator[tuple[str, "View"]]:
+        """Yield the view in parts, each with a name for its file; a document that is one piece has none."""
+        yield from ()
+
+    def only(self, filter_: str) -> "View":
+        """Return the view with the parts that the filter means; a document that is one piece stays whole."""
+        del filter_
+        return self
+
+
+@dataclass(slots=True, kw_only=True)
+class Document:
+    """One document, found by its file: `documents/<name>.py` holds `document`"""
+
+    module: str
+    summary: Text
+    _view: Callable[[Case], View] | None = field(default=None, init=False)
+
+    @property
+    def name(self) -> str:
+        """The name by which it is rendered: the file's name in kebab form"""
+        return self.module.rpartition(".")[2].replace("_", "-")
+
+    def views(self, view: Callable[[Case], View]) -> Callable[[Case], View]:
+        """Make the function the one that gives this document's view."""
+        self._view = view
+        return view
+
+    def view(self, case: Case) -> View:
+        """Return the frozen view of the case."""
+        if self._view is None:
+            raise LookupError(self.module)
+        return self._view(case)

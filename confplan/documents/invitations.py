@@ -1,0 +1,86 @@
+"""Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts, one for each who is invited"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from confplan.case import Case
+from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.letterhead import Letterhead, letterhead
+from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.findings import Text
+from confplan.model.folding import bare
+from confplan.planning.invitees import Invitee, invitees
+
+document = Document(
+    module=__name__,
+    summary=Text("Giấy mời có số (ND30, mẫu 1.7) và thiếp mời của các đơn vị tổ chức", "Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitations(View):
+    """All letters of one plan: what they share, and to whom each goes"""
+
+    head: Letterhead
+    occasion: Occasion
+    required: str | None
+    contact: str | None
+    dress: str | None
+    letters: tuple[Invitee, ...]
+
+    def parts(self) -> Iterator[tuple[str, View]]:
+        for letter in self.letters:
+            yield (
+                " - ".join(filter(None, (letter.group, letter.unit, letter.name or letter.post))),
+                replace(self, letters=(letter,)),
+            )
+
+    def only(self, filter_: str) -> View:
+        wanted = bare(filter_)
+        return replace(
+            self,
+            letters=tuple(
+                one
+                for one in self.letters
+                if wanted in bare(" ".join(filter(None, (one.group, one.unit, one.name, one.post))))
+            ),
+        )
+
+
+@document.views
+def view(case: Case) -> Invitations:
+    """Return the letters to everyone whom the plan invites: by name where lists have come, else by post and unit."""
+    plan = case.plan
+    invitation = plan.invitation
+    return Invitations(
+        head=letterhead(
+            plan,
+            number=str(invitation.number.number) if invitation.number and invitation.number.number else None,
+            symbol=_symbol(case),
+            date=invitation.date,
+        ),
+        occasion=occasion(plan),
+        required=invitation.required,
+        contact=invitation.contact,
+        dress=invitation.dress,
+        letters=invitees(case.plan, case.rosters),
+        gaps=(*occasion_gaps(plan), *_gaps(case)),
+    )
+
+
+def _symbol(case: Case) -> str | None:
+    """Return the symbol of the letter: its own, or GM and the body of the plan's number."""
+    own, number = case.plan.invitation.number, case.plan.document.number
+    if own and own.type_code:
+        return f"{own.type_code}-{own.body}"
+    return f"GM-{number.body}" if number and number.body else None
+
+
+def _gaps(case: Case) -> Iterator[Gap]:
+    invitation, head = case.plan.invitation, case.plan.document
+    if invitation.number is None:
+        yield Gap(invitation.at("number"), Text("chưa có số giấy mời", "the invitation has no number yet"))
+    if invitation.date is None:
+        yield Gap(invitation.at("date"), Text("chưa có ngày ký giấy mời", "the invitation has no date yet"))
+    if not head.signature:
+        yield Gap(head.at("signature"), Text("chưa có khối chữ ký", "there is no signature block yet"))

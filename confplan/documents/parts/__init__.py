@@ -1,0 +1,1 @@
+"""What several documents show alike: the letterhead, the time and place"""

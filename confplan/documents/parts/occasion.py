@@ -1,0 +1,71 @@
+"""What every paper says of the conference: its name, hosts, day, hour, place and chair"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from confplan.documents.document import Gap
+from confplan.findings import Text
+from confplan.model.conference import Venue
+from confplan.model.plan import Plan
+from confplan.model.scalars import Clock, Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """Only what is settled: a tentative hour or day is None here, and a gap of the document
+
+    `days` are all days of the conference; `arrive` is when guests are received.
+    """
+
+    name: str | None
+    hosts: tuple[str, ...]
+    days: tuple[Day, ...]
+    start: Clock | None
+    arrive: Clock | None
+    venue: str | None
+    address: str | None
+    chair: str | None
+
+
+def occasion(plan: Plan) -> Occasion:
+    """Return the settled facts of the conference."""
+    conference = plan.conference
+    venue = conference.venue or Venue()
+    return Occasion(
+        name=conference.name,
+        hosts=conference.hosts,
+        days=() if any(day.hedge.is_tentative for day in conference.date) else conference.date,
+        start=_settled(conference.start),
+        arrive=_settled(plan.invitation.arrive),
+        venue=venue.name,
+        address=venue.address,
+        chair=conference.chair,
+    )
+
+
+def occasion_gaps(plan: Plan) -> Iterator[Gap]:
+    """Yield what is undecided or only tentative about the conference, for a paper that states it."""
+    conference = plan.conference
+    if not conference.name:
+        yield Gap(conference.at("name"), Text("chưa có tên hội nghị", "the conference has no name yet"))
+    yield from _time_gaps(plan)
+    if not (conference.venue and conference.venue.name):
+        yield Gap(conference.at("venue"), Text("chưa có địa điểm", "there is no venue yet"))
+    if not conference.chair:
+        yield Gap(conference.at("chair"), Text("chưa có người chủ trì", "there is no chair yet"))
+
+
+def _time_gaps(plan: Plan) -> Iterator[Gap]:
+    conference = plan.conference
+    if not conference.date:
+        yield Gap(conference.at("date"), Text("chưa có ngày tổ chức", "there is no date yet"))
+    elif any(day.hedge.is_tentative for day in conference.date):
+        yield Gap(conference.at("date"), Text("ngày tổ chức còn là dự kiến", "the date is only tentative"))
+    if conference.start is None:
+        yield Gap(conference.at("start"), Text("chưa có giờ bắt đầu", "there is no starting hour yet"))
+    elif conference.start.hedge.is_tentative:
+        yield Gap(conference.at("start"), Text("giờ bắt đầu còn là dự kiến", "the starting hour is only tentative"))
+
+
+def _settled(clock: Clock | None) -> Clock | None:
+    return None if clock is None or clock.hedge.is_tentative else clock
