@@ -1,0 +1,173 @@
+"""What refers to what: every name that a plan writes in one place and declares in another, and every id"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from confplan.model.agenda import Item
+from confplan.model.conference import Venue
+from confplan.model.delegates import Group
+from confplan.model.directory import Entry
+from confplan.model.folding import bare, same
+from confplan.model.node import Identified, Node, Reference
+from confplan.model.plan import Plan
+from confplan.model.preparations import Award
+from confplan.model.shape import shape
+from confplan.model.tasks import Task
+from confplan.places import Path
+from confplan.planning.directory import directory, joint_name
+
+ONCE_IN_ALL = "conference"  # what `each` says of something that stands once for the whole conference
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_SEVERAL = re.compile(r"\s*[,;]\s*|\s+(?:và|&)\s+")
+_PERSON = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|mc|nghệ sĩ|em)\s+\S", re.IGNORECASE)
+_KINDS: Mapping[Reference, tuple[type[Identified], ...]] = {
+    Reference.MEMBER: (Item,),
+    Reference.ITEM: (Item,),
+    Reference.PREPARED: (Item, Group, Award),
+    Reference.TASK: (Task,),
+    Reference.AWARD: (Award,),
+    Reference.ATTENDEE: (Group,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as it is written, where, and as what it must be declared"""
+
+    at: Path
+    written: str
+    of: Reference
+
+
+@lru_cache(maxsize=8)
+def mentions(plan: Plan) -> tuple[Mention, ...]:
+    """Return every reference of the plan, in the order of its sections."""
+    return tuple(mention for part in parts(plan) for mention in _mentions(part))
+
+
+def parts(node: Node) -> Iterator[Node]:
+    """Yield a part of the plan and all parts inside it."""
+    yield node
+    for slot in shape(type(node)).values():
+        for _, value in _values(getattr(node, slot.name)):
+            if isinstance(value, Node):
+                yield from parts(value)
+
+
+def _mentions(node: Node) -> Iterator[Mention]:
+    for slot in shape(type(node)).values():
+        if slot.refers:
+            for steps, value in _values(getattr(node, slot.name)):
+                yield Mention(node.at(slot.key, *steps), str(value), slot.refers)
+
+
+def _values(value: object) -> Iterator[tuple[Path, object]]:
+    match value:
+        case None:
+            return
+        case tuple():
+            for index, one in enumerate(value):
+                yield (index,), one
+        case Mapping():
+            for one in value.values():
+                yield from _values(one)
+        case _:
+            yield (), value
+
+
+@lru_cache(maxsize=8)
+def identified(plan: Plan) -> tuple[Identified, ...]:
+    """Return every part that has an id, in the order of the plan's sections; an id used twice stands here twice."""
+    return tuple(part for part in parts(plan) if isinstance(part, Identified) and part.id)
+
+
+@lru_cache(maxsize=64)
+def declared(plan: Plan, of: Reference) -> tuple[str, ...]:
+    """Return what a reference of that sort may name: ids, and the full names of units, lists, venues or clusters."""
+    kinds = _KINDS.get(of, ())
+    ids = [part.id or "" for part in identified(plan) if isinstance(part, kinds)] if kinds else []
+    return tuple(dict.fromkeys([*_named(plan, of), *ids]))
+
+
+def _named(plan: Plan, of: Reference) -> list[str]:
+    match of:
+        case Reference.UNIT | Reference.SPEAKER | Reference.MEMBER:
+            return directory(plan).known()
+        case Reference.LIST:
+            return [*plan.lists, ONCE_IN_ALL]
+        case Reference.VENUE:
+            return [name for name, _ in _venues(plan)]
+        case Reference.ATTENDEE:
+            return [entry.cluster for entry in entries(plan) if entry.cluster]
+        case _:
+            return []
+
+
+def is_known(plan: Plan, mention: Mention) -> bool:
+    """Tell whether what is mentioned is declared."""
+    written = mention.written
+    if any(same(written) == same(name) for name in declared(plan, mention.of)):
+        return True
+    match mention.of:
+        case Reference.UNIT | Reference.MEMBER:
+            return is_body(plan, written)
+        case Reference.SPEAKER:
+            return _PERSON.match(written) is not None or all(_speaks(plan, one) for one in (written, *several(written)))
+        case Reference.VENUE:
+            return any(same(written) == same(spelling) for _, all_ in _venues(plan) for spelling in all_)
+        case Reference.ATTENDEE:
+            return any(same(written) == same(name) for entry in entries(plan) for name in (entry.name, *entry.also))
+        case _:
+            return False
+
+
+def is_body(plan: Plan, written: str) -> bool:
+    """Tell whether a name is a unit's, also as a slug, or that of a list or of an entry of one."""
+    units = directory(plan)
+    if same(written) in units.names or (_SLUG.fullmatch(written) and bare(written) in units.bare_names):
+        return True
+    listed = (name for entry in entries(plan) for name in (entry.name, *entry.also))
+    return any(same(written) == same(name) for name in (*plan.lists, *listed))
+
+
+def is_post(plan: Plan, written: str) -> bool:
+    """Tell whether a name is the post of a known unit: `Bí thư Quận ủy`."""
+    return directory(plan).post(written) is not None
+
+
+def several(written: str) -> tuple[str, ...]:
+    """Return the names that one text joins (`Văn phòng và Phòng Nội vụ`); one name stands alone."""
+    return tuple(part for part in _SEVERAL.split(written.strip()) if part)
+
+
+def joins_bodies(plan: Plan, written: str) -> bool:
+    """Tell whether a text that is no name itself joins several that are."""
+    names = several(written)
+    return len(names) > 1 and not is_body(plan, written) and all(is_body(plan, name) for name in names)
+
+
+def entries(plan: Plan) -> Iterator[Entry]:
+    """Yield the entries of all lists."""
+    for listed in plan.lists.values():
+        yield from listed
+
+
+def _speaks(plan: Plan, written: str) -> bool:
+    return is_body(plan, written) or is_post(plan, written)
+
+
+def _venues(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each venue's name with all its spellings, and those of a venue that stands for a list's entries."""
+    here = (*plan.venues, *([plan.conference.venue] if plan.conference.venue else []))
+    for venue in here:
+        name = venue.name or venue.id or ""
+        yield name, (name, venue.id or name)
+        for entry in plan.lists.get(venue.each or "", ()):
+            yield from ((one, (one, *_joint(venue, entry))) for one in (entry.name, *entry.also))
+
+
+def _joint(venue: Venue, entry: Entry) -> tuple[str, ...]:
+    return tuple(joint_name(venue.name or "", venue.each or "", name) for name in (entry.name, *entry.also))
