@@ -48,15 +48,14 @@ class Builder:
             self.ledger.values[frame.path] = frame.span()
 
     def _text(self, node: Node, frame: Frame) -> None:
+        if node.style in BLOCKS:
+            node = node._replace(span=self._without_lines_below(node.span))
         if frame.awaits_key:
             frame.last = node.span
             self._key(node, frame)
             return
         path = frame.claim()
-        span = node.span if node.text else self._empty_place(node, frame)
-        if node.style in BLOCKS:
-            span = self._without_lines_below(span)
-        frame.last = span
+        frame.last = span = node.span if node.text else self._empty_place(node, frame)
         if path is None:
             frame.put(None)
         else:
