@@ -26,6 +26,10 @@ _FORM = Text(
     "Mỗi ô có một kiểu giá trị; ô viết sai thì phần còn lại vẫn được kiểm tra",
     "Each field holds one kind of value; what is wrong is left out, and the rest is still checked",
 )
+_LISTS = Text(
+    "Danh sách do nhiều nơi gửi về; dòng không đọc được theo tên cột thì không thể tính vào số đại biểu",
+    "Lists come from many offices; a line that the column names do not explain cannot be counted",
+)
 
 
 def _basic(why: Text, vi: str, en: str) -> Basic:
@@ -44,6 +48,7 @@ BASICS: Mapping[str, Basic] = {
     "comment-eats-text": _basic(_READING, "Dấu # nuốt mất phần cuối của câu", "A # swallows the end of a text"),
     "control-character": _basic(_SAFETY, "Có ký tự điều khiển", "There is a control character"),
     "directive-not-allowed": _basic(_SAFETY, "Dùng chỉ thị của YAML", "A YAML directive is used"),
+    "duplicate-column": _basic(_LISTS, "Hai cột cùng tên", "Two columns have one name"),
     "duplicate-key": _basic(_READING, "Một ô được viết hai lần", "A field is written twice"),
     "empty-file": _basic(_READING, "Tệp rỗng", "The file is empty"),
     "field-missing": _basic(_FORM, "Thiếu một ô bắt buộc", "A field that must be there is missing"),
@@ -54,8 +59,10 @@ BASICS: Mapping[str, Basic] = {
         _SAFETY, "Không đọc được một tệp mà kế hoạch nêu tên", "A file that the plan names cannot be read"
     ),
     "file-too-large": _basic(_SAFETY, "Tệp quá lớn", "The file is too large"),
+    "header-missing": _basic(_LISTS, "Thiếu tên cột ở dòng đầu", "The header does not name the columns"),
     "key-not-text": _basic(_READING, "Tên ô không phải là chữ", "A key is not a text"),
     "list-expected": _basic(_FORM, "Cần một danh sách", "A list is expected"),
+    "name-missing": _basic(_LISTS, "Dòng chưa có họ tên", "A line without a name"),
     "not-a-plan": _basic(_READING, "Tệp không phải là kế hoạch", "The file is no plan"),
     "not-utf8": _basic(_READING, "Tệp không được lưu bằng UTF-8", "The file is not saved as UTF-8"),
     "office-file": _basic(_READING, "Đây là tệp Word hoặc Excel", "This is a Word or Excel file"),
@@ -63,10 +70,13 @@ BASICS: Mapping[str, Basic] = {
     "prose-in-brackets": _basic(
         _READING, "Câu chữ đặt trong [ ] bị dấu phẩy cắt", "Sentences in [ ] are cut at their commas"
     ),
+    "quote-not-closed": _basic(_LISTS, "Dấu nháy không đóng lại", "A quote does not close"),
     "quoted-empty": _basic(
         _READING, "Ô chưa quyết định lại viết bằng dấu nháy rỗng", "An undecided field is written as empty quotes"
     ),
+    "ragged-row": _basic(_LISTS, "Số ô của dòng khác dòng tiêu đề", "A line has other cells than the header"),
     "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
+    "sheet-passed-over": _basic(_LISTS, "Một trang của bảng tính không được đọc", "A sheet is not read"),
     "syntax-error": _basic(_READING, "Chỗ này không đúng cách viết YAML", "This is not YAML"),
     "tag-not-allowed": _basic(_SAFETY, "Dùng nhãn kiểu của YAML", "A YAML tag is used"),
     "text-expected": _basic(

@@ -37,8 +37,8 @@ class Refusal:
     text: str = ""
 
 
-def decoded(content: bytes) -> str | Refusal:
-    if len(content) > MOST_BYTES:
+def decoded(content: bytes, most: int = MOST_BYTES) -> str | Refusal:
+    if len(content) > most:
         return _too_large(len(content))
     for opening, kind in FOREIGN.items():
         if content.startswith(opening):

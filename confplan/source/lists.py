@@ -1,9 +1,107 @@
 """A list in a file of its own: YAML, or CSV with a header"""
 
-from confplan.source.data import Source
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from confplan.findings import Finding, Severity, Text
+from confplan.places import Path, Span
+from confplan.source.cells import Row
+from confplan.source.data import Data, Source
+from confplan.source.encoding import START
 from confplan.source.reading import read
+from confplan.source.separated import Table, ragged, read_table
+
+KEYS = {
+    "tên": "name",
+    "tên gọi": "name",
+    "tên phường": "name",
+    "tên điểm cầu": "name",
+    "tên đơn vị": "name",
+    "id": "id",
+    "mã": "id",
+    "tên khác": "also",
+    "số khu phố": "neighbourhoods",
+    "cụm": "cluster",
+    "định mức": "quota",
+    "địa chỉ": "address",
+    "số ghế": "seats",
+    "số chỗ": "seats",
+}
+NUMBERING = frozenset({"stt", "tt", "số tt", "số thứ tự"})
+_KEY = re.compile(r"[a-z][a-z_]*")
+NO_HEADER = Text(
+    "dòng đầu phải là tên các cột, như name (hoặc tên), neighbourhoods (hoặc số khu phố)",
+    "the first line must name the columns, such as name (or tên), neighbourhoods (or số khu phố)",
+)
+NO_COLUMN_NAME = Text("cột này có giá trị nhưng chưa có tên ở dòng đầu", "this column has values but no name in the header")  # fmt: skip
 
 
 def read_list(content: bytes, name: str) -> Source:
     """Return the entries of a list file, each with its place."""
-    return read(content, name, is_list=True)
+    return _from_table(read_table(content, name)) if name.lower().endswith(".csv") else read(content, name, is_list=True)  # fmt: skip
+
+
+def _from_table(table: Table) -> Source:
+    if not table.rows:
+        return _source(table, [], {}, table.findings)
+    header, entries = table.rows[0], table.rows[1:]
+    columns, findings = _columns(header, entries)
+    if not any(key in KEYS.values() or _KEY.fullmatch(key) for key in columns.values()):
+        findings = [Finding("header-missing", Severity.ERROR, header.place(0), NO_HEADER)]
+        return _source(table, [], {}, (*table.findings, *findings))
+    data: list[Data] = []
+    spans: dict[Path, Span] = {}
+    for index, row in enumerate(entries):
+        data.append(_entry(row, columns))
+        spans.update(_spans(row, columns, index, is_text=len(columns) == 1))
+    return _source(table, data, spans, (*table.findings, *findings, *ragged(header, entries)))
+
+
+def _source(table: Table, data: list[Data], spans: dict[Path, Span], findings: tuple[Finding, ...]) -> Source:
+    top = table.rows[0].place(0).span if table.rows else START
+    return Source(table.file, table.text, data, {(): top or START, **spans}, {}, frozenset(), findings)
+
+
+def _columns(header: Row, entries: tuple[Row, ...]) -> tuple[dict[int, str], list[Finding]]:
+    """Return the key of each column that is read, and what is wrong with the header."""
+    columns: dict[int, str] = {}
+    findings: list[Finding] = []
+    for column, written in enumerate(header.texts()):
+        plain = unicodedata.normalize("NFC", written.casefold())
+        key = KEYS.get(plain, plain if _KEY.fullmatch(plain) else written)
+        if not key:
+            findings += _unnamed(column, entries)
+        elif key in columns.values():
+            findings.append(Finding("duplicate-column", Severity.ERROR, header.place(column), _twice(written)))
+        elif plain not in NUMBERING:
+            columns[column] = key
+    return columns, findings
+
+
+def _unnamed(column: int, entries: tuple[Row, ...]) -> Iterator[Finding]:
+    first = next((row for row in entries if row.text(column)), None)
+    if first:
+        yield Finding("header-missing", Severity.ERROR, first.place(column), NO_COLUMN_NAME)
+
+
+def _twice(written: str) -> Text:
+    return Text(
+        f"cột “{written}” đã có ở bên trái; cột ở đây không được dùng",
+        f"there is a column “{written}” on the left already; this one is not used",
+    )
+
+
+def _entry(row: Row, columns: dict[int, str]) -> Data:
+    """Return an entry: its text where the list has one column, else its fields, those not decided empty."""
+    if len(columns) == 1:
+        return row.text(*columns) or None
+    return {key: row.text(column) or None for column, key in columns.items()}
+
+
+def _spans(row: Row, columns: dict[int, str], index: int, *, is_text: bool) -> Iterator[tuple[Path, Span]]:
+    for column, key in columns.items():
+        if span := row.place(column).span:
+            yield (index,) if is_text else (index, key), span
+    if not is_text and (span := row.place(min(columns)).span):
+        yield (index,), span

@@ -1,0 +1,70 @@
+"""A row of a table, from a text file or a sheet: its cells' texts, and where each of them stands"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from confplan.places import Place, Span
+from confplan.source.characters import CONTROL
+
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_LETTERS = 26
+
+
+class Row(NamedTuple):
+    """`raw` are the cells as written. `spans` are given where quotes make them longer than their text.
+
+    In a sheet `line` is the number of the row, and `first` the number of columns left of the first cell.
+    """
+
+    file: str
+    line: int
+    raw: tuple[str, ...] | list[str]
+    spans: tuple[Span, ...] = ()
+    sheet: str | None = None
+    first: int = 0
+
+    def text(self, column: int) -> str:
+        """Return the text of a cell without stray spaces; empty where the row ends before it."""
+        return cleaned(self.raw[column]) if column < len(self.raw) else ""
+
+    def texts(self) -> list[str]:
+        """Return the texts of all cells."""
+        return [cleaned(cell) for cell in self.raw]
+
+    def is_blank(self) -> bool:
+        """Tell a row that says nothing."""
+        return not any(cell and not cell.isspace() for cell in self.raw)
+
+    def place(self, column: int) -> Place:
+        """Return where the text of a cell stands; of a missing cell, where the row ends."""
+        if self.sheet is not None:
+            return Place(self.file, sheet=self.sheet, cell=f"{letters(self.first + column)}{self.line}")
+        if self.spans:
+            return Place(self.file, self.spans[column] if column < len(self.spans) else _end(self.spans[-1]))
+        cell = self.raw[column] if column < len(self.raw) else ""
+        before = sum(map(len, self.raw[:column])) + min(column, len(self.raw) - 1)
+        start = before + len(cell) - len(cell.lstrip()) + 1
+        return Place(self.file, Span(self.line, start, self.line, start + len(cell.strip())))
+
+
+def cleaned(text: str) -> str:
+    """Return the text in composed letters, single spaces between its words, without letters that nobody can see."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return CONTROL.sub("", " ".join(composed.split()))
+
+
+def letters(column: int) -> str:
+    """Return the name of a column counted from 0: A, …, Z, AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, _LETTERS)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def _end(span: Span) -> Span:
+    return Span(span.end_line, span.end_column, span.end_line, span.end_column)

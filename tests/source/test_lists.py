@@ -1,0 +1,59 @@
+"""A list in a file of its own becomes entries with places, as if it stood in the plan"""
+
+import pytest
+
+from confplan.places import Place, Span
+from confplan.source.lists import read_list
+
+
+def said(content: str) -> list[tuple[str, Span | None]]:
+    findings = read_list(content.encode(), "a.csv").findings
+    return [(one.rule, one.at.span) for one in findings if isinstance(one.at, Place)]
+
+
+def test_columns_become_fields_and_empty_cells_are_undecided() -> None:
+    source = read_list("STT;Tên;Số khu phố;Cụm;xe buýt\n1;phường Hiệp Thành;;2;50\n".encode(), "a.csv")
+
+    assert [
+        {"name": "phường Hiệp Thành", "neighbourhoods": None, "cluster": "2", "xe buýt": "50"},
+    ] == source.data
+
+
+def test_cell_has_its_place() -> None:
+    values = read_list("tên,định mức\nHiệp Thành, 15\nThới An,\n".encode(), "a.csv").values
+
+    assert Span(1, 1, 1, 4) == values[()]
+    assert Span(2, 1, 2, 11) == values[(0,)]
+    assert Span(2, 13, 2, 15) == values[0, "quota"]
+    assert Span(3, 9, 3, 9) == values[1, "quota"]
+
+
+def test_list_of_one_column_is_a_list_of_texts() -> None:
+    source = read_list("tên\nphường Thới An\nTrường A, cơ sở 2\n".encode(), "a.CSV")
+
+    assert ["phường Thới An", "Trường A, cơ sở 2"] == source.data
+    assert Span(3, 1, 3, 18) == source.values[(1,)]
+
+
+def test_yaml_list_is_read_by_the_reader_of_plans() -> None:
+    source = read_list("- phường Thới An\n- {name: phường Hiệp Thành}\n".encode(), "a.yaml")
+
+    assert ["phường Thới An", {"name": "phường Hiệp Thành"}] == source.data
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("phường A\nphường B\n", [("header-missing", Span(1, 1, 1, 9))]),
+        ("tên,cụm,Cụm\nA,1,2\n", [("duplicate-column", Span(1, 9, 1, 12))]),
+        ("tên,\nA,\nB,x\n", [("header-missing", Span(3, 3, 3, 4))]),
+        ("tên,cụm\nA,1,x\n", [("ragged-row", Span(2, 5, 2, 6))]),
+        ("", [("empty-file", Span(1, 1, 1, 1))]),
+    ],
+)
+def test_mistake_is_told_where(content: str, expected: list[tuple[str, Span]]) -> None:
+    assert expected == said(content)
+
+
+def test_first_of_two_equal_columns_counts() -> None:
+    assert [{"name": "A", "cluster": "1"}] == read_list("tên,cụm,Cụm\nA,1,2\n".encode(), "a.csv").data
