@@ -14,7 +14,7 @@ from typer._click.exceptions import ClickException
 from confplan.cli.common import epilog, take_common
 from confplan.cli.language import choose, say
 
-_NOT_COMMANDS = frozenset({"__init__", "main", "common", "language", "options", "printing"})
+_NOT_COMMANDS = frozenset({"__init__", "main", "asking", "common", "language", "making", "options", "printing"})
 
 
 def commands() -> list[str]:

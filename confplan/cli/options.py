@@ -1,6 +1,7 @@
 """The types of arguments and options that several commands share; imported once the language is chosen"""
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -9,10 +10,17 @@ import typer
 from confplan.cli.language import say
 
 Plans = Annotated[list[str] | None, typer.Argument(metavar="[PLAN]...", help=say("tệp kế hoạch, thư mục, hoặc - ; mặc định plan.yaml", "plan files, folders, or - ; plan.yaml by default"))]  # fmt: skip
-Plan = Annotated[str, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]
 Today = Annotated[
     str | None, typer.Option("--today", metavar="DATE", help=say("ngày coi là hôm nay", "the day to take as today"))
 ]
+PlanOption = Annotated[Path, typer.Option("--plan", metavar="PLAN", help=say("tệp kế hoạch", "the plan file"))]
+PlanArgument = Annotated[Path, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]
+Out = Annotated[Path, typer.Option("--out", metavar="DIR", help=say("thư mục kết quả", "the folder to write to"))]
+To = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng tệp, cách nhau bằng dấu phẩy: docx,pdf", "formats, parted by commas: docx,pdf"))]  # fmt: skip
+Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR", help=say("thư mục mẫu của riêng bạn; mặc định templates/ cạnh kế hoạch", "your own templates; templates/ beside the plan by default"))]  # fmt: skip
+Only = Annotated[str | None, typer.Option("--only", metavar="FILTER", help=say("chỉ những bản có chữ này: tên, đơn vị, chức danh", "only what holds these words: a name, unit or post"))]  # fmt: skip
+Separate = Annotated[bool, typer.Option("--separate", help=say("mỗi bản một tệp", "a file for each"))]
+Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: từ chối khi còn điều chưa chốt", "the final print: refuse while anything is not settled"))]  # fmt: skip
 
 
 def today(text: str | None) -> date:

@@ -1,0 +1,111 @@
+"""What must be rendered, and rendering it: views and templates → files, all or nothing for each order"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path as File
+
+from confplan.case import Case
+from confplan.checking import check
+from confplan.documents.document import View
+from confplan.documents.index import document, document_names
+from confplan.findings import Finding, Severity
+from confplan.loading import load_content
+from confplan.rendering.errors import TemplateError
+from confplan.rendering.output import Output
+from confplan.rendering.rendering import render
+from confplan.rendering.template_files import Template, templates, users_folder
+from confplan.rendering.writing import Written, write
+from confplan.reports.report import Report, report
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `final` refuses what is not settled."""
+
+    documents: tuple[str, ...] = ()
+    out: File
+    formats: frozenset[str] = frozenset()
+    templates: File | None = None
+    only: str | None = None
+    separate: bool = False
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What came of an order: the files (None: nothing was written, and why is an error of the report), and what to say"""
+
+    report: Report
+    written: Written | None
+    is_plan: bool = True
+
+    @property
+    def status(self) -> int:
+        """The exit code: 2 the input is no plan, 1 an error kept everything from being written, else 0"""
+        return 2 if not self.is_plan else int(self.written is None)
+
+
+def make(plan: File, order: Order, *, today: date, checked: bool) -> Made:
+    """Load a plan and write the papers of an order; an error writes nothing over what is there.
+
+    `checked` runs every rule first (`confplan build`); else only what cannot be read keeps a paper from being printed.
+    """
+    content = plan.read_bytes()
+    loaded = load_content(content, str(plan), plan.parent, today=today)
+    found = check(loaded) if checked else loaded.findings
+    if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
+        return Made(report=report(loaded.name, found, loaded.atlas), written=None, is_plan=loaded.is_plan)
+    findings, outputs = render_all(loaded.case, plan, stamp(content), order)
+    stopped = any(finding.severity is Severity.ERROR for finding in findings)
+    said = report(loaded.name, (*found, *findings), loaded.atlas)
+    return Made(report=said, written=None if stopped else write(outputs, order.out))
+
+
+def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tuple[Finding, ...], tuple[Output, ...]]:
+    """Return the files of an order, and what in them is not settled; an error comes without any file."""
+    views = [(name, _view(case, name, order)) for name in order.documents or document_names()]
+    gaps = tuple(dict.fromkeys(_gaps(views, final=order.final)))
+    if order.final and gaps:
+        return gaps, ()
+    folder = users_folder(order.templates, plan)
+    try:
+        outputs = tuple(one for name, view in views for one in _outputs(name, view, folder, {"stamp": version}, order))
+    except TemplateError as error:
+        return (*gaps, error.finding()), ()
+    return gaps, outputs
+
+
+def stamp(content: bytes) -> str:
+    """Return the short name of a version of the plan, by which an old print is recognised."""
+    return hashlib.sha256(content).hexdigest()[:8]
+
+
+def _view(case: Case, name: str, order: Order) -> View:
+    view = document(name).view(case)
+    return view.only(order.only) if order.only else view
+
+
+def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding]:
+    severity = Severity.ERROR if final else Severity.WARNING
+    for _, view in views:
+        for gap in view.gaps:
+            yield Finding("not-settled", severity, gap.at, gap.text)
+
+
+def _outputs(name: str, view: View, folder: File | None, context: dict[str, object], order: Order) -> Iterator[Output]:
+    """Yield the files of one document: one for each template, or one for each part of it."""
+    for template in templates(name, folder):
+        if order.formats and template.format not in order.formats:
+            continue
+        parts = tuple(view.parts()) if order.separate else ()
+        if not parts:
+            yield Output(name, template.file_name, render(template, view, context=context))
+        for part, piece in parts:
+            yield Output(name, _part_name(template, name, part), render(template, piece, context=context))
+
+
+def _part_name(template: Template, document_name: str, part: str) -> str:
+    prefix = "" if template.output == document_name else f"{template.output} - "
+    return f"{prefix}{part}.{template.format}"

@@ -1,0 +1,22 @@
+"""`confplan build`: check the plan, then print every paper of it"""
+
+from pathlib import Path
+
+from confplan.building import Order, make
+from confplan.cli.language import say
+from confplan.cli.making import tell_made
+from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, today
+
+HELP = say("Kiểm tra kế hoạch rồi in mọi giấy tờ", "Check the plan, then print every paper of it")
+
+
+def command(
+    plan: PlanArgument = Path("plan.yaml"),
+    *,
+    out: Out = Path("out"),
+    templates: Templates = None,
+    final: Final = False,
+    today_: Today = None,
+) -> int:
+    order = Order(out=out, templates=templates, final=final)
+    return tell_made(make(plan, order, today=today(today_), checked=True))

@@ -1,0 +1,36 @@
+"""`confplan render DOCUMENT...`: chosen papers in chosen formats"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from confplan.building import Order, make
+from confplan.cli.asking import known_documents, known_formats
+from confplan.cli.language import say
+from confplan.cli.making import tell_made
+from confplan.cli.options import Final, Only, Out, PlanOption, Separate, Templates, To, Today, today
+
+HELP = say("In các giấy tờ được nêu tên: invitations, banner, run-sheet …", "Render the papers named: invitations, banner, run-sheet …")  # fmt: skip
+
+Documents = Annotated[list[str], typer.Argument(metavar="DOCUMENT...", help=say("tên giấy tờ (xem confplan documents)", "names of papers (see confplan documents)"))]  # fmt: skip
+
+
+def command(  # noqa: PLR0913 - one parameter for each option of the command line
+    documents: Documents,
+    *,
+    plan: PlanOption = Path("plan.yaml"),
+    to: To = "",
+    out: Out = Path("out"),
+    templates: Templates = None,
+    only: Only = None,
+    separate: Separate = False,
+    final: Final = False,
+    today_: Today = None,
+) -> int:
+    names = known_documents(documents)
+    formats = known_formats(to, names, templates, plan)
+    order = Order(
+        documents=names, out=out, formats=formats, templates=templates, only=only, separate=separate, final=final
+    )
+    return tell_made(make(plan, order, today=today(today_), checked=False))
