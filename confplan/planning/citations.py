@@ -1,0 +1,131 @@
+"""A legal basis taken apart: TYPE [số] NUMBER ngày DATE [của ISSUER] SUMMARY"""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+# What may be cited, by its folded spelling; the longest that fits is meant.
+_KINDS: Final = (
+    "Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định", "Thông tư liên tịch",
+    "Thông tư", "Thông tri", "Quyết định", "Chỉ thị", "Kết luận", "Quy chế", "Quy định", "Điều lệ", "Công văn", "Công điện",
+    "Kế hoạch", "Hướng dẫn", "Thông báo", "Thông cáo", "Tờ trình", "Báo cáo", "Biên bản", "Chương trình", "Đề án", "Dự án",
+    "Phương án", "Hợp đồng", "Giấy mời", "Giấy ủy quyền",
+)  # fmt: skip
+KINDS: Final[Mapping[str, str]] = {kind.casefold(): kind for kind in _KINDS}
+BY_NAME_ALONE: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Điều lệ"})
+LONGEST_ISSUER = 14  # in words; more than that holds a summary whose first word is not among STARTERS
+
+KIND = re.compile(rf"\s*(?:căn cứ )?({'|'.join(sorted(KINDS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+SYMBOL = r"[0-9]{1,6}(?:\s?/\s?[0-9]{4})?\s?[/-]\s?[^\W\d_][\w./-]*"
+NUMBER = re.compile(rf"\s*(?:(số):?\s+({SYMBOL}|[0-9]{{1,6}}(?![\w/.-]))|({SYMBOL}))", re.IGNORECASE)
+LATER_NUMBER = re.compile(rf"(?<!\w)(số):?\s+({SYMBOL})", re.IGNORECASE)
+DATE = re.compile(
+    r"(?<!\w)ngày\s+([0-9]{1,2})(?:\s+tháng\s+|\s?[/.-]\s?)([0-9]{1,2})(?:\s*,?\s+năm\s+|\s?[/.-]\s?)([0-9]{4})(?![0-9])",
+    re.IGNORECASE,
+)
+# "Tổ chức" and "Kế hoạch" with a capital are parts of names (Ban Tổ chức, Bộ Kế hoạch và Đầu tư): only these begin a summary.
+STARTERS = re.compile(
+    r"(?<!\w)(?:[Vv]ề|[Vv]/[Vv]|[Hh]ướng dẫn|[Ss]ửa đổi|[Bb]ổ sung|[Qq]uy định|[Bb]an hành|[Pp]hê duyệt|[Tt]riển khai"
+    r"|thực hiện|tổ chức|thành lập|công bố|tăng cường|bãi bỏ|thay thế|điều chỉnh|phát động|đẩy mạnh|chấn chỉnh|giao"
+    r"|công nhận|kiện toàn|tổng kết|tiếp tục|nâng cao|đổi mới|chuyển|cho phép|chấp thuận|góp ý|trả lời|đề nghị|tặng"
+    r"|khen thưởng|phân công|ủy quyền|kéo dài|chi tiết|một số)(?!\w)"
+)
+CONGRESS = re.compile(r"\s*(?:của )?(?:Đại hội|Hội nghị) ")
+OF = re.compile(r"(?<!\w)của(?!\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """What a basis says of the document cited. None: it is not said, or could not be told.
+
+    `date_written` without `date` is a date that no calendar has; spans are (start, end) in the text as it is given.
+    """
+
+    kind: str | None = None
+    number: str | None = None
+    has_so: bool = False
+    date: dt.date | None = None
+    date_written: str | None = None
+    issuer: str | None = None
+    summary: str | None = None
+    number_at: tuple[int, int] | None = None
+    date_at: tuple[int, int] | None = None
+
+    @property
+    def is_cited_by_name(self) -> bool:
+        """A law has a name and a date, and neither number nor issuer need be said; so has a congress's resolution."""
+        return self.kind in BY_NAME_ALONE or bool(CONGRESS.match(self.summary or ""))
+
+
+@lru_cache(maxsize=256)
+def parse(text: str) -> Citation:
+    """Return the parts of a citation; a text that cites no document has no kind."""
+    found = KIND.match(text)
+    if found is None:
+        return Citation()
+    kind, start = KINDS[found[1].casefold()], found.end()
+    number = NUMBER.match(text, start)
+    if number is None and (kind in BY_NAME_ALONE or CONGRESS.match(text, start)):
+        return _named(text, kind, start)
+    return _numbered(text, kind, start, number or _number_inside(text, start))
+
+
+def _named(text: str, kind: str, start: int) -> Citation:
+    """Return a citation whose name stands before its date: `Luật Thi đua, khen thưởng ngày …`."""
+    number = LATER_NUMBER.search(text, start)
+    day = DATE.search(text, start)
+    ends = [part.start() for part in (number, day) if part]
+    return _citation(kind, number, day, None, text[start : min(ends, default=len(text))])
+
+
+def _numbered(text: str, kind: str, start: int, number: re.Match[str] | None) -> Citation:
+    rest = number.end() if number else start
+    starter = STARTERS.search(text, rest)
+    head_end = starter.start() if starter else len(text)
+    day = DATE.search(text, rest, head_end)
+    before = text[start : number.start()] if number else ""
+    issuer = _tidy(f"{text[rest : day.start()]} {text[day.end() : head_end]}" if day else text[rest:head_end])
+    summary = text[head_end:] or before
+    if not issuer and (of := OF.search(before)):
+        issuer = _tidy(before[of.end() :])
+    if not summary and issuer and len(issuer.split()) > LONGEST_ISSUER:
+        summary = issuer
+    return _citation(kind, number, day, issuer, summary)
+
+
+def _number_inside(text: str, start: int) -> re.Match[str] | None:
+    """Return a number that stands later, but before a summary, which may name other documents."""
+    starter = STARTERS.search(text, start)
+    return LATER_NUMBER.search(text, start, starter.start() if starter else len(text))
+
+
+def _citation(
+    kind: str, number: re.Match[str] | None, day: re.Match[str] | None, issuer: str | None, summary: str
+) -> Citation:
+    group = (number.lastindex or 0) if number else 0
+    return Citation(
+        kind=kind,
+        number=number[group].rstrip(".-/") if number else None,
+        has_so=bool(number and group > 1 and number[1]),
+        number_at=number.span(group) if number else None,
+        date=_date(day) if day else None,
+        date_written=day[0] if day else None,
+        date_at=day.span() if day else None,
+        issuer=issuer or None,
+        summary=_tidy(summary) or None,
+    )
+
+
+def _date(found: re.Match[str]) -> dt.date | None:
+    try:
+        return dt.date(int(found[3]), int(found[2]), int(found[1]))
+    except ValueError:
+        return None
+
+
+def _tidy(text: str) -> str:
+    """Return the words without the commas around them and without the `của` in front."""
+    return " ".join(text.split()).strip(" ,;.:()").removeprefix("của ").strip(" ,;.:()")
