@@ -1,0 +1,51 @@
+"""Does `checks` name a rule that does not exist?"""
+
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.findings.basics import BASICS
+from confplan.model.messages import DID_YOU_MEAN, joined
+from confplan.model.nearest import nearest
+from confplan.places import Key
+from confplan.rules.index import rules
+from confplan.rules.rule import Rule
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.ERROR,
+    basis="checks: mỗi khóa là tên một quy tắc, xem bằng lệnh confplan rules",
+    summary=Text("Tên quy tắc trong checks không có", "A rule named in checks does not exist"),
+    why=Text(
+        "Tên gõ nhầm thì quy tắc vẫn chạy như cũ mà người viết tưởng đã đổi mức",
+        "With a mistyped name the rule goes on as before, while its level seems changed",
+    ),
+    bad="""
+checks:
+  weekday-of: {level: note, reason: ngày chưa chốt}
+""",
+    good="""
+checks:
+  paper-over-limit: {level: note, reason: chưa chốt thời lượng}
+""",
+)
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    names = [one.name for one in rules()]
+    for name in case.plan.checks:
+        if name in BASICS:
+            yield rule.finding(
+                ("checks", Key(name)),
+                vi=f"“{name}” nói về cách viết tệp nên không đổi mức được; checks chỉ nhận tên quy tắc, xem bằng lệnh confplan rules",
+                en=f"“{name}” is about how the file is written, and its level is fixed; checks takes rules, which the command confplan rules lists",
+            )
+        elif name not in names:
+            near = nearest(name, names, most=1)
+            text = joined(
+                Text(f"không có quy tắc “{name}”", f"there is no rule “{name}”"),
+                *([DID_YOU_MEAN.of(near[0])] if near else []),
+                Text("; xem mọi tên bằng lệnh confplan rules", "; the command confplan rules lists all names"),
+            )
+            yield rule.finding(("checks", Key(name)), vi=text.vi, en=text.en)
