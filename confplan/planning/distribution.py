@@ -1,0 +1,44 @@
+"""Whom the plan reaches: the units of its recipients, with all that belongs to them"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from confplan.model.folding import same
+from confplan.model.plan import Plan
+from confplan.planning.directory import directory, members
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The units that the recipients' lines name"""
+
+    plan: Plan
+    names: frozenset[str]
+
+    def missing(self, unit: str) -> tuple[str, ...]:
+        """Return what a name stands for and no line reaches; a name that is not declared is left to another check."""
+        if self._reaches(unit):
+            return ()
+        return tuple(name for name in members(self.plan, unit) if not self._reaches(name))
+
+    def _reaches(self, unit: str) -> bool:
+        """By name, as one of a list's units, or as a part of a body that is reached"""
+        seen: set[str] = set()
+        body = directory(self.plan).find(unit)
+        if body is None:
+            return True
+        while body and body.name not in seen:
+            if {same(body.name), same(body.unit.name)} & self.names:
+                return True
+            seen.add(body.name)
+            body = directory(self.plan).find(body.unit.of or "")
+        return False
+
+
+@lru_cache(maxsize=8)
+def reached(plan: Plan) -> Reach:
+    """Return whom the recipients' lines reach: the units that a line lists, or the one that the whole line names."""
+    lines = [name for line in plan.document.recipients for name in (line.units or (line.text,))]
+    names = [name for line in lines for name in (line, *members(plan, line))]
+    bodies = [body for name in names if (body := directory(plan).find(name))]
+    return Reach(plan, frozenset(same(body.name) for body in bodies))
