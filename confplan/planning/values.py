@@ -1,0 +1,41 @@
+"""All texts and all dates of a plan, each with its path, wherever they stand"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from confplan.model.node import Node
+from confplan.model.plan import Plan
+from confplan.model.scalars import Day
+from confplan.model.shape import shape
+from confplan.places import Path
+
+
+@lru_cache(maxsize=8)
+def texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
+    """Return every text, in the order of the format's fields."""
+    return tuple((path, value) for path, value in _values(plan) if isinstance(value, str))
+
+
+@lru_cache(maxsize=8)
+def days(plan: Plan) -> tuple[tuple[Path, Day], ...]:
+    """Return every date that is a field of its own."""
+    return tuple((path, value) for path, value in _values(plan) if isinstance(value, Day))
+
+
+def _values(node: Node) -> Iterator[tuple[Path, object]]:
+    for key, slot in shape(type(node)).items():
+        yield from _inside(node.at(key), getattr(node, slot.name))
+
+
+def _inside(path: Path, value: object) -> Iterator[tuple[Path, object]]:
+    match value:
+        case Node():
+            yield from _values(value)
+        case tuple():
+            for index, part in enumerate(value):
+                yield from _inside((*path, index), part)
+        case Mapping():
+            for key, part in value.items():
+                yield from _inside((*path, key), part)
+        case _:
+            yield path, value

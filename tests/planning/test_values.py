@@ -1,0 +1,60 @@
+"""Every text and every date of a plan"""
+
+from datetime import date
+from pathlib import Path
+
+from confplan.case import Case
+from confplan.loading import load_content
+from confplan.planning.values import days, texts
+
+TODAY = date(2024, 7, 1)
+PLAN = """
+document:
+  date: 27/6/2024
+  bases:
+    - Luật A
+    - text: Kế hoạch B
+      implements: 11/NQ-HĐND
+conference:
+  hosts: [Quận ủy]
+  date: [25/7/2024, 26/7/2024]
+tasks:
+  - unit: Phòng Nội vụ
+    do:
+      - text: gửi bài
+        before: 10/7/2024
+lists:
+  phường:
+    - phường Thới An
+"""
+
+
+def case_of(content: str) -> Case:
+    case = load_content(content.encode(), "plan.yaml", Path(), today=TODAY).case
+    assert case
+    return case
+
+
+def test_texts_of_every_depth_have_their_paths() -> None:
+    found = dict(texts(case_of(PLAN).plan))
+
+    assert "Luật A" == found["document", "bases", 0, "text"]
+    assert "11/NQ-HĐND" == found["document", "bases", 1, "implements"]
+    assert "Quận ủy" == found["conference", "hosts", 0]
+    assert "gửi bài" == found["tasks", 0, "do", 0, "text"]
+    assert "phường Thới An" == found["lists", "phường", 0, "name"]
+
+
+def test_dates_are_found_wherever_they_stand() -> None:
+    found = {path: str(day) for path, day in days(case_of(PLAN).plan)}
+
+    assert {
+        ("document", "date"): "27/6/2024",
+        ("conference", "date", 0): "25/7/2024",
+        ("conference", "date", 1): "26/7/2024",
+        ("tasks", 0, "do", 0, "before"): "10/7/2024",
+    } == found
+
+
+def test_plan_without_words_has_none() -> None:
+    assert () == days(case_of("format: 1\n").plan)
