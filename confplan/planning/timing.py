@@ -1,0 +1,140 @@
+"""The agenda on the clock: when each item begins and ends, what that rests on, and whether the day is long enough"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from confplan.model.agenda import Item, Kind
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.timing_days import DayTimes, Runs, day_times
+from confplan.planning.timing_lengths import Length
+from confplan.planning.timing_parts import Part, flat, parts
+from confplan.planning.timing_placing import Scenario, place
+from confplan.planning.timing_slack import Slack, slacks
+from confplan.planning.timing_sums import Sum, total
+from confplan.profiles import Profile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """An item on the clock. Times are minutes since midnight of its day (past 1440: the next morning), None where unknown.
+
+    Planned times count optional items in; the earliest leave them out and take the shortest lengths, the latest count
+    them in and take the longest.
+    """
+
+    index: int
+    item: Item
+    section: Item | None
+    kind: Kind
+    depth: int
+    day: int
+    venue: str | None
+    optional: bool
+    start: int | None
+    end: int | None
+    minutes: int
+    length: Length | None  # None for a section: its children make it
+    assumed: bool
+    sum: Sum
+    earliest_start: int | None
+    earliest_end: int | None
+    latest_start: int | None
+    latest_end: int | None
+    gap: int | None  # minutes since the item before it ended; negative: before it ended
+    kept: int  # of which so many must be kept
+    overlap: int
+    overlap_without: int  # as it is when optional items are not held
+    clash: Item | None  # what still runs when it begins
+    over: int  # minutes past its own fixed end
+    slack: int | None
+    critical: bool
+
+    @property
+    def is_section(self) -> bool:
+        return self.length is None
+
+    @property
+    def idle(self) -> int:
+        """Minutes inside it that no item takes: changeovers, and waiting for a fixed start"""
+        return self.minutes - self.sum.stated - self.sum.assumed
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """All items in the order in which they are written, each before its children; and the days"""
+
+    rows: tuple[Row, ...]
+    days: tuple[DayTimes, ...]
+
+    @property
+    def last_day(self) -> DayTimes | None:
+        return self.days[-1] if self.days else None
+
+    @property
+    def has_optional(self) -> bool:
+        return any(row.optional for row in self.rows)
+
+    def row(self, path: Path) -> Row | None:
+        """Return the row of the item that stands at the path."""
+        return next((row for row in self.rows if row.item.path == path), None)
+
+
+@lru_cache(maxsize=16)
+def timetable(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...] = ()) -> Timetable:
+    """Return the agenda on the clock. `entries` tries another number of entries (`each`) for the items at these paths."""
+    prepared = parts(plan, profile, dict(entries))
+    runs = _runs(prepared, plan.conference.start.minute if plan.conference.start else None)
+    days = tuple(day_times(plan, prepared, runs, profile))
+    left = slacks(prepared, runs.planned, {day.number: Slack(day.slack) for day in days})
+    return Timetable(tuple(_rows(prepared, runs, left)), days)
+
+
+def _runs(prepared: tuple[Part, ...], opening: int | None) -> Runs:
+    planned = place(prepared, opening, Scenario())
+    return Runs(
+        planned,
+        place(prepared, opening, Scenario(with_optional=False)),
+        place(prepared, opening, Scenario("low", with_optional=False, planned=planned)),
+        place(prepared, opening, Scenario("high", planned=planned)),
+    )
+
+
+def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack]) -> Iterator[Row]:
+    sections = {child.index: part.item for part in flat(prepared) for child in part.children}
+    for part in flat(prepared):
+        yield _row(part, sections.get(part.index), runs, left[part.index])
+
+
+def _row(part: Part, section: Item | None, runs: Runs, left: Slack) -> Row:
+    slot, earliest, latest = (run[part.index] for run in (runs.planned, runs.earliest, runs.latest))
+    sums = total([part], runs.planned)
+    return Row(
+        index=part.index,
+        item=part.item,
+        section=section,
+        kind=part.kind,
+        depth=part.depth,
+        day=part.day,
+        venue=part.venue,
+        optional=part.optional,
+        start=slot.start,
+        end=slot.end,
+        minutes=slot.minutes,
+        length=part.length,
+        assumed=sums.assumed > 0,
+        sum=sums,
+        earliest_start=earliest.start,
+        earliest_end=earliest.end,
+        latest_start=latest.start,
+        latest_end=latest.end,
+        gap=slot.gap,
+        kept=slot.kept,
+        overlap=slot.overlap,
+        overlap_without=runs.without[part.index].overlap,
+        clash=slot.clash.item if slot.clash else None,
+        over=slot.over,
+        slack=left.minutes,
+        critical=left.critical,
+    )

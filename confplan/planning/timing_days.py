@@ -1,0 +1,105 @@
+"""Each day of the conference as a whole: its ends, its sums and what is left"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from confplan.model.plan import Plan
+from confplan.model.scalars import Clock, Day
+from confplan.planning.timing_ends import Limit, assumed_limit, stated_limit
+from confplan.planning.timing_parts import Part, flat
+from confplan.planning.timing_placing import Slot
+from confplan.planning.timing_sums import Sum, total
+from confplan.profiles import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The slots of all items under four suppositions"""
+
+    planned: tuple[Slot, ...]  # usual lengths, optional items held
+    without: tuple[Slot, ...]  # usual lengths, optional items not held
+    earliest: tuple[Slot, ...]  # shortest lengths, optional items not held
+    latest: tuple[Slot, ...]  # longest lengths, optional items held
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayTimes:
+    """One day. Times are minutes since its midnight, None where no clock is known; `begins` is that clock as written."""
+
+    number: int
+    date: Day | None
+    begins: Clock | None
+    start: int | None
+    end: int | None
+    end_without: int | None
+    earliest_end: int | None
+    latest_end: int | None
+    sum: Sum
+    limit: Limit | None
+
+    @property
+    def is_tentative(self) -> bool:
+        return self.begins is not None and self.begins.hedge.is_tentative
+
+    @property
+    def slack(self) -> int | None:
+        """Minutes left until the limit with all optional items; negative when it is passed"""
+        return self.limit.minute - self.end if self.limit and self.end is not None else None
+
+    @property
+    def slack_without(self) -> int | None:
+        return self.limit.minute - self.end_without if self.limit and self.end_without is not None else None
+
+
+def day_times(plan: Plan, parts: tuple[Part, ...], runs: Runs, profile: Profile) -> Iterator[DayTimes]:
+    """Yield the days in order."""
+    every = tuple(flat(parts))
+    numbers = sorted({part.day for part in every})
+    for number in numbers:
+        here = [part for part in every if part.day == number]
+        limit = stated_limit(plan.conference) if number == numbers[-1] else None
+        date = _date(plan, number)
+        usual = assumed_limit(_start(here, runs), date.session if date else None, here, profile)
+        begins = here[0].item.start or (plan.conference.start if number == 1 else None)
+        yield _day(number, (date, begins, limit or usual), here, runs, total(parts, runs.planned, number))
+
+
+_Frame = tuple[Day | None, Clock | None, Limit | None]
+
+
+def _day(number: int, frame: _Frame, here: list[Part], runs: Runs, sums: Sum) -> DayTimes:
+    date, begins, limit = frame
+    whole = [part for part in here if _is_whole(part, number)]
+    held = [part for part in whole if not part.optional]
+    return DayTimes(
+        number=number,
+        date=date,
+        begins=begins,
+        start=_start(here, runs),
+        end=_end(whole, runs.planned),
+        end_without=_end(held, runs.without),
+        earliest_end=_end(held, runs.earliest),
+        latest_end=_end(whole, runs.latest),
+        sum=sums,
+        limit=limit,
+    )
+
+
+def _start(here: list[Part], runs: Runs) -> int | None:
+    starts = [start for part in here if (start := runs.planned[part.index].start) is not None]
+    return min(starts, default=None)
+
+
+def _is_whole(part: Part, number: int) -> bool:
+    """Tell whether the part lies in that day and in no other."""
+    return part.day == number and all(child.day == number for child in flat(part.children))
+
+
+def _end(parts: list[Part], slots: tuple[Slot, ...]) -> int | None:
+    ends = [slots[part.index].end for part in parts]
+    return max((end for end in ends if end is not None), default=None)
+
+
+def _date(plan: Plan, number: int) -> Day | None:
+    days = plan.conference.date
+    return days[number - 1] if 0 < number <= len(days) else None
