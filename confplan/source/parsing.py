@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import yaml
 from yaml.events import (
@@ -104,7 +104,5 @@ def _start(event: CollectionStartEvent, first: int) -> Node:
 
 
 def _span(event: Event | NodeEvent, first: int) -> Span:
-    start, end = event.start_mark, event.end_mark
-    if start is None or end is None:
-        return Span(first, 1, first, 1)
+    start, end = cast("yaml.Mark", event.start_mark), cast("yaml.Mark", event.end_mark)  # the parsers always give both
     return Span(start.line + first, start.column + 1, end.line + first, end.column + 1)

@@ -12,7 +12,7 @@ from confplan.source.data import Data, Source
 from confplan.source.encoding import START, Refusal, decoded
 from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_VALUES
-from confplan.source.normal_form import is_unclean
+from confplan.source.normal_form import is_ordinary
 from confplan.source.outline import spoken
 
 
@@ -39,9 +39,11 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _read(text: str, name: str, *, is_list: bool) -> Source:
-    lines = readable(text).splitlines()
-    ledger = Ledger(name, lines, is_unclean(text))
-    report_characters(text, ledger)
+    if is_ordinary(text):
+        ledger = Ledger(name, text.splitlines())
+    else:
+        ledger = Ledger(name, readable(text).splitlines(), unclean=True)
+        report_characters(text, ledger)
     _blank_directives(ledger)
     data = _data(ledger, is_list=is_list)
     ledger.findings.sort(key=_position)

@@ -3,7 +3,7 @@ import pytest
 from confplan.findings import Fix
 from confplan.places import Path, Place, Span
 from confplan.source.ledger import Ledger
-from confplan.source.normal_form import Scalar, is_unclean, normalised
+from confplan.source.normal_form import Scalar, is_ordinary, normalised
 
 WHERE: Path = ("conference", "name")
 
@@ -14,13 +14,15 @@ def reading(text: str, line: str | None = None) -> tuple[str, Ledger]:
     return normalised(Scalar(text, Span(1, 1, 1, len(written) + 1)), WHERE, ledger), ledger
 
 
-@pytest.mark.parametrize("text", ["a\\b", "a\u00a0b", "a\u200bb", "o\u0323\u0302"])
+@pytest.mark.parametrize(
+    "text", ["a\\b", "a\x07", "a\x85", "a\u202e", "a\u2028", "a\u00a0b", "a\u200bb", "o\u0323\u0302"]
+)
 def test_text_that_needs_a_second_look_is_known(text: str) -> None:
-    assert is_unclean(text)
+    assert not is_ordinary(text)
 
 
 def test_vietnamese_needs_no_second_look() -> None:
-    assert not is_unclean("Hội nghị “tổng kết”\n")
+    assert is_ordinary("Hội nghị “tổng kết”\n")
 
 
 def test_decomposed_letters_are_composed_and_told() -> None:
