@@ -27,7 +27,7 @@ class Atlas:
 
     def lines(self, file: str) -> list[str]:
         """Return the lines of one of the files; none for a file that is not part of the plan."""
-        return next((source.text.splitlines() for _, source in self.parts if source.name == file), [])
+        return next((source.lines for _, source in self.parts if source.name == file), [])
 
     def key(self, path: Path) -> str:
         """Return the path by ids (else folded titles) in place of positions, so that an inserted item does not move it."""
@@ -88,7 +88,7 @@ def _is_empty(span: Span) -> bool:
 
 def _first_line(source: Source, span: Span) -> Span:
     """Return the first line of an entry: the whole of it would fill the screen."""
-    line = source.text.splitlines()[span.line - 1].rstrip()
+    line = source.lines[span.line - 1].rstrip()
     return Span(span.line, span.column, span.line, len(line) + 1) if span.end_line > span.line else span
 
 
