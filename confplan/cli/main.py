@@ -11,10 +11,10 @@ import typer
 from typer._click import Command  # typer brings its own click and offers these by no public name
 from typer._click.exceptions import ClickException
 
-from confplan.cli.common import epilog, take_common
+from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
-_NOT_COMMANDS = frozenset({"__init__", "main", "asking", "common", "language", "making", "options", "printing"})
+_NOT_COMMANDS = frozenset({"__init__", "main", "asking", "global_options", "language", "making", "options", "printing"})
 
 
 def commands() -> list[str]:

@@ -1,7 +1,7 @@
 """Telling what came of an order of papers: the files, what is not settled, and what else was found"""
 
 from confplan.building import Made
-from confplan.cli.common import is_quiet
+from confplan.cli.global_options import is_quiet
 from confplan.cli.language import chosen, say, tell
 from confplan.cli.printing import show, width
 from confplan.findings import Severity

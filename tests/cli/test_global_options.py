@@ -1,4 +1,4 @@
-from confplan.cli.common import take_common
+from confplan.cli.global_options import take_common
 
 
 def test_common_options_may_stand_anywhere() -> None:
