@@ -8,6 +8,8 @@ from confplan.model.scalars import Day, DocumentNumber
 
 Units = Annotated[Texts, Reference.UNIT]
 
+OutlineName = Literal["purposes", "requirements", "hosts", "time", "venue", "delegates", "agenda", "tasks"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Basis(Node):
@@ -36,7 +38,7 @@ class OutlinePart(Node):
     short: ClassVar[str | None] = "heading"
 
     heading: str | None = None
-    parts: Texts = ()
+    parts: tuple[OutlineName, ...] = ()
     text: Proses = ()
 
 

@@ -20,15 +20,15 @@ def date_long(date: dt.date) -> str:
 
 
 def days_long(dates: Sequence[dt.date]) -> str:
-    """Return days that follow each other as one span; what two of them share is written once."""
-    first, last = dates[0], dates[-1]
-    if first == last:
-        return date_long(first)
-    if first.year != last.year:
-        return f"{date_long(first)} - {date_long(last)}"
-    if first.month != last.month:
-        return f"ngày {first.day:02} {_month(first)} - {date_long(last)}"
-    return f"ngày {first.day:02} - {last.day:02} {_month(last)} năm {last.year}"
+    """Return days that follow each other as one span, and others one by one."""
+    spans: list[list[dt.date]] = []
+    for date in sorted(set(dates)):
+        if spans and date - spans[-1][-1] == dt.timedelta(days=1):
+            spans[-1].append(date)
+        else:
+            spans.append([date])
+    *others, last = (_span(span[0], span[-1]) for span in spans)
+    return " và ".join(filter(None, (", ".join(others), last)))
 
 
 def day_long(day: Day) -> str:
@@ -75,6 +75,17 @@ def minutes_long(minutes: Minutes) -> str:
     """Return the number alone: the sentence has the word `phút`."""
     low, high = number_long(minutes.low), number_long(minutes.high)
     return minutes.hedge.before(f"{low} - {high}" if minutes.is_range else low)
+
+
+def _span(first: dt.date, last: dt.date) -> str:
+    """What the first and the last day share is written once."""
+    if first == last:
+        return date_long(first)
+    if first.year != last.year:
+        return f"{date_long(first)} - {date_long(last)}"
+    if first.month != last.month:
+        return f"ngày {first.day:02} {_month(first)} - {date_long(last)}"
+    return f"ngày {first.day:02} - {last.day:02} {_month(last)} năm {last.year}"
 
 
 def _month(date: dt.date) -> str:

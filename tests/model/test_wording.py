@@ -23,18 +23,17 @@ def test_day_takes_a_zero_where_the_decree_asks(written: str, printed: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "printed"),
+    ("days", "printed"),
     [
-        ((2025, 8, 5), (2025, 8, 5), "ngày 05 tháng 8 năm 2025"),
-        ((2025, 8, 5), (2025, 8, 6), "ngày 05 - 06 tháng 8 năm 2025"),
-        ((2025, 1, 31), (2025, 2, 1), "ngày 31 tháng 01 - ngày 01 tháng 02 năm 2025"),
-        ((2024, 12, 31), (2025, 1, 1), "ngày 31 tháng 12 năm 2024 - ngày 01 tháng 01 năm 2025"),
+        ([(2025, 8, 5)], "ngày 05 tháng 8 năm 2025"),
+        ([(2025, 8, 6), (2025, 8, 5)], "ngày 05 - 06 tháng 8 năm 2025"),
+        ([(2025, 1, 31), (2025, 2, 1)], "ngày 31 tháng 01 - ngày 01 tháng 02 năm 2025"),
+        ([(2024, 12, 31), (2025, 1, 1)], "ngày 31 tháng 12 năm 2024 - ngày 01 tháng 01 năm 2025"),
+        ([(2025, 8, 5), (2025, 8, 7)], "ngày 05 tháng 8 năm 2025 và ngày 07 tháng 8 năm 2025"),
     ],
 )
-def test_several_days_share_what_they_have_in_common(
-    first: tuple[int, int, int], last: tuple[int, int, int], printed: str
-) -> None:
-    assert printed == wording.days_long([dt.date(*first), dt.date(*last)])
+def test_days_in_a_row_share_what_they_have_in_common(days: list[tuple[int, int, int]], printed: str) -> None:
+    assert printed == wording.days_long([dt.date(*day) for day in days])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,193 @@
+"""Sentences with their holes filled in: one grammar, one pass, and what is filled in is never searched again"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+
+from confplan.model.plan import Plan
+from confplan.model.wording import BLANK
+from confplan.places import Path
+from confplan.planning.addresses import BACKDROP, Miss, Why, locate
+from confplan.planning.hole_values import Answer, answer
+from confplan.planning.wording import Phrase, sentences
+
+LONGEST = 50_000  # texts that each hold the next one twice double in length at every step
+
+_HOLE = re.compile(r"<<|<([\w.-]+)>")
+_MOST_CIRCLES = 20
+_CONFERENCE_NAME: Path = ("conference", "name")
+_Circles = dict[tuple[Path, Path], tuple[Path, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A bit of a printed sentence and where it is written; the backdrop is a piece without a text"""
+
+    text: str
+    at: Path
+    is_backdrop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A hole that cannot be filled: why, its name, the sentence in which it stands, and what belongs to it
+
+    `near` are names that would do, `field` is what is empty, `circle` the sentences that take in each other.
+    """
+
+    why: Why
+    name: str
+    at: Path
+    near: tuple[str, ...] = ()
+    field: Path | None = None
+    circle: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A sentence as it prints. `problems` are also those of the sentences that it takes in."""
+
+    at: Path
+    pieces: tuple[Piece, ...]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """Where the words come from, the sentence itself first, each place once"""
+        return tuple(dict.fromkeys((self.at, *(piece.at for piece in self.pieces))))
+
+
+def printed(plan: Plan, at: Path) -> Filled | None:
+    """Return the sentence of that path, written or usual, or None where none stands."""
+    return filled(plan).get(at)
+
+
+@lru_cache(maxsize=8)
+def filled(plan: Plan) -> Mapping[Path, Filled]:
+    """Return every sentence of the plan, written or usual, by its path."""
+    phrases = sentences(plan)
+    bits = {path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items()}
+    users = {path: {target for bit in found for target in bit.targets} & phrases.keys() for path, found in bits.items()}
+    order, circles = _order(users)
+    done: dict[Path, Filled] = {}
+    for path in order:
+        done[path] = _joined(path, bits[path], done, circles)
+    return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Bit:
+    """A bit of a sentence as it is written: words, or a hole with what fills it"""
+
+    text: str
+    at: Path
+    answer: Answer | Miss | None = None
+    is_backdrop: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.text[1:-1]
+
+    @property
+    def targets(self) -> tuple[Path, ...]:
+        """The sentences that have to be known first; the backdrop is made from the conference's name"""
+        if self.is_backdrop:
+            return (_CONFERENCE_NAME,)
+        atoms = self.answer.atoms if isinstance(self.answer, Answer) else ()
+        return tuple(atom.at for atom in atoms if atom.is_prose)
+
+
+def _bits(plan: Plan, phrases: tuple[Phrase, ...], known: AbstractSet[Path]) -> Iterator[_Bit]:
+    for template, node, at in phrases:
+        end = 0
+        for found in _HOLE.finditer(template):
+            yield _Bit(template[end : found.start()], at)
+            name, end = found[1], found.end()
+            if name is None:
+                yield _Bit("<", at)
+            elif name == BACKDROP:
+                yield _Bit(found[0], at, is_backdrop=True)
+            else:
+                spot = locate(plan, node, name)
+                yield _Bit(found[0], at, spot if isinstance(spot, Miss) else answer(plan, spot, known))
+        yield _Bit(template[end:], at)
+
+
+def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circles]:
+    """Return the sentences, each after those that it takes in, and the holes that would lead back to themselves."""
+    graph = {user: set(targets) for user, targets in users.items()}
+    circles: _Circles = {}
+    for _ in range(_MOST_CIRCLES):
+        circle = _circle(graph)
+        for target, user in pairwise(circle):
+            circles[user, target] = circle[1:]
+            graph[user].discard(target)
+        if not circle:
+            break
+    sorter = TopologicalSorter(graph)
+    with suppress(CycleError):
+        sorter.prepare()
+    order: list[Path] = []
+    while ready := sorter.get_ready():
+        order += ready
+        sorter.done(*ready)
+    tangled = [path for path in graph if path not in set(order)] if len(order) < len(graph) else []
+    circles |= {(user, target): (user,) for user in tangled for target in graph[user] & set(tangled)}
+    return [*order, *tangled], circles
+
+
+def _circle(graph: Mapping[Path, AbstractSet[Path]]) -> tuple[Path, ...]:
+    """Return sentences of which each takes in the one before it, the last being the first; nothing if there are none."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return tuple(error.args[1])
+    return ()
+
+
+def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: _Circles) -> Filled:
+    pieces: list[Piece] = []
+    problems: dict[Problem, None] = {}
+    length = 0
+    for bit in bits:
+        added = _filled_bit(path, bit, done, circles)
+        size = sum(len(piece.text) + 1 for piece in added.pieces)
+        if bit.answer and length + size > LONGEST:
+            added = _unfilled(bit, Problem("too-long", bit.name, path))
+        length += size
+        pieces += (piece for piece in added.pieces if piece.text or piece.is_backdrop)
+        problems |= dict.fromkeys(added.problems)
+    return Filled(path, tuple(pieces), tuple(problems))
+
+
+def _filled_bit(path: Path, bit: _Bit, done: Mapping[Path, Filled], circles: _Circles) -> Filled:
+    circle = next((circles[path, target] for target in bit.targets if (path, target) in circles), None)
+    match bit.answer:
+        case _ if circle:
+            return _unfilled(bit, Problem("circular", bit.name, path, circle=circle))
+        case Miss(why=why, near=near, field=field):
+            return _unfilled(bit, Problem(why, bit.name, path, near, field))
+        case Answer(atoms=atoms, between=between):
+            several = [
+                done[atom.at] if atom.is_prose else Filled(atom.at, (Piece(atom.text, atom.at),)) for atom in atoms
+            ]
+            return _in_a_row(several, Piece(between, bit.at))
+    return Filled(bit.at, (Piece("" if bit.is_backdrop else bit.text, bit.at, bit.is_backdrop),))
+
+
+def _unfilled(bit: _Bit, problem: Problem) -> Filled:
+    return Filled(bit.at, (Piece(BLANK if problem.why == "empty" else bit.text, bit.at),), (problem,))
+
+
+def _in_a_row(several: Sequence[Filled], between: Piece) -> Filled:
+    pieces = [piece for one in several for piece in (between, *one.pieces)]
+    return Filled(between.at, tuple(pieces[1:]), tuple(problem for one in several for problem in one.problems))
