@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from confplan.findings import Finding, Severity, Text
+from confplan.model.hall import settle
 from confplan.model.messages import COLON_IN_TEXT, COMMA_IN_BRACES, PROSE_IN_BRACKETS
 from confplan.model.nearest import nearest
 from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Node
@@ -22,6 +23,7 @@ def grow(data: Mapping[str, object], flow: frozenset[Path]) -> tuple[Grown, tupl
     """
     growth = _Growth(flow)
     grown = growth.fields(Plan, data, ())
+    settle(grown)
     grown[UNDECIDED_KEY] = frozenset(growth.undecided)
     return grown, tuple(growth.findings)
 

@@ -17,6 +17,7 @@ from confplan.model.shape import shape
 from confplan.model.tasks import Task
 from confplan.places import Path
 from confplan.planning.directory import directory, joint_name
+from confplan.planning.parts import parts, positions
 
 ONCE_IN_ALL = "conference"  # what `each` says of something that stands once for the whole conference
 
@@ -45,43 +46,25 @@ class Mention:
 @lru_cache(maxsize=8)
 def mentions(plan: Plan) -> tuple[Mention, ...]:
     """Return every reference of the plan, in the order of its sections."""
-    return tuple(mention for part in parts(plan) for mention in _mentions(part))
+    return tuple(mention for part in parts(plan).by_path.values() for mention in _mentions(plan, part))
 
 
-def parts(node: Node) -> Iterator[Node]:
-    """Yield a part of the plan and all parts inside it."""
-    yield node
+def _mentions(plan: Plan, node: Node) -> Iterator[Mention]:
     for slot in shape(type(node)).values():
-        for _, value in _values(getattr(node, slot.name)):
-            if isinstance(value, Node):
-                yield from parts(value)
-
-
-def _mentions(node: Node) -> Iterator[Mention]:
-    for slot in shape(type(node)).values():
-        if slot.refers:
-            for steps, value in _values(getattr(node, slot.name)):
-                yield Mention(node.at(slot.key, *steps), str(value), slot.refers)
-
-
-def _values(value: object) -> Iterator[tuple[Path, object]]:
-    match value:
-        case None:
-            return
-        case tuple():
-            for index, one in enumerate(value):
-                yield (index,), one
-        case Mapping():
-            for one in value.values():
-                yield from _values(one)
-        case _:
-            yield (), value
+        value = getattr(node, slot.name) if slot.refers else None
+        match slot.refers, value:
+            case Reference() as of, str():
+                yield Mention(node.at(slot.key), value, of)
+            case Reference() as of, tuple():
+                at = node.at(slot.key)
+                for place, one in zip(positions(plan, at, len(value)), value, strict=True):
+                    yield Mention((*at, place), one, of)
 
 
 @lru_cache(maxsize=8)
 def identified(plan: Plan) -> tuple[Identified, ...]:
     """Return every part that has an id, in the order of the plan's sections; an id used twice stands here twice."""
-    return tuple(part for part in parts(plan) if isinstance(part, Identified) and part.id)
+    return tuple(part for part in parts(plan).by_path.values() if isinstance(part, Identified) and part.id)
 
 
 @lru_cache(maxsize=64)
