@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from confplan.findings import Text
+from confplan.model import wording
 from confplan.model.scalars import WEEKDAYS, Clock, Count, Day, Hedge, Minutes, Money, hhmm
 from confplan.rendering.errors import ValueProblemError
 from confplan.rendering.values import printable
@@ -14,8 +15,6 @@ Filter = Callable[..., object]
 FILTERS: dict[str, Filter] = {}
 
 HOUR = 60
-FEBRUARY = 2
-TWO_DIGITS = 10
 DOT = "…"
 
 
@@ -26,12 +25,10 @@ def _filter(function: Filter) -> Filter:
 
 @_filter
 def day_long(value: object) -> str | None:
-    """ND30 writes a zero before days under 10 and months 1 and 2, and before no other."""
     if value is None:
         return None
     date, hedge = _date(value)
-    month = f"{date.month:02}" if date.month <= FEBRUARY else f"{date.month}"
-    return hedge.before(f"ngày {date.day:02} tháng {month} năm {date.year}")
+    return hedge.before(wording.date_long(date))
 
 
 @_filter
@@ -51,8 +48,8 @@ def weekday(value: object) -> str | None:
 def clock(value: object) -> str | None:
     if value is None:
         return None
-    start, until, hedge = _times(value)
-    return hedge.before(_hours(start) if until is None else f"từ {_hours(start)} đến {_hours(until)}")
+    minute, until, hedge = _times(value)
+    return wording.clock_long(Clock(minute=minute, until=until, hedge=hedge))
 
 
 @_filter
@@ -83,9 +80,9 @@ def count2(value: object) -> str | None:
         case None:
             return None
         case Count():
-            return value.hedge.before(f"{value.value:02}")
+            return wording.count_long(value)
         case _:
-            return f"{_whole('count2', value):02}"
+            return wording.number_long(_whole("count2", value))
 
 
 @_filter
@@ -165,11 +162,6 @@ def _times(value: object) -> tuple[int, int | None, Hedge]:
             return value.hour * HOUR + value.minute, None, Hedge.NONE
         case _:
             return _whole("clock", value), None, Hedge.NONE
-
-
-def _hours(minute: int) -> str:
-    hour, past = divmod(minute, HOUR)
-    return f"{hour:02} giờ {past:02}" if past else f"{hour:02} giờ"
 
 
 def _dong(name: str, value: object) -> int:
