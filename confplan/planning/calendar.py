@@ -55,12 +55,6 @@ def is_in_session(minute: int, session: str) -> bool:
     return first <= minute < last
 
 
-def session_of(minute: int) -> str:
-    """Return what the part of the day is usually called."""
-    bounds = (("sáng", 12 * HOUR), ("chiều", 18 * HOUR))
-    return next((name for name, end in bounds if minute < end), "tối")
-
-
 def printed(day: date) -> str:
     """Return the date as lists and messages show it: `26/7/2024`."""
     return f"{day.day}/{day.month}/{day.year}"

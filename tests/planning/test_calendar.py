@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.findings import Text
+from confplan.model.scalars import SESSIONS
+from confplan.model.wording import session_of
 from confplan.planning.calendar import (
     SESSION_HOURS,
     day_off,
     is_in_session,
     latest_with_notice,
     printed,
-    session_of,
     weekday,
     working_days,
 )
@@ -86,15 +87,12 @@ def test_session_of_a_beginning(minute: int, session: str, *, inside: bool) -> N
 
 
 @given(st.integers(0, 24 * 60 - 1))
-def test_usual_name_is_always_right(minute: int) -> None:
+def test_session_that_is_printed_is_always_right(minute: int) -> None:
     assert is_in_session(minute, session_of(minute))
 
 
-def test_noon_is_the_border_of_morning() -> None:
-    assert "sáng" == session_of(719)
-    assert "chiều" == session_of(720)
-    assert "tối" == session_of(18 * 60)
-    assert {"sáng", "trưa", "chiều", "tối"} == set(SESSION_HOURS)
+def test_every_session_that_can_be_written_has_its_hours() -> None:
+    assert set(SESSIONS) == set(SESSION_HOURS)
 
 
 def test_date_is_printed_without_zeros() -> None:

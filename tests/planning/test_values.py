@@ -56,5 +56,11 @@ def test_dates_are_found_wherever_they_stand() -> None:
     } == found
 
 
+def test_line_begun_and_left_empty_keeps_its_place() -> None:
+    found = dict(texts(case_of("conference:\n  hosts:\n    -\n    - Quận ủy\n").plan))
+
+    assert "Quận ủy" == found["conference", "hosts", 1]
+
+
 def test_plan_without_words_has_none() -> None:
     assert () == days(case_of("format: 1\n").plan)

@@ -1,0 +1,54 @@
+"""How a body signs on a day: as a collective or by its head; and what the lines of a signature block are"""
+
+import re
+from datetime import date
+
+from confplan.model.folding import same
+from confplan.model.plan import Plan
+from confplan.planning.directory import directory
+from confplan.profiles import Regime, offices
+
+COMMITTEE = re.compile(rf"(?:{re.escape(same('Ủy ban nhân dân'))}|ubnd) ")
+ON_BEHALF = re.compile(r"T\s?[./]?\s?M\b", re.IGNORECASE)
+FOR = re.compile(r"K\s?[./]?\s?T\b", re.IGNORECASE)
+BY_ORDER = re.compile(r"(?:T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q)\b", re.IGNORECASE)
+DEPUTY = re.compile(r"phó\b", re.IGNORECASE)
+MAX_DEPTH = 4
+
+
+def regime_of(plan: Plan, day: date) -> Regime | None:
+    """Return how the issuer of the plan worked on that day; None where no source at hand says it."""
+    issuer = same(plan.document.issuer or "")
+    found = COMMITTEE.match(issuer)
+    if found is None:
+        return None
+    name, around = issuer[found.end() :], _around(plan)
+    fitting = (
+        one
+        for one in offices().regimes
+        if one.valid_from <= day <= one.valid_to
+        and any(_begins(name, level) for level in one.levels)
+        and (not one.within or any(_names(text, place) for text in around for place in one.within))
+    )
+    return next(fitting, None)
+
+
+def _around(plan: Plan) -> tuple[str, ...]:
+    """Return the texts that say where the issuer sits: its name, the place of issue, the bodies above it."""
+    issuer = plan.document.issuer or ""
+    found = [issuer, plan.document.place or ""]
+    body = directory(plan).find(issuer)
+    for _ in range(MAX_DEPTH):
+        if body is None or not body.unit.of:
+            break
+        found += [body.unit.name, body.unit.of]
+        body = directory(plan).find(body.unit.of)
+    return tuple(same(text) for text in found)
+
+
+def _begins(name: str, level: str) -> bool:
+    return re.match(rf"{re.escape(same(level))}(?!\w)", name) is not None
+
+
+def _names(text: str, place: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(same(place))}(?!\w)", text) is not None

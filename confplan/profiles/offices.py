@@ -1,0 +1,49 @@
+"""How offices sign and abbreviate: codes of the types of documents, and who decides in a People's Committee"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """`collective`: signed TM. ỦY BAN NHÂN DÂN; `head`: signed CHỦ TỊCH. Empty `within`: everywhere."""
+
+    regime: Literal["collective", "head"]
+    levels: tuple[str, ...]
+    within: tuple[str, ...]
+    valid_from: date
+    valid_to: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """`codes` by the name of the type of document, with the source that gives them"""
+
+    codes: Mapping[str, tuple[str, ...]]
+    codes_source: str
+    regimes: tuple[Regime, ...]
+
+
+@cache
+def offices() -> Offices:
+    """Return the table, of all times: the day of a document is its own, not the conference's."""
+    data = tomllib.loads(files("confplan.profiles").joinpath("offices.toml").read_text(encoding="utf-8"))
+    types = data["types"]
+    regimes = (
+        Regime(
+            one["regime"],
+            tuple(one["levels"]),
+            tuple(one.get("within", ())),
+            one["valid_from"],
+            one.get("valid_to", date.max),
+            one["source"],
+        )
+        for one in data["regime"]
+    )
+    return Offices({name: tuple(codes) for name, codes in types["codes"].items()}, types["source"], tuple(regimes))
