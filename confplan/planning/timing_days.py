@@ -59,7 +59,7 @@ def day_times(plan: Plan, parts: tuple[Part, ...], runs: Runs, profile: Profile)
         here = [part for part in every if part.day == number]
         limit = stated_limit(plan.conference) if number == numbers[-1] else None
         date = _date(plan, number)
-        usual = assumed_limit(_start(here, runs), date.session if date else None, here, profile)
+        usual = assumed_limit(_first_clock(here, runs), date.session if date else None, here, profile)
         begins = here[0].item.start or (plan.conference.start if number == 1 else None)
         yield _day(number, (date, begins, limit or usual), here, runs, total(parts, runs.planned, number))
 
@@ -86,8 +86,15 @@ def _day(number: int, frame: _Frame, here: list[Part], runs: Runs, sums: Sum) ->
 
 
 def _start(here: list[Part], runs: Runs) -> int | None:
-    starts = [start for part in here if (start := runs.planned[part.index].start) is not None]
-    return min(starts, default=None)
+    """Return the day's first minute; None where the first items have no clock, even if later ones have."""
+    starts = [runs.planned[part.index].start for part in here]
+    return None if None in starts else min((start for start in starts if start is not None), default=None)
+
+
+def _first_clock(here: list[Part], runs: Runs) -> int | None:
+    slots = [runs.planned[part.index] for part in here]
+    clocks = [clock for slot in slots for clock in (slot.start, slot.end) if clock is not None]
+    return min(clocks, default=None)
 
 
 def _is_whole(part: Part, number: int) -> bool:

@@ -37,11 +37,19 @@ def _backwards(parts: tuple[Part, ...], slots: tuple[Slot, ...], after: Slacks, 
         found[part.index] = left
         if part.children:
             _inside(part, slots, after, found)
-        if part.item.start and slot.linked is not None and slot.start is not None:
-            spare = slot.start - slot.linked
+        spare = _spare(part, slot)
+        if spare is not None:
             after[part.day] = Slack(spare, critical=left.critical and spare <= 0)
         elif slot.rest:
             after[part.day] = Slack(slot.minutes, critical=False)
+
+
+def _spare(part: Part, slot: Slot) -> int | None:
+    """Return how much a fixed start can absorb; None where nothing is fixed, or where it goes on beside what is before."""
+    if part.item.start is None or slot.linked is None or slot.start is None:
+        return None
+    spare = slot.start - slot.linked
+    return spare if spare >= 0 or slot.overlap else None
 
 
 def _inside(part: Part, slots: tuple[Slot, ...], after: Slacks, found: Slacks) -> None:
