@@ -1,12 +1,82 @@
 """The lists of people that a plan names"""
 
+from collections.abc import Iterator
 from pathlib import Path as File
 
+from confplan.findings import Finding, Severity, Text
+from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.places import Place
+from confplan.rosters.columns import HEADER_WITHIN, header_of
+from confplan.rosters.files import SPREADSHEETS, named_files
+from confplan.rosters.people import people_of
 from confplan.rosters.roster import Roster
+from confplan.source.cells import Row
+from confplan.source.files import contained
+from confplan.source.separated import ragged, read_table
+
+NO_HEADER = Text(
+    f"trong {HEADER_WITHIN} dòng đầu chưa thấy dòng tên cột; cần ít nhất cột “Họ và tên”",
+    f"no line with column names in the first {HEADER_WITHIN}; at least a column “Họ và tên” is needed",
+)
 
 
 def rosters_of(plan: Plan, folder: File) -> tuple[Roster, ...] | None:
     """Return the lists that the groups of delegates name; None where no group names one."""
     named = [group for group in plan.delegates if group.roster]
-    return () if named and folder else None
+    return tuple(roster for group in named for roster in _of_group(group, folder)) if named else None
+
+
+def _of_group(group: Group, folder: File) -> Iterator[Roster]:
+    files = named_files(folder, group.roster or "")
+    if isinstance(files, Text):
+        yield _unread(group, group.roster or "", group.roster or "", files)
+        return
+    for name in files:
+        content = contained(folder, name)
+        place = (folder / name).as_posix()
+        yield _unread(group, name, place, content) if isinstance(content, Text) else _read(group, place, content)
+
+
+def _unread(group: Group, name: str, place: str, why: Text) -> Roster:
+    said = Text(f"{name}: {why.vi}", f"{name}: {why.en}")
+    finding = Finding("file-not-read", Severity.ERROR, group.at("roster"), said)
+    return Roster(file=place, group=group.path, stem=File(name).stem, at=Place(place), findings=(finding,))
+
+
+def _read(group: Group, name: str, content: bytes) -> Roster:
+    tables, findings = _tables(name, content)
+    headers = [(header_of(rows, group.each), rows) for rows in tables]
+    header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
+    stem = File(name).stem
+    if header is None:
+        first = next((rows[0].place(0) for rows in tables if rows), Place(name))
+        missing = () if findings else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
+        return Roster(file=name, group=group.path, stem=stem, at=first, findings=(*findings, *missing))
+    below = rows[header.rows_above + 1 :]
+    read = people_of(header, below)
+    torn = ragged(header.row, below) if header.row.sheet is None else ()
+    others = [_passed_over(rows) for other, rows in headers if other and other is not header]
+    return Roster(
+        file=name,
+        group=group.path,
+        stem=stem,
+        at=header.row.place(header.columns["name"]),
+        people=read.people,
+        findings=(*findings, *header.twice(), *torn, *read.findings, *others),
+    )
+
+
+def _tables(name: str, content: bytes) -> tuple[tuple[tuple[Row, ...], ...], tuple[Finding, ...]]:
+    """Return the rows of each sheet; a CSV file is one sheet."""
+    if name.lower().endswith(SPREADSHEETS):
+        from confplan.rosters.spreadsheets import read_sheets
+
+        return read_sheets(content, name)
+    table = read_table(content, name, header_within=HEADER_WITHIN)
+    return (table.rows,), table.findings
+
+
+def _passed_over(rows: tuple[Row, ...]) -> Finding:
+    text = Text("chỉ đọc trang đầu có danh sách; trang này bỏ qua", "only the first sheet with a list is read; this one is passed over")  # fmt: skip
+    return Finding("sheet-passed-over", Severity.WARNING, rows[0].place(0), text)

@@ -1,12 +1,14 @@
 """A list of people, read and named but not yet judged"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from confplan.findings import Finding
+from confplan.findings import Finding, Severity
 from confplan.places import Path, Place
+from confplan.source.cells import Row
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Person:
     """A row of a list. What the row leaves blank is None. Phone and birth year are personal: no message shows them."""
 
@@ -18,17 +20,38 @@ class Person:
     birth_year: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
     note: str | None = None
-    at: Place  # the cell or span of the name
-    title_at: Place
-    neighbourhood_at: Place
+    row: Row = field(repr=False)
+    columns: Mapping[str, int] = field(repr=False)  # of the fields above that the list has
+
+    def place(self, field: str) -> Place:
+        """Return the cell of a field; of one that the list has no column for, the cell of the name."""
+        return self.row.place(self.columns.get(field, self.columns["name"]))
+
+    @property
+    def at(self) -> Place:
+        return self.place("name")
+
+    @property
+    def title_at(self) -> Place:
+        return self.place("title")
+
+    @property
+    def neighbourhood_at(self) -> Place:
+        return self.place("neighbourhood")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Roster:
-    """One file of people for one group of delegates"""
+    """One file of people for one group of delegates. A roster equals only itself, so that answers can be cached under it."""
 
     file: str
     group: Path  # the group of delegates that names the file
     stem: str  # the file's name without ending: the slug of the entry (ward) whose list it is
-    people: tuple[Person, ...]
+    at: Place  # the header, or the file where nothing was read
+    people: tuple[Person, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell a list of which every row could be read: only such a list can be counted."""
+        return all(one.severity is not Severity.ERROR for one in self.findings)

@@ -50,10 +50,10 @@ class Row(NamedTuple):
 
 def cleaned(text: str) -> str:
     """Return the text in composed letters, single spaces between its words, without letters that nobody can see."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    return CONTROL.sub("", " ".join(composed.split()))
+    if text.isprintable():  # no letter that steers, hides or spaces otherwise than " "
+        return " ".join(unicodedata.normalize("NFC", text).split())
+    composed = unicodedata.normalize("NFC", CONTROL.sub("", _INVISIBLE.sub("", text)))
+    return " ".join(composed.split())
 
 
 def letters(column: int) -> str:

@@ -156,4 +156,6 @@ class _Quoted:
         return Span(*self._position(start), *self._position(end))
 
     def _position(self, offset: int) -> tuple[int, int]:
+        if self.last == self.number:
+            return self.number + 1, offset + 1
         return self.number + 1 + self.text.count("\n", 0, offset), offset - self.text.rfind("\n", 0, offset)

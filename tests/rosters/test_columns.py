@@ -1,0 +1,69 @@
+"""Columns of lists under the names that offices give them"""
+
+import pytest
+
+from confplan.rosters.columns import Header, header_of, is_total
+from confplan.source.cells import Row
+
+
+def rows(*lines: str) -> list[Row]:
+    return [Row("a.csv", number, line.split("|")) for number, line in enumerate(lines, 1)]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("STT|Họ và tên|Chức danh|KP|SĐT", {"name": 1, "title": 2, "neighbourhood": 3, "phone": 4}),
+        ("HỌ TÊN|CHỨC VỤ|KHU PHỐ|PHƯỜNG", {"name": 0, "title": 1, "neighbourhood": 2, "entry": 3}),
+        ("Họ và tên đại biểu dự|Năm sinh|Đơn vị|Ghi chú", {"name": 0, "birth_year": 1, "unit": 2, "note": 3}),
+        ("Họ và tên|Chức vụ|Chức danh", {"name": 0, "title": 2}),
+        ("Họ đệm|Tên|Số điện thoại (Zalo)", {"family": 0, "name": 1, "phone": 2}),
+        ("ho ten|dien thoai", {"name": 0, "phone": 1}),
+        ("Họ và tên", {"name": 0}),
+    ],
+)
+def test_usual_names_are_known(header: str, expected: dict[str, int]) -> None:
+    found = header_of(rows(header), None)
+
+    assert found
+    assert expected == found.columns
+
+
+def test_column_of_the_list_that_the_group_takes_people_from_is_known() -> None:
+    found = header_of(rows("Họ tên|Điểm cầu"), "điểm cầu")
+
+    assert found
+    assert {"name": 0, "entry": 1} == found.columns
+
+
+def test_header_is_found_below_the_titles_of_the_list() -> None:
+    found = header_of(rows("DANH SÁCH ĐẠI BIỂU||", "Phường Thới An||", "STT|Họ và tên|KP", "1|An|2"), None)
+
+    assert found
+    assert (3, 2) == (found.row.line, found.rows_above)
+
+
+@pytest.mark.parametrize("line", ["DANH SÁCH|", "An|Trưởng khu phố", "Chức danh|KP", "Tên đơn vị|Phường"])
+def test_other_lines_are_no_header(line: str) -> None:
+    assert header_of(rows(line), None) is None
+
+
+def test_header_too_far_below_is_not_looked_for() -> None:
+    assert header_of(rows(*["x|y"] * 15, "Họ tên|KP"), None) is None
+
+
+@pytest.mark.parametrize("line", ["|Tổng cộng|15", "Tổng số: 15 người|", "CỘNG|", "Tổng cộng 15 đại biểu|"])
+def test_line_that_counts_the_list_is_known(line: str) -> None:
+    assert is_total(rows(line)[0])
+
+
+@pytest.mark.parametrize("line", ["Tống Văn An|Trưởng khu phố", "1|Tổng Thị Bình", "|"])
+def test_person_is_no_total(line: str) -> None:
+    assert not is_total(rows(line)[0])
+
+
+def test_two_columns_of_one_name_are_told() -> None:
+    header = Header(rows("Họ tên|KP|KP|x|x")[0], {"name": 0, "neighbourhood": 1}, 0)
+    (finding,) = header.twice()
+
+    assert ("duplicate-column", header.row.place(2)) == (finding.rule, finding.at)

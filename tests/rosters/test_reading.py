@@ -1,0 +1,94 @@
+"""Lists that a plan names: found, read, and refused where they cannot be"""
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from confplan.model.delegates import Group
+from confplan.model.plan import Plan
+from confplan.places import Place, Span
+from confplan.rosters import Roster
+from confplan.rosters.reading import rosters_of
+
+HEADER = "Họ tên,Chức danh,KP\n"
+
+
+def read(folder: Path, roster: str, **files: str) -> tuple[Roster, ...]:
+    for name, content in files.items():
+        (folder / f"{name}.csv").write_text(content, encoding="utf-8")
+    plan = Plan(delegates=(Group(path=("delegates", 0), roster=roster),))
+    return rosters_of(plan, folder) or ()
+
+
+def test_plan_without_lists_has_none() -> None:
+    assert rosters_of(Plan(delegates=(Group(),)), Path()) is None
+
+
+def test_lists_that_have_not_come_yet_are_no_mistake(tmp_path: Path) -> None:
+    assert () == read(tmp_path, "rosters/*.csv")
+
+
+def test_each_file_is_a_list(tmp_path: Path) -> None:
+    first, second = read(tmp_path, "*.csv", a=HEADER + "An,,1\n", b=HEADER)
+
+    assert (("a", 1), ("b", 0)) == ((first.stem, len(first.people)), (second.stem, len(second.people)))
+    assert Place((tmp_path / "b.csv").as_posix(), Span(1, 1, 1, 7)) == second.at
+    assert first.is_whole
+    assert ("delegates", 0) == first.group
+
+
+def test_missing_file_is_told_at_the_group(tmp_path: Path) -> None:
+    (roster,) = read(tmp_path, "a.csv")
+    (finding,) = roster.findings
+
+    assert ("file-not-read", ("delegates", 0, "roster")) == (finding.rule, finding.at)
+    assert not roster.is_whole
+
+
+@pytest.mark.parametrize("roster", ["../a.csv", "/etc/passwd.csv", "../*.csv", "a.docx", "C:\\a.csv"])
+def test_file_outside_the_folder_is_refused(tmp_path: Path, roster: str) -> None:
+    (found,) = read(tmp_path, roster)
+
+    assert ["file-not-read"] == [finding.rule for finding in found.findings]
+
+
+def test_link_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text(HEADER + "An,,1\n", encoding="utf-8")
+    (tmp_path / "a.csv").symlink_to(tmp_path / "secret")
+    (found,) = read(tmp_path, "*.csv")
+
+    assert () == found.people
+    assert ["file-not-read"] == [finding.rule for finding in found.findings]
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "span"),
+    [
+        ("An,Trưởng khu phố,1\n", "header-missing", Span(1, 1, 1, 3)),
+        ("", "empty-file", Span(1, 1, 1, 1)),
+        (HEADER + "An,Bí thư, khu phố,1\n", "ragged-row", Span(2, 20, 2, 21)),
+        ("Họ tên,KP,KP\n", "duplicate-column", Span(1, 11, 1, 13)),
+        (HEADER + ",Trưởng khu phố,1\n", "name-missing", Span(2, 1, 2, 1)),
+    ],
+)
+def test_mistake_in_a_list_is_told_where(tmp_path: Path, content: str, rule: str, span: Span) -> None:
+    (found,) = read(tmp_path, "a.csv", a=content)
+    (finding,) = found.findings
+
+    assert rule == finding.rule
+    assert Place((tmp_path / "a.csv").as_posix(), span) == finding.at
+
+
+def test_workbook_is_read_from_the_first_sheet_with_a_header(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        book.add_worksheet("Bìa").write("A1", "DANH SÁCH")
+        for name in ("Đại biểu", "Nháp"):
+            book.add_worksheet(name).write_column("B2", ["Họ tên", name])
+    (found,) = read(tmp_path, "*.xlsx")
+
+    assert ["Đại biểu"] == [person.name for person in found.people]
+    assert Place((tmp_path / "a.xlsx").as_posix(), sheet="Đại biểu", cell="B3") == found.people[0].at
+    assert [("sheet-passed-over", "Nháp")] == [
+        (one.rule, one.at.sheet) for one in found.findings if isinstance(one.at, Place)
+    ]
