@@ -17,6 +17,7 @@ OF_THE_WHOLE = {
     "source/test_corpus.py": "bad files, and what the reader as a whole says of each",
     "test_docs.py": "the readers' pages against the command line",
     "test_house.py": "sizes and tidiness of all code",
+    "test_plans.py": "whole plans of other offices, through the whole program",
     "test_repository.py": "what every file of the project may hold, and what the wheel carries",
     "test_tests.py": "this file",
 }

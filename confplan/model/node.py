@@ -36,13 +36,9 @@ class Reference(Enum):
     ATTENDEE = auto()  # a group of delegates, or a cluster
 
 
-def _id(written: str | None) -> str | None:
-    """Return the form in which ids are compared: as names are, without regard to case."""
-    return written and same(written)
-
-
 Prose = Annotated[str, Holes]
-Ids = tuple[Annotated[str, AfterValidator(same)], ...]
+Id = Annotated[str, AfterValidator(same)]  # compared as names are, without regard to case
+Ids = tuple[Id, ...]
 Texts = tuple[str, ...]
 Proses = tuple[Prose, ...]
 
@@ -84,4 +80,4 @@ class Node:
 class Identified(Node):
     """A part that other parts may refer to by its id"""
 
-    id: Annotated[str | None, AfterValidator(_id)] = None
+    id: Id | None = None
