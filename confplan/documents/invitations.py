@@ -17,6 +17,33 @@ document = Document(
 )  # fmt: skip
 
 
+HONORIFIC = "Ông (Bà)"  # where a list tells no more of a person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """To whom one letter goes, and how the addressee is spoken of
+
+    A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
+    a body has neither, and its name is `unit`.
+    """
+
+    group: str
+    name: str | None
+    post: str | None
+    unit: str | None
+    count: int | None
+    honorific: str = HONORIFIC
+
+    @property
+    def is_person(self) -> bool:
+        return self.name is not None or self.post is not None
+
+    @property
+    def courtesy(self) -> str:
+        return self.honorific if self.is_person else "quý cơ quan, đơn vị"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitations(View):
     """All letters of one plan: what they share, and to whom each goes"""
@@ -26,7 +53,8 @@ class Invitations(View):
     required: str | None
     contact: str | None
     dress: str | None
-    letters: tuple[Invitee, ...]
+    issuer: str | None
+    letters: tuple[Letter, ...]
 
     def parts(self) -> Iterator[tuple[str, View]]:
         for letter in self.letters:
@@ -63,9 +91,14 @@ def view(case: Case) -> Invitations:
         required=invitation.required,
         contact=invitation.contact,
         dress=invitation.dress,
-        letters=invitees(case.plan, case.rosters),
+        issuer=plan.document.issuer,
+        letters=tuple(_letter(one) for one in invitees(plan, case.rosters)),
         gaps=(*occasion_gaps(plan), *_gaps(case)),
     )
+
+
+def _letter(one: Invitee) -> Letter:
+    return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count)
 
 
 def _symbol(case: Case) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.model.delegates import Group
+from confplan.model.folding import slug
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import directory, joint_name, members
@@ -48,8 +49,6 @@ def _person(label: str, group: Group, person: Person) -> Invitee:
 
 def _posts(plan: Plan, group: Group, label: str, arrived: set[str]) -> Iterator[Invitee]:
     """Yield a letter for each post, in each ward whose list has not come."""
-    from confplan.model.folding import slug
-
     for entry in plan.lists.get(group.each or "", ()):
         if not any(slug(entry.name).endswith(stem) for stem in arrived):
             for title, count in group.titles.items():
@@ -73,4 +72,4 @@ def _bodies(plan: Plan, group: Group, label: str) -> Iterator[Invitee]:
         else:
             yield Invitee(group=label, at=group.at("units"), unit=body.name if body else name)
     if not names:
-        yield Invitee(group=label, at=group.path, post=label)
+        yield Invitee(group=label, at=group.path, unit=label)
