@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
     "docxtpl",
+    "holidays",
     "icalendar",
     "jinja2",
     "networkx",

@@ -1,0 +1,39 @@
+"""Why a document's number is not written as the decree asks"""
+
+import re
+from collections.abc import Iterator
+
+from confplan.findings import Text
+from confplan.model.scalars import DocumentNumber
+
+TO_BE_GIVEN = re.compile(r"[\s.…_]*(?=/|$)")
+TEN = 10
+SPACE = Text("giữa số và ký hiệu không có khoảng trắng", "no space stands inside number and symbol")
+PADDED = Text("số nhỏ hơn 10 có số 0 phía trước", "a number under 10 takes a zero in front")
+FORM = Text("dạng đúng là 15/KH-UBND hoặc 453-KL/TU", "the form is 15/KH-UBND or 453-KL/TU")
+
+
+def slips(number: DocumentNumber) -> tuple[Text, ...]:
+    """Return what is wrong with the writing; a number still to be given (`…/KH-UBND`) is not wrong."""
+    written = number.text.strip()
+    given = TO_BE_GIVEN.sub("10", written, count=1) if number.number is None else written
+    if not written or given == "10" or DocumentNumber.parse(given).is_well_formed:
+        return ()
+    return tuple(_reasons(given)) or (FORM,)
+
+
+def mended(number: DocumentNumber) -> str | None:
+    """Return the number without its spaces and with its zero, where that makes it well formed."""
+    close = re.sub(r"\s+", "", number.text)
+    padded = re.sub(r"^[1-9](?![0-9])", lambda found: f"0{found[0]}", close)
+    return padded if padded != number.text and DocumentNumber.parse(padded or "-").is_well_formed else None
+
+
+def _reasons(given: str) -> Iterator[Text]:
+    parsed = DocumentNumber.parse(given)
+    if parsed.style is None:
+        return
+    if re.search(r"\s", given):
+        yield SPACE
+    if parsed.number is not None and parsed.number < TEN and not given.startswith("0"):
+        yield PADDED
