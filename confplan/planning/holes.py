@@ -162,7 +162,7 @@ def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: 
         added = _filled_bit(path, bit, done, circles)
         size = sum(len(piece.text) + 1 for piece in added.pieces)
         if bit.answer and length + size > LONGEST:
-            added = _unfilled(bit, Problem("too-long", bit.name, path))
+            added = _unfilled(bit, Problem("too-long", bit.name, bit.at))
         length += size
         pieces += (piece for piece in added.pieces if piece.text or piece.is_backdrop)
         problems |= dict.fromkeys(added.problems)
@@ -175,7 +175,7 @@ def _filled_bit(path: Path, bit: _Bit, done: Mapping[Path, Filled], circles: _Ci
         case _ if circle:
             return _unfilled(bit, Problem("circular", bit.name, path, circle=circle))
         case Miss(why=why, near=near, field=field):
-            return _unfilled(bit, Problem(why, bit.name, path, near, field))
+            return _unfilled(bit, Problem(why, bit.name, bit.at, near, field))
         case Answer(atoms=atoms, between=between):
             several = [
                 done[atom.at] if atom.is_prose else Filled(atom.at, (Piece(atom.text, atom.at),)) for atom in atoms

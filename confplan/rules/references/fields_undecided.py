@@ -1,0 +1,53 @@
+"""Which fields are begun and still empty?"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.model.plan import Plan
+from confplan.model.shape import shape
+from confplan.places import Path
+from confplan.rules.rule import Rule, related
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.NOTE,
+    basis="Ô để trống nghĩa là biết còn thiếu, chưa quyết định",
+    summary=Text("Các ô chưa quyết định", "Fields that are not decided"),
+    why=Text(
+        "Một danh sách những điều còn phải quyết, lấy từ chính kế hoạch; không có gì được điền thay",
+        "One list of what remains to be decided, taken from the plan itself; nothing is filled in for it",
+    ),
+    bad="""
+conference:
+  name: Hội nghị
+  end_by:
+""",
+    good="""
+conference:
+  name: Hội nghị
+""",
+)
+
+_SECTIONS = list(shape(Plan))
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    fields = sorted(case.plan.undecided, key=_order)
+    if fields:
+        names = Counter(next(str(step) for step in reversed(field) if isinstance(step, str)) for field in fields)
+        listed = ", ".join(f"{name} ({times})" if times > 1 else name for name, times in names.items())
+        yield rule.finding(
+            fields[0],
+            vi=f"{len(fields)} ô chưa quyết định: {listed}",
+            en=f"{len(fields)} fields not decided: {listed}",
+            related=[related(field, vi="chưa quyết định", en="not decided") for field in fields[1:]],
+        )
+
+
+def _order(field: Path) -> tuple[int, list[tuple[int, str]]]:
+    """The order of the plan's sections, then that of the entries."""
+    section = _SECTIONS.index(str(field[0])) if field[0] in _SECTIONS else len(_SECTIONS)
+    return section, [(step, "") if isinstance(step, int) else (0, step) for step in field[1:]]
