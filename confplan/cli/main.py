@@ -14,7 +14,9 @@ from typer._click.exceptions import ClickException
 from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
-_NOT_COMMANDS = frozenset({"__init__", "main", "asking", "global_options", "language", "making", "options", "printing"})
+_NOT_COMMANDS = frozenset(
+    {"__init__", "main", "asking", "global_options", "language", "making", "opening", "options", "printing"}
+)
 
 
 def commands() -> list[str]:

@@ -1,0 +1,35 @@
+"""`confplan agenda`: the programme, and its times"""
+
+import sys
+from typing import Annotated, Literal
+
+import typer
+
+from confplan.cli.language import chosen, say
+from confplan.cli.opening import opened
+from confplan.cli.options import Today, today
+from confplan.cli.printing import show, width
+from confplan.timetables.index import renderer
+from confplan.timetables.programme import programme
+
+HELP = say("Chương trình hội nghị, và giờ giấc của nó", "The programme of the conference, and its times")
+
+Plan = Annotated[str, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch, hoặc -", "the plan file, or -"))]
+Timing = Annotated[bool, typer.Option("--timing", help=say("thêm giờ bắt đầu, kết thúc, phần dư và dải thời gian", "add starts, ends, slack and a strip of the day"))]  # fmt: skip
+Format = Annotated[Literal["table", "json", "csv", "markdown"], typer.Option("--format", help=say("dạng kết quả", "how to print the agenda"))]  # fmt: skip
+
+
+def command(
+    plan: Plan = "plan.yaml", *, timing: Timing = False, format_: Format = "table", today_: Today = None
+) -> int:
+    found = opened(plan, today=today(today_))
+    if found.case is None:
+        return found.status
+    shown = programme(found.case, timing=timing)
+    if format_ == "table":
+        from confplan.timetables.table import lines
+
+        show(lines(shown, chosen(), width()))
+    else:
+        sys.stdout.write(renderer(format_)(shown, chosen()))
+    return found.status

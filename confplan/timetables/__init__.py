@@ -1,0 +1,1 @@
+"""The agenda on the clock as people and programs read it: one file, one format"""

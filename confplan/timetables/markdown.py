@@ -1,0 +1,64 @@
+"""For a wiki or a pull request: a Markdown table a day, and what is said below it"""
+
+import re
+from collections.abc import Iterator
+
+from confplan.findings import Text
+from confplan.planning.timing_days import DayTimes
+from confplan.timetables.programme import Line, Programme
+from confplan.timetables.summary import sentences
+from confplan.timetables.words import (
+    ITEM,
+    LEGEND,
+    MINUTES,
+    OPTIONAL,
+    TIME,
+    Language,
+    length,
+    say,
+    span,
+    stated_length,
+    title,
+)
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~#])")
+
+
+def render(programme: Programme, language: Language) -> str:
+    """Return the tables; nothing of a plan is read as Markdown."""
+    return "\n".join(_lines(programme, language)) + "\n"
+
+
+def _lines(programme: Programme, language: Language) -> Iterator[str]:
+    yield f"# {_plain(programme.name)}" if programme.name else "# confplan"
+    for day in programme.days:
+        yield from _day(programme, day, language)
+    if programme.timing:
+        yield ""
+        for text, _ in sentences(programme):
+            yield f"- {_plain(say(text, language))}"
+        yield f"- {_plain(say(LEGEND, language))}; {_plain(say(OPTIONAL, language))}"
+
+
+def _day(programme: Programme, day: DayTimes, language: Language) -> Iterator[str]:
+    if len(programme.days) > 1 or day.date:
+        name = say(Text(f"Ngày {day.number}", f"Day {day.number}"), language)
+        yield ""
+        yield f"## {': '.join(part for part in (name, str(day.date) if day.date else '') if part)}"
+    yield ""
+    heads = [say(text, language) for text in ((TIME, MINUTES, ITEM) if programme.timing else (MINUTES, ITEM))]
+    yield f"| {' | '.join(heads)} |"
+    yield "| --- | ---: | --- |" if programme.timing else "| ---: | --- |"
+    for line in programme.of_day(day.number):
+        yield f"| {' | '.join(_cells(line, language, timing=programme.timing))} |"
+
+
+def _cells(line: Line, language: Language, *, timing: bool) -> list[str]:
+    item = "&nbsp;&nbsp;" * line.row.depth + _plain(title(line.row, line.title, language))
+    if not timing:
+        return [_plain(stated_length(line.row)), item]
+    return [span(line.row.start, line.row.end), _plain(length(line.row)), item]
+
+
+def _plain(text: str) -> str:
+    return _MARKUP.sub(r"\\\1", text)

@@ -1,0 +1,95 @@
+"""What is said below the times: when it ends, what that rests on, what is left, and what is open"""
+
+from collections.abc import Iterator
+
+from confplan.findings import Text
+from confplan.planning.timing_days import DayTimes
+from confplan.planning.timing_lengths import ONCE
+from confplan.planning.timing_readings import Reading
+from confplan.timetables.programme import Programme
+from confplan.timetables.words import clock
+
+
+def sentences(programme: Programme) -> Iterator[tuple[Text, bool]]:
+    """Yield the sentences, and whether each tells of an overrun."""
+    several = len(programme.days) > 1
+    for day in programme.days:
+        name = Text(f"ngày {day.number}: ", f"day {day.number}: ") if several else Text("", "")
+        for text, over in _day(day, has_optional=day.sum.optional > 0):
+            yield _begun(Text(name.vi + text.vi, name.en + text.en)), over
+    for item in dict.fromkeys(reading.item.path for reading in programme.readings):
+        title = next(line.title for line in programme.lines if line.row.item.path == item)
+        yield _open(title, [reading for reading in programme.readings if reading.item.path == item]), False
+
+
+def _begun(text: Text) -> Text:
+    return Text(text.vi[0].upper() + text.vi[1:], text.en[0].upper() + text.en[1:])
+
+
+def _day(day: DayTimes, *, has_optional: bool) -> Iterator[tuple[Text, bool]]:
+    if day.end is not None:
+        yield _end(day, has_optional=has_optional), False
+    sums = day.sum
+    text = Text(f"{sums.stated} phút đã ghi, {sums.assumed} phút tạm tính", f"{sums.stated} minutes are stated, {sums.assumed} are assumed")  # fmt: skip
+    also = Text(f"; trong đó {sums.optional} phút là mục “nếu có”", f"; {sums.optional} of them are optional")
+    yield (Text(text.vi + also.vi, text.en + also.en) if has_optional else text), False
+    if day.slack is not None:
+        yield _slack(day, has_optional=has_optional), day.slack < 0
+    if day.is_tentative:
+        yield Text("giờ bắt đầu mới là dự kiến", "the start is tentative"), False
+    if day.start is None:
+        yield Text("chưa có giờ bắt đầu nên chưa tính được giờ", "there is no start, so there are no times"), False
+
+
+def _end(day: DayTimes, *, has_optional: bool) -> Text:
+    if has_optional:
+        ends = Text(
+            f"kết thúc lúc {clock(day.end_without)} nếu bỏ các mục “nếu có”, {clock(day.end)} nếu có đủ",
+            f"ends at {clock(day.end_without)} without the optional items, at {clock(day.end)} with them",
+        )
+    else:
+        ends = Text(f"kết thúc lúc {clock(day.end)}", f"ends at {clock(day.end)}")
+    if day.earliest_end == day.latest_end:
+        return ends
+    return Text(
+        f"{ends.vi} (sớm nhất {clock(day.earliest_end)}, muộn nhất {clock(day.latest_end)})",
+        f"{ends.en} (earliest {clock(day.earliest_end)}, latest {clock(day.latest_end)})",
+    )
+
+
+def _slack(day: DayTimes, *, has_optional: bool) -> Text:
+    minute = day.limit.minute if day.limit else None
+    if day.limit and day.limit.at is None:
+        until = Text(
+            f"so với {clock(minute)} (tạm lấy, kế hoạch chưa ghi end_by)",
+            f"against {clock(minute)} (assumed: the plan states no end_by)",
+        )
+    else:
+        until = Text(f"so với giờ phải xong {clock(minute)}", f"against the end by {clock(minute)}")
+    left, without = _left(day.slack or 0), _left(day.slack_without or 0)
+    if not has_optional:
+        return Text(f"{until.vi}: {left.vi}", f"{until.en}: {left.en}")
+    return Text(
+        f"{until.vi}: {left.vi}; nếu bỏ các mục “nếu có”: {without.vi}",
+        f"{until.en}: {left.en}; without the optional items: {without.en}",
+    )
+
+
+def _left(minutes: int) -> Text:
+    if minutes < 0:
+        return Text(f"trễ {-minutes} phút", f"{-minutes} minutes over")
+    return Text(f"còn dư {minutes} phút", f"{minutes} minutes to spare")
+
+
+def _open(title: str, readings: list[Reading]) -> Text:
+    vi = " hay ".join(_reading(one).vi for one in readings)
+    en = " or ".join(_reading(one).en for one in readings)
+    return Text(f"“{title}” chưa rõ là {vi}", f"“{title}” may mean {en}")
+
+
+def _reading(one: Reading) -> Text:
+    end = one.day.end
+    ends = Text(f" (kết thúc lúc {clock(end)})", f" (ends at {clock(end)})") if end is not None else Text("", "")
+    if one.each == ONCE:
+        return Text(f"{one.speakers} người tất cả{ends.vi}", f"{one.speakers} in all{ends.en}")
+    return Text(f"{one.speakers} người nếu tính theo từng {one.each}{ends.vi}", f"{one.speakers} if so many for each {one.each}{ends.en}")  # fmt: skip

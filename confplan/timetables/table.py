@@ -1,0 +1,135 @@
+"""For a terminal: the programme as a table, with times and a strip of the day where they are asked for"""
+
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+
+from confplan.findings import Text
+from confplan.planning.timing_days import DayTimes
+from confplan.timetables import bar as strip
+from confplan.timetables.programme import Line, Programme
+from confplan.timetables.summary import sentences
+from confplan.timetables.words import (
+    ITEM,
+    LEGEND,
+    MINUTES,
+    OPTIONAL,
+    TIME,
+    Language,
+    length,
+    say,
+    span,
+    stated_length,
+    title,
+)
+
+Piece = tuple[str, str]  # words, and what they are: "head", "place", "bar", "assumed", "over" or ""
+_PIPE_BAR = 24
+_NARROWEST_WITH_BAR = 64
+_SHORTEST_TITLE = 12
+_WIDE = frozenset("WF")
+
+
+def render(programme: Programme, language: Language) -> str:
+    """Return the table as plain text, nothing cut."""
+    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(programme, language))
+
+
+def lines(programme: Programme, language: Language, width: int | None = None) -> Iterator[list[Piece]]:
+    """Yield the lines in pieces, titles cut to the width of a terminal (None: nothing is cut)."""
+    if programme.name:
+        yield [(_cut(programme.name, width), "head")]
+    for day in programme.days:
+        yield from _day(programme, day, language, width)
+    if programme.timing:
+        yield []
+        for text, over in sentences(programme):
+            yield from _wrapped(say(text, language), "over" if over else "", width)
+        yield from _wrapped(_legend(programme, language), "assumed", width)
+
+
+def _day(programme: Programme, day: DayTimes, language: Language, width: int | None) -> Iterator[list[Piece]]:
+    here = programme.of_day(day.number)
+    if day.date or len(programme.days) > 1:
+        yield [(_heading(day, language, several=len(programme.days) > 1), "place")]
+    yield []
+    columns = _bar_columns(width) if programme.timing else 0
+    times = [span(line.row.start, line.row.end) for line in here] if programme.timing else []
+    lengths = [length(line.row) if programme.timing else stated_length(line.row) for line in here]
+    wide = max(map(len, times), default=0), max(map(len, [*lengths, say(MINUTES, language)]))
+    yield _head(wide, columns, language, width)
+    for number, line in enumerate(here):
+        before = f"{times[number]:<{wide[0]}}  " if wide[0] else ""
+        shown = line.title if programme.timing else title(line.row, line.title, language)
+        yield _row(Line(line.row, shown), (before, f"{lengths[number]:>{wide[1]}}"), _strip(line, day, columns), width)
+
+
+def _heading(day: DayTimes, language: Language, *, several: bool) -> str:
+    name = say(Text(f"Ngày {day.number}", f"Day {day.number}"), language) if several else ""
+    return ": ".join(part for part in (name, str(day.date) if day.date else "") if part)
+
+
+def _head(wide: tuple[int, int], columns: int, language: Language, width: int | None) -> list[Piece]:
+    time = f"{say(TIME, language):<{wide[0]}}  " if wide[0] else ""
+    before = f"{time}{say(MINUTES, language):>{wide[1]}}  " + " " * (columns + 2 if columns else 0)
+    return [(_cut(before + say(ITEM, language), width), "assumed")]
+
+
+def _row(line: Line, cells: tuple[str, str], strip_: str, width: int | None) -> list[Piece]:
+    time, minutes = cells
+    bar = f"{strip_}  " if strip_ else ""
+    indent = "  " * line.row.depth
+    room = None if width is None else max(_SHORTEST_TITLE, width - len(time + minutes + bar) - 2 - len(indent))
+    late = "over" if line.row.overlap or line.row.over else ""
+    return [
+        (time, late),
+        (f"{minutes}  ", "assumed" if line.row.assumed else ""),
+        (bar, "bar"),
+        (indent + _cut(line.title, room), "" if line.row.depth else "place"),
+    ]
+
+
+def _strip(line: Line, day: DayTimes, columns: int) -> str:
+    limit = day.limit.minute if day.limit else None
+    return strip.bar(line.row, strip.scale(day, columns), columns, limit) if columns else ""
+
+
+def _bar_columns(width: int | None) -> int:
+    if width is None:
+        return _PIPE_BAR
+    return (width - 40) * 9 // 20 if width >= _NARROWEST_WITH_BAR else 0
+
+
+def _legend(programme: Programme, language: Language) -> str:
+    parts = [say(LEGEND, language)] if any(line.row.assumed for line in programme.lines) else []
+    if programme.timetable.has_optional:
+        parts.append(say(OPTIONAL, language))
+    strips = Text(
+        f"{strip.STATED} đã ghi, {strip.ASSUMED} tạm tính, {strip.OPTIONAL} nếu có",
+        f"{strip.STATED} stated, {strip.ASSUMED} assumed, {strip.OPTIONAL} optional",
+    )
+    return "; ".join([*parts, say(strips, language)])
+
+
+def _wrapped(text: str, style: str, width: int | None) -> Iterator[list[Piece]]:
+    for line in textwrap.wrap(text, width, subsequent_indent="  ") if width else [text]:
+        yield [(line, style)]
+
+
+def _cut(text: str, room: int | None) -> str:
+    """Cut to so many columns of a terminal, with an ellipsis where something is left out."""
+    if room is None or sum(map(_columns, text)) <= room:
+        return text
+    kept, used = "", 0
+    for letter in text:
+        used += _columns(letter)
+        if used > room - 1:
+            break
+        kept += letter
+    return kept.rstrip() + "…"
+
+
+def _columns(letter: str) -> int:
+    if unicodedata.combining(letter):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in _WIDE else 1

@@ -1,0 +1,55 @@
+"""The few words that tables of the agenda say themselves, in both languages, and how a clock and a length print"""
+
+from typing import Literal
+
+from confplan.findings import Text
+from confplan.model.scalars import hhmm
+from confplan.planning.timing import Row
+
+Language = Literal["vi", "en"]
+DAY = 24 * 60
+
+TIME, MINUTES, ITEM = Text("Giờ", "Time"), Text("Phút", "Min"), Text("Nội dung", "Item")
+WHO, WHERE = Text("Thực hiện", "By"), Text("Địa điểm", "Place")
+LEGEND = Text("~ tạm tính theo thời lượng thường gặp", "~ assumed from usual lengths")
+OPTIONAL = Text("* mục “nếu có”", "* optional")
+IF_ANY = Text(" (nếu có)", " (optional)")
+YES, NO = Text("có", "yes"), Text("không", "no")
+
+
+def say(text: Text, language: Language) -> str:
+    return text.vi if language == "vi" else text.en
+
+
+def clock(minute: int | None) -> str:
+    """Print a time; past midnight with the days that it is later."""
+    if minute is None:
+        return ""
+    days, rest = divmod(minute, DAY)
+    return f"{hhmm(rest)} (+{days})" if days else hhmm(rest)
+
+
+def span(start: int | None, end: int | None) -> str:
+    if start is None and end is None:
+        return ""
+    return f"{clock(start) or '--:--'}-{clock(end) or '--:--'}"
+
+
+def length(row: Row) -> str:
+    """Print the minutes: a range as it is written, an assumed length marked."""
+    mark = "*" if row.optional else ""
+    if row.assumed:
+        return f"~{row.minutes}{mark}"
+    stated = row.length
+    ranged = stated and stated.low != stated.high and row.minutes == stated.likely
+    return f"{stated.low}-{stated.high}{mark}" if stated and ranged else f"{row.minutes}{mark}"
+
+
+def stated_length(row: Row) -> str:
+    """Print the minutes only where the plan states them."""
+    return "" if row.assumed else length(row)
+
+
+def title(row: Row, written: str, language: Language) -> str:
+    """Print the title where no mark beside the minutes tells that the item is optional."""
+    return written + say(IF_ANY, language) if row.item.optional and IF_ANY.vi not in written else written
