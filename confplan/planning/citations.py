@@ -86,14 +86,18 @@ def _numbered(text: str, kind: str, start: int, number: re.Match[str] | None) ->
     starter = STARTERS.search(text, rest)
     head_end = starter.start() if starter else len(text)
     day = DATE.search(text, rest, head_end)
-    before = text[start : number.start()] if number else ""
-    issuer = _tidy(f"{text[rest : day.start()]} {text[day.end() : head_end]}" if day else text[rest:head_end])
-    summary = text[head_end:] or before
-    if not issuer and (of := OF.search(before)):
-        issuer = _tidy(before[of.end() :])
-    if not summary and issuer and len(issuer.split()) > LONGEST_ISSUER:
+    head = f"{text[rest : day.start()]} {text[day.end() : head_end]}" if day else text[rest:head_end]
+    name, issuer = (text[start : number.start()], _tidy(head)) if number else _parted(head)
+    summary = _tidy(text[head_end:]) or _tidy(name)
+    if not summary and len(issuer.split()) > LONGEST_ISSUER:
         summary = issuer
-    return _citation(kind, number, day, issuer, summary)
+    return _citation(kind, number, day, issuer or _parted(name)[1], summary)
+
+
+def _parted(words: str) -> tuple[str, str]:
+    """Return what stands before the first `của`, and the body after it."""
+    of = OF.search(words)
+    return (words[: of.start()], _tidy(words[of.end() :])) if of else (words, "")
 
 
 def _number_inside(text: str, start: int) -> re.Match[str] | None:

@@ -153,6 +153,12 @@ def test_laws_and_resolutions_of_congresses_are_cited_by_name() -> None:
     assert not parse("Nghị quyết số 11/NQ-HĐND").is_cited_by_name
 
 
+def test_document_without_a_number_is_told_by_what_stands_before_its_issuer() -> None:
+    found = parse("Chương trình công tác năm 2025 của Ủy ban nhân dân phường")
+
+    assert ("công tác năm 2025", "Ủy ban nhân dân phường") == (found.summary, found.issuer)
+
+
 def test_issuer_too_long_to_be_one_holds_the_summary() -> None:
     words = "Ủy ban nhân dân quận gắn biển số nhà theo mẫu mới tại các tuyến đường chưa có tên"
     found = parse(f"Công văn số 12/UBND-ĐT ngày 05 tháng 3 năm 2024 của {words}")
