@@ -67,7 +67,7 @@ def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tupl
     """Return the files of an order, and what in them is not settled; an error comes without any file."""
     views = [(name, _view(case, name, order)) for name in order.documents or document_names()]
     gaps = tuple(dict.fromkeys(_gaps(views, final=order.final)))
-    if order.final and gaps:
+    if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
     folder = users_folder(order.templates, plan)
     try:
@@ -92,6 +92,8 @@ def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding
     for _, view in views:
         for gap in view.gaps:
             yield Finding("not-settled", severity, gap.at, gap.text)
+        for assumed in view.assumed:
+            yield Finding("assumed", Severity.WARNING, assumed.at, assumed.text)
 
 
 def _outputs(name: str, view: View, folder: File | None, context: dict[str, object], order: Order) -> Iterator[Output]:

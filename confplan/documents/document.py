@@ -18,9 +18,13 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """What every view has: the gaps that make the document a draft (DỰ THẢO)"""
+    """What every view has: the gaps that make the document a draft (DỰ THẢO)
+
+    `assumed` is what the plan leaves to the profile: said beside the document, which is no draft for that.
+    """
 
     gaps: tuple[Gap, ...] = ()
+    assumed: tuple[Gap, ...] = ()
 
     @property
     def is_draft(self) -> bool:

@@ -40,6 +40,13 @@ BASICS: Mapping[str, Basic] = {
     "anchor-or-alias": _basic(
         _SAFETY, "Dùng neo, bí danh hoặc khóa gộp của YAML", "YAML's anchors, aliases or merge keys are used"
     ),
+    "assumed": Basic(
+        Text("Bản in dùng trị số mặc định", "A print uses the profile's default"),
+        Text(
+            "Kế hoạch chưa ghi, nên bản in lấy trị số của hồ sơ mẫu; người đặt in cần biết trước khi đặt làm",
+            "The plan does not say, so the print takes the profile's figure; whoever orders it must know beforehand",
+        ),
+    ),
     "bidirectional-character": _basic(
         _SAFETY, "Có ký tự đổi chiều chữ, không nhìn thấy được", "An invisible letter turns the direction of writing"
     ),

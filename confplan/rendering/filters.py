@@ -32,6 +32,13 @@ def day_long(value: object) -> str | None:
 
 
 @_filter
+def days_long(values: Iterable[object]) -> str | None:
+    """Days that follow each other as one span: `ngày 23 - 24 tháng 10 năm 2025`"""
+    days = [_date(value)[0] for value in values]
+    return wording.days_long(days) if days else None
+
+
+@_filter
 def day_short(value: object) -> str | None:
     if value is None:
         return None

@@ -1,0 +1,103 @@
+"""The stage backdrop: for the printer at its true size, for the LED wall in its pixels, and the proof to be signed"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from confplan.case import Case
+from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.occasion import occasion, occasion_gaps
+from confplan.findings import Text
+from confplan.model.plan import Plan
+from confplan.model.scalars import Day
+from confplan.planning.backdrop import Backdrop, backdrop
+from confplan.planning.directory import directory
+from confplan.planning.stage import Stage, stage
+
+document = Document(
+    module=__name__,
+    summary=Text(
+        "Phông sân khấu: bản in đúng kích thước, ảnh cho màn hình LED và bản duyệt ma-két",
+        "The stage backdrop: at its true size for the printer, in pixels for the LED wall, and the proof to be signed",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Banner(View):
+    """The words as they are written; capitals are for the template. No `days` where the date is not settled.
+
+    `wall` is what is printed, in millimetres; `screen` the LED wall, in pixels. Their names break each in its own way.
+    """
+
+    event: str | None
+    place: str | None
+    days: tuple[Day, ...]
+    wall: Stage
+    screen: Stage
+    is_wall_assumed: bool
+    is_screen_assumed: bool
+
+
+@document.views
+def view(case: Case) -> Banner:
+    """Return what the backdrop says, on both surfaces."""
+    plan, said = case.plan, backdrop(case.plan)
+    names = [name for name in (plan.document.place, *directory(plan).known(), *plan.lists) if name]
+    hosts = plan.backdrop.hosts or plan.conference.hosts
+    wall, screen = (stage(size, hosts, _title(said), names) for size in _sizes(case))
+    return Banner(
+        event=said.event.text if said.event else None,
+        place=plan.document.place,
+        days=occasion(plan).days,
+        wall=wall,
+        screen=screen,
+        is_wall_assumed=plan.backdrop.size is None,
+        is_screen_assumed=plan.backdrop.led is None,
+        gaps=tuple(_gaps(plan)),
+        assumed=tuple(_assumed(case)),
+    )
+
+
+def _title(said: Backdrop) -> str | tuple[str, ...]:
+    lines = tuple(line.text for line in said.title)
+    return lines if said.is_broken else " ".join(lines)
+
+
+def _sizes(case: Case) -> tuple[tuple[int, int], tuple[int, int]]:
+    number, size, led = case.profile.number, case.plan.backdrop.size, case.plan.backdrop.led
+    return (
+        (size.width, size.height) if size else (number("backdrop-width-mm"), number("backdrop-height-mm")),
+        (led.width, led.height) if led else (number("led-width-px"), number("led-height-px")),
+    )
+
+
+def _gaps(plan: Plan) -> Iterator[Gap]:
+    """Yield what a backdrop states and the plan has not settled: it names no hour, hall or chair."""
+    stated = {plan.conference.at("name"), plan.conference.at("date")}
+    yield from (gap for gap in occasion_gaps(plan) if gap.at in stated)
+    if not (plan.backdrop.hosts or plan.conference.hosts):
+        yield Gap(plan.conference.at("hosts"), Text("chưa có đơn vị tổ chức", "there are no hosts yet"))
+    if not plan.document.place:
+        yield Gap(plan.document.at("place"), Text("chưa có địa danh ghi trên phông", "the place is not named yet"))
+
+
+def _assumed(case: Case) -> Iterator[Gap]:
+    own, (wall, screen) = case.plan.backdrop, _sizes(case)
+    if own.size is None:
+        metres = " x ".join(f"{side / 1000:g}" for side in wall)
+        yield Gap(
+            own.at("size"),
+            Text(
+                f"phông in theo kích thước mặc định {metres.replace('.', ',')} m: kế hoạch chưa ghi size",
+                f"the backdrop is printed at the default {metres} m: the plan states no size",
+            ),
+        )
+    if own.led is None:
+        pixels = "x".join(map(str, screen))
+        yield Gap(
+            own.at("led"),
+            Text(
+                f"ảnh màn hình LED theo mặc định {pixels} điểm ảnh: kế hoạch chưa ghi led",
+                f"the picture for the LED wall has the default {pixels} pixels: the plan states no led",
+            ),
+        )

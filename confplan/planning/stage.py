@@ -1,0 +1,107 @@
+"""The stage backdrop as a surface: what belongs to the flags, what is free for words, and where a long name breaks"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from confplan.model.folding import same
+from confplan.planning.line_breaks import COMPOUNDS, balanced, width
+
+# As shares of the surface. Flags and bust stand on the left (the Party flag at a seventh of the width, Hướng dẫn
+# 105-HD/BTGTW); the words on the right two thirds to three quarters keep clear of them.
+FLAGS = 1 / 4
+CLEAR, RIGHT, TOP, BOTTOM = 0.02, 0.03, 0.07, 0.08
+
+# How large the lines are beside those of the title, which are the largest, and how high a line is for its letters:
+# capitals with two marks (Ế, Ậ) need more than the usual fifth between lines.
+HOSTS, EVENT, TITLE, PLACE = 0.62, 0.92, 1.0, 0.58
+OTHERS = HOSTS + EVENT + PLACE
+LEADING = 1.42
+
+MOST_LINES = 8
+GAIN = 1.15  # one line more must make the letters larger by so much
+TOLERATED = 0.75  # letters of the hosts may be smaller by so much before they take one line more
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of the surface, in its unit (millimetres, or pixels of a LED wall), from its upper left corner"""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A surface with the lines that it carries. `flags` stays empty; all words stand in `words`.
+
+    `shares` are the sizes of the lines' letters beside those of the title, `leading` a line's height beside its letters.
+    """
+
+    width: int
+    height: int
+    hosts: tuple[str, ...]
+    title: tuple[str, ...]
+
+    shares: ClassVar[Mapping[str, float]] = {"hosts": HOSTS, "event": EVENT, "title": TITLE, "place": PLACE}
+    leading: ClassVar[float] = LEADING
+
+    @property
+    def flags(self) -> Box:
+        return Box(0, 0, self.width * FLAGS, self.height)
+
+    @property
+    def words(self) -> Box:
+        return words(self.width, self.height)
+
+
+def words(width: int, height: int) -> Box:
+    """Return the part of a surface that is free for words."""
+    left = FLAGS + CLEAR
+    return Box(width * left, height * TOP, width * (1 - left - RIGHT), height * (1 - TOP - BOTTOM))
+
+
+def stage(
+    size: tuple[int, int], hosts: Sequence[str], title: str | tuple[str, ...], names: Iterable[str] = ()
+) -> Stage:
+    """Set the lines on a surface. A title in one piece, and the hosts, are broken so that their letters become largest.
+
+    `names` are what should not be torn apart: places, units.
+    """
+    zone = words(*size)
+    held = tuple(same(name).split() for name in (*names, *COMPOUNDS.split(", ")))
+    lines = _largest(title.split(), zone, held) if isinstance(title, str) else title
+    return Stage(*size, _hosts(hosts, zone, size_of(lines, zone)), lines)
+
+
+def size_of(title: Sequence[str], zone: Box, others: float = OTHERS) -> float:
+    """Return how large the letters of the title can be; `others` is the height of the other lines beside one of its."""
+    wide = max(map(width, title), default=0) or 1
+    return min(zone.width / wide, zone.height / (LEADING * (len(title) * TITLE + others)))
+
+
+def _largest(words: list[str], zone: Box, held: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Break the words into the number of lines at which the letters are largest."""
+    best: tuple[str, ...] = (" ".join(words),) if words else ()
+    for count in range(2, min(MOST_LINES, len(words)) + 1):
+        lines = balanced(words, count, held)
+        if size_of(lines, zone) > GAIN * size_of(best, zone):
+            best = lines
+    return best
+
+
+def _hosts(hosts: Sequence[str], zone: Box, size: float) -> tuple[str, ...]:
+    """Put hosts that follow each other on one line, or on more where its letters would be too small for their place."""
+    lines: tuple[str, ...] = ()
+    for count in range(1, len(hosts) + 1):
+        lines = _joined(hosts, count)
+        if max(map(width, lines)) * size * HOSTS * TOLERATED <= zone.width:
+            break
+    return lines
+
+
+def _joined(hosts: Sequence[str], count: int) -> tuple[str, ...]:
+    glued = [host.replace(" ", "\u00a0") for host in hosts]
+    return tuple(line.replace(" ", " - ").replace("\u00a0", " ") for line in balanced(glued, count))
