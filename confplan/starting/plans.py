@@ -33,6 +33,7 @@ def begun(kind: str, answers: Mapping[Path, str]) -> str:
 
 
 def _filled(line: str, end_of_key: int, answer: str) -> str:
-    """Write a value behind the colon; the comment moves aside."""
-    comment = line[end_of_key + 1 :].strip()
-    return f"{line[:end_of_key]}: {quoted(answer)}" + (f"  {comment}" if comment else "")
+    """Write a value behind the colon; a comment keeps its column where the value leaves room."""
+    rest = line[end_of_key + 1 :]
+    column = len(line) - len(rest.lstrip())
+    return f"{f'{line[:end_of_key]}: {quoted(answer)}  ':<{column}}{rest.lstrip()}".rstrip()

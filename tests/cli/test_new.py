@@ -57,7 +57,7 @@ def test_on_a_terminal_the_answers_are_written(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("builtins.input", lambda _prompt: next(lines))
 
     assert 0 == status(["new"])
-    assert "  name: 'Hội nghị: sơ kết'  # " in Path("plan.yaml").read_text(encoding="utf-8")
+    assert "  name: 'Hội nghị: sơ kết'      # " in Path("plan.yaml").read_text(encoding="utf-8")
 
 
 def test_an_interruption_writes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
