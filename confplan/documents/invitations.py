@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.letterhead import Letterhead, letterhead
-from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.occasion import Occasion, filled, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.model.folding import bare
 from confplan.planning.invitees import Invitee, invitees
@@ -88,7 +88,7 @@ def view(case: Case) -> Invitations:
             date=invitation.date,
         ),
         occasion=occasion(plan),
-        required=invitation.required,
+        required=filled(plan, invitation.at("required")),
         contact=invitation.contact,
         dress=invitation.dress,
         issuer=plan.document.issuer,

@@ -139,7 +139,7 @@ class _Growth:
         return text
 
     def _refuse_brackets(self, value: list[object], path: Path) -> None:
-        if path in self.flow:
+        if path in self.flow and len(value) > 1:
             self._say("prose-in-brackets", path, PROSE_IN_BRACKETS.of(len(value)))
 
     def _say(self, rule: str, at: Path, text: Text) -> None:

@@ -99,6 +99,10 @@ def test_sentences_in_brackets_are_told() -> None:
     ]
 
 
+def test_one_sentence_in_brackets_was_cut_by_nothing() -> None:
+    assert said({"document": {"purposes": ["a"]}}, ("document", "purposes")) == []
+
+
 def test_names_in_brackets_are_not() -> None:
     assert said({"delegates": [{"units": ["A", "B"]}]}, ("delegates", 0, "units")) == []
 

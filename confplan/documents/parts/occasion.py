@@ -8,16 +8,20 @@ from confplan.findings import Text
 from confplan.model.conference import Venue
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
+from confplan.places import Path
+from confplan.planning.backdrop import backdrop
+from confplan.planning.holes import printed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
     """Only what is settled: a tentative hour or day is None here, and a gap of the document
 
-    `days` are all days of the conference; `arrive` is when guests are received.
+    `name_lines` is the name as the backdrop breaks it; `days` are all days; `arrive` is when guests are received.
     """
 
     name: str | None
+    name_lines: tuple[str, ...]
     hosts: tuple[str, ...]
     days: tuple[Day, ...]
     start: Clock | None
@@ -32,7 +36,8 @@ def occasion(plan: Plan) -> Occasion:
     conference = plan.conference
     venue = conference.venue or Venue()
     return Occasion(
-        name=conference.name,
+        name=filled(plan, conference.at("name")),
+        name_lines=_name_lines(plan),
         hosts=conference.hosts,
         days=() if any(day.hedge.is_tentative for day in conference.date) else conference.date,
         start=_settled(conference.start),
@@ -65,6 +70,20 @@ def _time_gaps(plan: Plan) -> Iterator[Gap]:
         yield Gap(conference.at("start"), Text("chưa có giờ bắt đầu", "there is no starting hour yet"))
     elif conference.start.hedge.is_tentative:
         yield Gap(conference.at("start"), Text("giờ bắt đầu còn là dự kiến", "the starting hour is only tentative"))
+
+
+def filled(plan: Plan, at: Path) -> str | None:
+    """Return a text of the plan as it prints, its holes filled in."""
+    sentence = printed(plan, at)
+    return sentence.text if sentence else None
+
+
+def _name_lines(plan: Plan) -> tuple[str, ...]:
+    """Return the name with its event and its first words on one line, where the plan says how it breaks."""
+    said = backdrop(plan)
+    event = [said.event.text] if said.event else []
+    title = [line.text for line in said.title]
+    return (" ".join([*event, *title[:1]]), *title[1:]) if title else tuple(event)
 
 
 def _settled(clock: Clock | None) -> Clock | None:
