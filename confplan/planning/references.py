@@ -116,6 +116,19 @@ def is_body(plan: Plan, written: str) -> bool:
     return any(same(written) == same(name) for name in (*plan.lists, *listed))
 
 
+def aliases(plan: Plan) -> tuple[str, ...]:
+    """Return the other names of the units, as they are written."""
+    return tuple(name for unit in plan.units or () for name in (*unit.also, unit.abbreviation) if name)
+
+
+def near_posts(plan: Plan, written: str) -> tuple[str, ...]:
+    """Return the post that is meant where only the marks of its body are mistyped: `Bí thư Quân ủy`."""
+    words = written.split()
+    bodies = {bare(name): name for name in (*aliases(plan), *directory(plan).known())}
+    tails = ((words[:start], bare(" ".join(words[start:]))) for start in range(1, len(words)))
+    return tuple(" ".join([*head, bodies[tail]]) for head, tail in tails if tail in bodies)[:1]
+
+
 def is_post(plan: Plan, written: str) -> bool:
     """Tell whether a name is the post of a known unit: `Bí thư Quận ủy`."""
     return directory(plan).post(written) is not None

@@ -7,16 +7,19 @@ from confplan.model.messages import ALLOWED, DID_YOU_MEAN, Phrase, joined
 from confplan.model.nearest import nearest
 from confplan.places import Path
 
-_MOST = 12
+_MOST = 8
 _MORE = Phrase("{0} … (còn {1} tên nữa)", "{0} … (and {1} more)")
 _NONE = Phrase("; chưa có tên nào được khai ở {0}", "; none is declared yet in {0}")
 
 
-def suggestion(written: str, allowed: Sequence[str], home: str) -> Text:
-    """Return the end of a message: "; did you mean …?; allowed: …". `home` is the section in which the names are declared."""
+def suggestion(written: str, allowed: Sequence[str], home: str, *, also: Sequence[str] = ()) -> Text:
+    """Return the end of a message: "; did you mean …?; allowed: …".
+
+    `home` is the section in which the names are declared, `also` are names that are only listed when they are near.
+    """
     if not allowed:
         return _NONE.of(home)
-    near = nearest(written, allowed)
+    near = nearest(written, [*also, *allowed])
     hint = [Text(*(phrase.format("”, “".join(near)) for phrase in (DID_YOU_MEAN.vi, DID_YOU_MEAN.en)))] if near else []
     return joined(*hint, _allowed(allowed))
 

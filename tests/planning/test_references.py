@@ -9,7 +9,16 @@ from confplan.loading import load_content
 from confplan.model.node import Reference
 from confplan.model.plan import Plan
 from confplan.places import dotted
-from confplan.planning.references import declared, identified, is_known, joins_bodies, mentions, several
+from confplan.planning.references import (
+    aliases,
+    declared,
+    identified,
+    is_known,
+    joins_bodies,
+    mentions,
+    near_posts,
+    several,
+)
 
 PLAN = """
 conference:
@@ -148,3 +157,13 @@ def test_one_text_can_join_several_bodies(plan: Plan) -> None:
     assert joins_bodies(plan, "Quận ủy và Phòng Nội vụ")
     assert not joins_bodies(plan, "Quận ủy")
     assert not joins_bodies(plan, "Quận ủy và Sở Nội vụ")
+
+
+def test_a_post_is_near_when_only_the_marks_of_its_body_differ(plan: Plan) -> None:
+    assert ("Bí thư Quận ủy",) == near_posts(plan, "Bí thư Quân uy")
+    assert () == near_posts(plan, "Quân ủy")
+    assert () == near_posts(plan, "Bí thư Huyện ủy")
+
+
+def test_aliases_are_the_other_names_of_units(plan: Plan) -> None:
+    assert ("NV",) == aliases(plan)

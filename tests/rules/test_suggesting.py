@@ -15,11 +15,18 @@ def test_without_a_near_name_only_the_allowed_ones_are_told() -> None:
     assert "; allowed: Quận ủy" == suggestion("xyz", ["Quận ủy"], "units").en
 
 
+def test_another_name_of_the_same_thing_is_listed_only_when_it_is_near() -> None:
+    near, far = (suggestion(name, ["Phòng Nội vụ"], "units", also=["PNV"]) for name in ("pnv", "xyz"))
+
+    assert "; did you mean “PNV”?; allowed: Phòng Nội vụ" == near.en
+    assert "; allowed: Phòng Nội vụ" == far.en
+
+
 def test_a_long_list_is_cut() -> None:
     text = suggestion("xyz", [f"ward {number:02}" for number in range(1, 15)], "units")
 
-    assert text.en.endswith("ward 12 … (and 2 more)")
-    assert text.vi.endswith("ward 12 … (còn 2 tên nữa)")
+    assert text.en.endswith("ward 08 … (and 6 more)")
+    assert text.vi.endswith("ward 08 … (còn 6 tên nữa)")
 
 
 def test_where_nothing_is_declared_it_says_where_to() -> None:

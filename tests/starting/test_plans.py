@@ -73,7 +73,7 @@ def test_the_comments_stay(kind: str) -> None:
 
 
 def test_a_comment_keeps_its_column_where_there_is_room() -> None:
-    text = begun("ward", {("conference", "start"): "7h30", ("conference", "name"): "Hội nghị " + "rất dài " * 5})
+    text = begun("ward", {("conference", "start"): "7h30", ("conference", "name"): "Hội nghị" + " rất dài" * 5})
 
     assert "\n  start: 7h30                   # ví dụ 7h30" in text
-    assert "rất dài   # tên hội nghị" in text
+    assert "rất dài  # tên hội nghị" in text

@@ -7,7 +7,17 @@ from confplan.findings import Finding, Severity, Text
 from confplan.model.messages import joined
 from confplan.model.nearest import nearest
 from confplan.model.node import Reference
-from confplan.planning.references import Mention, declared, is_known, joins_bodies, mentions, several
+from confplan.model.plan import Plan
+from confplan.planning.references import (
+    Mention,
+    aliases,
+    declared,
+    is_known,
+    joins_bodies,
+    mentions,
+    near_posts,
+    several,
+)
 from confplan.rules.rule import Rule
 from confplan.rules.suggesting import replacement, suggestion
 
@@ -46,14 +56,17 @@ def check(case: Case) -> Iterator[Finding]:
         if mention.of not in _SORTS or is_known(plan, mention):
             continue
         if not joins_bodies(plan, mention.written):
-            yield _unknown(mention, declared(plan, mention.of))
+            yield _unknown(plan, mention)
         elif isinstance(mention.at[-1], int):
             yield _joined(mention)
 
 
-def _unknown(mention: Mention, allowed: tuple[str, ...]) -> Finding:
-    written = mention.written
-    if mention.of is Reference.SPEAKER and not nearest(written, allowed):
+def _unknown(plan: Plan, mention: Mention) -> Finding:
+    written, allowed = mention.written, declared(plan, mention.of)
+    speaks = mention.of is Reference.SPEAKER
+    also = near_posts(plan, written) if speaks else ()
+    also = also or aliases(plan)
+    if speaks and not nearest(written, [*also, *allowed]):
         return rule.finding(
             mention.at,
             severity=Severity.WARNING,
@@ -61,8 +74,8 @@ def _unknown(mention: Mention, allowed: tuple[str, ...]) -> Finding:
             en=f"“{written}” is neither a body of units nor a post of one; before a person's name write “đồng chí”, “ông” or “bà”",
         )
     what = Text(f"trong units không có cơ quan tên “{written}”", f"units has no body named “{written}”")
-    text = joined(what, suggestion(written, allowed, "units"))
-    return rule.finding(mention.at, vi=text.vi, en=text.en, fix=replacement(mention.at, written, allowed))
+    text = joined(what, suggestion(written, allowed, "units", also=also))
+    return rule.finding(mention.at, vi=text.vi, en=text.en, fix=replacement(mention.at, written, [*also, *allowed]))
 
 
 def _joined(mention: Mention) -> Finding:
