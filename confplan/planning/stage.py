@@ -16,7 +16,7 @@ CLEAR, RIGHT, TOP, BOTTOM = 0.02, 0.03, 0.07, 0.08
 # capitals with two marks (Ế, Ậ) need more than the usual fifth between lines.
 HOSTS, EVENT, TITLE, PLACE = 0.62, 0.92, 1.0, 0.58
 OTHERS = HOSTS + EVENT + PLACE
-LEADING = 1.42
+LEADING = 1.55
 
 MOST_LINES = 8
 GAIN = 1.15  # one line more must make the letters larger by so much
