@@ -7,7 +7,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
-from confplan.places import Path
+from confplan.places import Path, dotted
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -43,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
             fields[0],
             vi=f"{len(fields)} ô chưa quyết định: {listed}",
             en=f"{len(fields)} fields not decided: {listed}",
-            related=[related(field, vi="chưa quyết định", en="not decided") for field in fields[1:]],
+            related=[related(field, vi=dotted(field), en=dotted(field)) for field in fields[1:]],
         )
 
 
