@@ -1,0 +1,80 @@
+"""Does the agenda, or a section of it, take longer than it has?"""
+
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.model.scalars import hhmm
+from confplan.planning.timing import Row, Timetable, timetable
+from confplan.planning.timing_days import DayTimes
+from confplan.rules.rule import Rule, related
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.WARNING,
+    basis="Giờ bắt đầu cộng thời lượng các mục không quá giờ phải xong (end_by; chưa ghi thì theo buổi)",
+    summary=Text("Chương trình dài hơn thời gian có được", "The agenda is longer than the time there is"),
+    why=Text(
+        "Các mục cuối là khen thưởng và bế mạc: quá giờ thì phần long trọng nhất bị cắt",
+        "The last items are the awards and the closing: what is cut is the most solemn part",
+    ),
+    bad="""
+conference: {start: "08:00", end_by: "09:00"}
+agenda:
+  - {title: Báo cáo tổng kết, minutes: 70}
+""",
+    good="""
+conference: {start: "08:00", end_by: "09:00"}
+agenda:
+  - {title: Báo cáo tổng kết, minutes: 60}
+""",
+)
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    times = timetable(case.plan, case.profile)
+    for day in times.days:
+        if day.slack_without is not None and day.slack_without < 0:
+            yield _overrun(case, times, day)
+    for row in times.rows:
+        if row.is_section and row.item.minutes and row.minutes > row.item.minutes.high:
+            yield _section(row, row.item.minutes.high)
+        elif row.is_section and row.over:
+            yield _past_end(row)
+
+
+def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
+    here = [row for row in times.rows if row.day == day.number and not row.is_section]
+    assumed = sum(row.minutes for row in here if row.assumed and not row.optional)
+    stated = day.limit is not None and day.limit.at is not None
+    over = -(day.slack_without or 0)
+    by = hhmm(day.limit.minute) if day.limit else ""
+    until = f"{by}" if stated else f"{by} (tạm lấy, end_by chưa ghi)"
+    until_en = by if stated else f"{by} (assumed: no end_by is written)"
+    how, how_en = (f", trong đó {assumed} phút là tạm tính", f", {assumed} minutes of it assumed") if assumed else ("", "")  # fmt: skip
+    return rule.finding(
+        (day.limit.at if day.limit else None) or case.plan.conference.at("end_by"),
+        vi=f"chương trình đến {hhmm(day.end_without or 0)} mới xong{how}: trễ {over} phút so với {until}",
+        en=f"the agenda ends at {hhmm(day.end_without or 0)}{how_en}: {over} minutes after {until_en}",
+        severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
+        related=[related(here[-1].item.path, vi="mục cuối ở đây", en="the last item is here")],
+    )
+
+
+def _section(row: Row, minutes: int) -> Finding:
+    return rule.finding(
+        row.item.at("minutes"),
+        vi=f"các mục con cộng lại {row.minutes} phút, ở đây ghi {minutes} phút",
+        en=f"the items in it take {row.minutes} minutes, {minutes} are written here",
+        severity=Severity.WARNING if row.assumed else Severity.ERROR,
+    )
+
+
+def _past_end(row: Row) -> Finding:
+    return rule.finding(
+        row.item.at("end" if row.item.end else "start"),
+        vi=f"các mục con đến {hhmm(row.end or 0)} mới xong, quá giờ kết thúc ghi ở đây {row.over} phút",
+        en=f"the items in it end at {hhmm(row.end or 0)}, {row.over} minutes after the end that is written here",
+        severity=Severity.WARNING if row.assumed else Severity.ERROR,
+    )

@@ -1,0 +1,65 @@
+"""Does an item have no length anywhere?"""
+
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.planning.timing import Row, timetable
+from confplan.rules.rule import Rule
+
+SEVERAL = 3
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.WARNING,
+    basis="Mục nào của chương trình cũng có số phút, hoặc giờ bắt đầu và kết thúc",
+    summary=Text("Một mục của chương trình chưa có thời lượng", "An item of the agenda has no length"),
+    why=Text(
+        "Giờ của mọi mục sau nó, và giờ kết thúc, chỉ là tạm tính",
+        "The times of all items after it, and the end, are no more than assumed",
+    ),
+    bad="""
+agenda:
+  - {title: Chiếu phim, minutes: 15}
+  - Văn nghệ
+""",
+    good="""
+agenda:
+  - {title: Chiếu phim, minutes: 15}
+  - {title: Văn nghệ, minutes: 10-15}
+""",
+)
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    rows = timetable(case.plan, case.profile).rows
+    sections = [None, *(row for row in rows if row.is_section)]
+    for section in sections:
+        children = [row for row in rows if row.section is (section.item if section else None)]
+        unknown = [row for row in children if _is_unknown(row)]
+        if len(unknown) >= SEVERAL and len(unknown) == len(children):
+            yield _of_all(section, unknown)
+        else:
+            yield from map(_of_one, unknown)
+
+
+def _is_unknown(row: Row) -> bool:
+    return not row.is_section and row.assumed and bool(row.length and row.length.basis != "share")
+
+
+def _of_one(row: Row) -> Finding:
+    return rule.finding(
+        row.item.path,
+        vi=f"chưa có số phút; tạm tính {row.minutes} phút theo thời lượng thường gặp",
+        en=f"no length is written; {row.minutes} minutes are assumed, as is usual",
+    )
+
+
+def _of_all(section: Row | None, rows: list[Row]) -> Finding:
+    minutes = sum(row.minutes for row in rows)
+    return rule.finding(
+        section.item.path if section else ("agenda",),
+        vi=f"cả {len(rows)} mục ở đây chưa có số phút (minutes, hoặc minutes_each ở mục chung); tạm tính tất cả {minutes} phút",
+        en=f"none of the {len(rows)} items here has a length (minutes, or minutes_each of their section); {minutes} minutes in all are assumed",
+    )

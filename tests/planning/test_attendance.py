@@ -1,0 +1,54 @@
+"""Who will be in the hall"""
+
+import pytest
+
+from confplan.planning.attendance import attendance
+from tests.planning.agendas import plan_of
+
+PLAN = """
+conference:
+  hosts:
+    - Quận ủy
+delegates:
+  - {text: Các phòng, units: [các phòng]}
+  - {text: Phường, units: [Ủy ban nhân dân phường]}
+  - text: Đại diện Công an quận và báo chí
+units:
+  - Quận ủy
+  - Ủy ban nhân dân quận
+  - {name: Văn phòng Quận ủy, of: Quận ủy}
+  - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}
+  - {name: Thanh tra, of: Ủy ban nhân dân quận}
+  - Công an quận
+  - Hội Nông dân
+  - {name: các phòng, members: [Phòng Nội vụ]}
+  - {name: Ủy ban nhân dân phường, each: phường}
+lists:
+  phường:
+    - phường Hiệp Thành
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Quận ủy", "invited"),
+        ("Bí thư Quận ủy", "invited"),
+        ("Phòng Nội vụ", "invited"),
+        ("Ủy ban nhân dân quận", "invited"),
+        ("Ủy ban nhân dân phường Hiệp Thành", "invited"),
+        ("Công an quận", "invited"),
+        ("Văn phòng Quận ủy", "by-its-parent"),
+        ("Thanh tra", "absent"),
+        ("Hội Nông dân", "absent"),
+        ("Hội Người mù", "unknown"),
+        ("hoi nong dan", "unknown"),
+    ],
+)
+def test_body_is_there_by_itself_a_part_a_set_or_a_post(name: str, expected: str) -> None:
+    assert expected == attendance(plan_of(PLAN)).of(name)
+
+
+def test_group_in_words_alone_leaves_open_whom_it_means() -> None:
+    assert not attendance(plan_of(PLAN)).complete
+    assert attendance(plan_of(PLAN.replace("  - text: Đại diện Công an quận và báo chí\n", ""))).complete
