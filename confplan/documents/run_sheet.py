@@ -1,0 +1,94 @@
+"""The run sheet (kịch bản điều hành): every item on the clock, who does it, and what the crew does meanwhile"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from confplan.case import Case
+from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.running_order import RunDay, running_order
+from confplan.findings import Text
+from confplan.model.agenda import walk
+from confplan.model.plan import Plan
+from confplan.planning.holes import printed
+from confplan.planning.timing_readings import readings
+
+document = Document(
+    module=__name__,
+    summary=Text(
+        "Kịch bản điều hành: từng mục theo giờ, ai làm, lời dẫn, âm thanh, ánh sáng, LED, hậu đài",
+        "The run sheet: every item on the clock, who does it, the MC's words, sound, light, screen and stage",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One reading of a number of speakers that the plan leaves open: so many in all, and when the day then ends"""
+
+    title: str
+    each: str | None
+    speakers: int
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunSheet(View):
+    """`shows_chair` and `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day."""
+
+    issuer: str | None
+    number: str | None
+    occasion: Occasion
+    mc: str | None
+    shows_chair: bool
+    shows_mc: bool
+    run: tuple[RunDay, ...]
+    readings: tuple[Reading, ...]
+    has_assumed: bool
+    has_relative: bool
+
+
+@document.views
+def view(case: Case) -> RunSheet:
+    """Return the running order of all days."""
+    plan, conference = case.plan, case.plan.conference
+    run = running_order(plan, case.profile)
+    return RunSheet(
+        issuer=plan.document.issuer,
+        number=_number(plan),
+        occasion=occasion(plan),
+        mc=conference.mc,
+        shows_chair=bool(conference.chair) or plan.is_undecided(conference.at("chair")),
+        shows_mc=bool(conference.mc) or plan.is_undecided(conference.at("mc")),
+        run=run,
+        readings=tuple(_readings(case)),
+        has_assumed=any(row.is_assumed for day in run for row in day.rows),
+        has_relative=any(day.is_relative for day in run),
+        gaps=tuple(_gaps(plan)),
+    )
+
+
+def _number(plan: Plan) -> str | None:
+    return str(plan.document.number) if plan.document.number else None
+
+
+def _readings(case: Case) -> Iterator[Reading]:
+    for one in readings(case.plan, case.profile):
+        title = printed(case.plan, one.item.at("title"))
+        yield Reading(
+            title=title.text if title else "",
+            each=None if one.entries == 1 else one.each,
+            speakers=one.speakers,
+            end=one.day.end,
+        )
+
+
+def _gaps(plan: Plan) -> Iterator[Gap]:
+    """Yield what is not settled of what a run sheet states; a chair or an MC only where the plan names the field."""
+    chair, mc = plan.conference.at("chair"), plan.conference.at("mc")
+    yield from (gap for gap in occasion_gaps(plan) if gap.at != chair or plan.is_undecided(chair))
+    if plan.is_undecided(mc):
+        yield Gap(mc, Text("chưa có người dẫn chương trình", "there is no master of ceremonies yet"))
+    for item in walk(plan.agenda):
+        if plan.is_undecided(item.at("by")):
+            yield Gap(item.at("by"), Text("mục này chưa có người thực hiện", "nobody is named for this item yet"))
