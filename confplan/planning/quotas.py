@@ -11,6 +11,7 @@ from confplan.model.scalars import Count
 from confplan.model.scalars.scalar import ScalarError
 
 CONFERENCE = "conference"
+_LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +106,14 @@ def _number(winners: str | None) -> int | None:
         return Count.parse(winners).value if winners else None
     except ScalarError:
         return None
+
+
+def tolerance(answer: Totals, percent: int) -> int:
+    """Return by how many people a total may be off: none where every number is exact."""
+    return answer.expected.value * percent // 100 if answer.expected and answer.is_approximate else 0
+
+
+def called(group: Group, entry: Entry | None = None) -> str:
+    """Return what to call the people of a ward, or a group: its name, else the beginning of its text."""
+    name = entry.name if entry else group.name or group.text or ""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

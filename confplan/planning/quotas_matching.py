@@ -16,6 +16,7 @@ _ABBREVIATIONS = {
     "mttq": "mat tran to quoc",
 }
 _PLACE = re.compile(r"\bkhu pho(?: so)?(?: \d+[a-z]?)?\b")  # says where the post is, not which
+_JOINED = re.compile(r"\bkp(?=\d)")  # KP3
 _SEVERAL = re.compile(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
 _NOUN = re.compile(r"(?:khu phố|khu pho|kp)(?=[\W\d])[\W_]*(?:số\b|so\b)?[\W_]*")
 _NUMBER = re.compile(r"0*(\d+[a-zđ]?)(?:\s*[,;(].*|-\D.*|\s+(?:phường|xã)\b.*)?")
@@ -40,7 +41,8 @@ def title_among(titles: tuple[str, ...], written: str) -> str | None:
 
 def _post(title: str) -> str:
     """Return the words of a title without marks, abbreviations written out, the neighbourhood left out."""
-    words = " ".join(_ABBREVIATIONS.get(word, word) for word in bare(title).split())
+    apart = _JOINED.sub("kp ", bare(title))
+    words = " ".join(_ABBREVIATIONS.get(word, word) for word in apart.split())
     return " ".join(_PLACE.sub("", words).split())
 
 

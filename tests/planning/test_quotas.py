@@ -7,7 +7,7 @@ import pytest
 
 from confplan.loading import load, load_content
 from confplan.model.plan import Plan
-from confplan.planning.quotas import entries, headcount, quota, titles_sum, totals
+from confplan.planning.quotas import called, entries, headcount, quota, titles_sum, tolerance, totals
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2024, 7, 1)
@@ -87,3 +87,17 @@ def test_quota_of_an_entry_is_that_of_the_group_where_it_has_one() -> None:
     assert (5, 9) == (quota(one, first, entry), quota(one, second, entry))
     assert 9 == headcount(one, second).people
     assert titles_sum(one, first) is None
+
+
+def test_only_an_approximate_total_may_be_off() -> None:
+    about, exact = (totals(plan(f"conference: {{expected: {written}}}\n")) for written in ("khoảng 350", "350"))
+
+    assert (17, 0) == (tolerance(about, 5), tolerance(exact, 5))
+
+
+def test_group_is_called_by_its_name_or_the_beginning_of_its_text() -> None:
+    first, second = plan(f"delegates: [{{name: A, text: x}}, {{text: {'đại biểu ' * 20}}}]\n").delegates
+
+    assert "A" == called(first)
+    assert called(second).startswith("đại biểu đại biểu")
+    assert called(second).endswith("…")

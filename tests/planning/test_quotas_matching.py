@@ -19,6 +19,7 @@ TITLES = (
     [
         ("Bí thư chi bộ", 0),
         ("BÍ THƯ CHI BỘ KP 3", 0),
+        ("Bí thư Chi bộ KP3", 0),
         ("Bí thư Chi bộ, Trưởng khu phố", 0),
         ("Trưởng khu phố 5", 1),
         ("truong kp", 1),
