@@ -45,7 +45,7 @@ def explained(name: str, language: Language) -> list[list[Piece]] | None:
     basic = BASICS.get(name)
     if basic is None:
         return None
-    return [*_head(name, Severity.ERROR, basic.summary, language), [], [(spoken(basic.why, language), "")]]
+    return [*_head(name, basic.severity, basic.summary, language), [], [(spoken(basic.why, language), "")]]
 
 
 def suggestions(name: str) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def suggestions(name: str) -> tuple[str, ...]:
 
 def _all() -> list[tuple[str, Severity, Text]]:
     own = [(rule.name, rule.severity, rule.summary) for rule in rules()]
-    return sorted(own) + sorted((name, Severity.ERROR, basic.summary) for name, basic in BASICS.items())
+    return sorted(own) + sorted((name, basic.severity, basic.summary) for name, basic in BASICS.items())
 
 
 def _page(rule: Rule, language: Language) -> list[list[Piece]]:

@@ -3,15 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from confplan.findings.finding import Text
+from confplan.findings.finding import Severity, Text
 
 
 @dataclass(frozen=True, slots=True)
 class Basic:
-    """The summary and the reason of one kind of finding"""
+    """The summary and the reason of one kind of finding, and how bad it usually is"""
 
     summary: Text
     why: Text
+    severity: Severity = Severity.ERROR
 
 
 _READING = Text(
@@ -26,14 +27,18 @@ _FORM = Text(
     "Mỗi ô có một kiểu giá trị; ô viết sai thì phần còn lại vẫn được kiểm tra",
     "Each field holds one kind of value; what is wrong is left out, and the rest is still checked",
 )
+_PRINTING = Text(
+    "Bản in chỉ nói điều kế hoạch đã quyết định; chỗ nào chưa chắc phải được nói ra trước khi in",
+    "A print says only what the plan has decided; what is not certain must be said before anything is printed",
+)
 _LISTS = Text(
     "Danh sách do nhiều nơi gửi về; dòng không đọc được theo tên cột thì không thể tính vào số đại biểu",
     "Lists come from many offices; a line that the column names do not explain cannot be counted",
 )
 
 
-def _basic(why: Text, vi: str, en: str) -> Basic:
-    return Basic(Text(vi, en), why)
+def _basic(why: Text, vi: str, en: str, severity: Severity = Severity.ERROR) -> Basic:
+    return Basic(Text(vi, en), why, severity)
 
 
 BASICS: Mapping[str, Basic] = {
@@ -46,9 +51,13 @@ BASICS: Mapping[str, Basic] = {
             "Kế hoạch chưa ghi, nên bản in lấy trị số của hồ sơ mẫu; người đặt in cần biết trước khi đặt làm",
             "The plan does not say, so the print takes the profile's figure; whoever orders it must know beforehand",
         ),
+        Severity.WARNING,
     ),
     "bidirectional-character": _basic(
-        _SAFETY, "Có ký tự đổi chiều chữ, không nhìn thấy được", "An invisible letter turns the direction of writing"
+        _SAFETY,
+        "Có ký tự đổi chiều chữ, không nhìn thấy được",
+        "An invisible letter turns the direction of writing",
+        Severity.WARNING,
     ),
     "colon-in-text": _basic(_READING, "Dấu hai chấm biến câu thành một ô", "A colon turns a sentence into a field"),
     "comma-in-braces": _basic(_READING, "Dấu phẩy trong { } cắt câu", "A comma inside { } cuts a sentence"),
@@ -69,28 +78,53 @@ BASICS: Mapping[str, Basic] = {
     "header-missing": _basic(_LISTS, "Thiếu tên cột ở dòng đầu", "The header does not name the columns"),
     "key-not-text": _basic(_READING, "Tên ô không phải là chữ", "A key is not a text"),
     "list-expected": _basic(_FORM, "Cần một danh sách", "A list is expected"),
-    "name-missing": _basic(_LISTS, "Dòng chưa có họ tên", "A line without a name"),
+    "name-missing": _basic(_LISTS, "Dòng chưa có họ tên", "A line without a name", Severity.WARNING),
+    "not-a-list": _basic(_LISTS, "Tệp không phải là danh sách", "The file is no list"),
     "not-a-plan": _basic(_READING, "Tệp không phải là kế hoạch", "The file is no plan"),
+    "not-settled": _basic(
+        _PRINTING,
+        "Bản in có chỗ kế hoạch chưa quyết định; khi in bằng --final thì đây là lỗi",
+        "A print has places that the plan leaves undecided; with --final this is an error",
+        Severity.WARNING,
+    ),
     "not-utf8": _basic(_READING, "Tệp không được lưu bằng UTF-8", "The file is not saved as UTF-8"),
     "office-file": _basic(_READING, "Đây là tệp Word hoặc Excel", "This is a Word or Excel file"),
-    "passed-over": _basic(_READING, "Tệp trong thư mục không phải kế hoạch", "A file of the folder is no plan"),
+    "passed-over": _basic(
+        _READING, "Tệp trong thư mục không phải kế hoạch", "A file of the folder is no plan", Severity.NOTE
+    ),
     "prose-in-brackets": _basic(
         _READING, "Câu chữ đặt trong [ ] bị dấu phẩy cắt", "Sentences in [ ] are cut at their commas"
     ),
-    "quote-not-closed": _basic(_LISTS, "Dấu nháy không đóng lại", "A quote does not close"),
+    "quote-not-closed": _basic(_LISTS, "Dấu nháy không đóng lại", "A quote does not close", Severity.WARNING),
     "quoted-empty": _basic(
         _READING, "Ô chưa quyết định lại viết bằng dấu nháy rỗng", "An undecided field is written as empty quotes"
     ),
     "ragged-row": _basic(_LISTS, "Số ô của dòng khác dòng tiêu đề", "A line has other cells than the header"),
+    "rule-failed": Basic(
+        Text("Một quy tắc bị lỗi khi chạy", "A rule itself failed"),
+        Text(
+            "Chương trình có lỗi ở quy tắc này: kế hoạch chưa được nó kiểm tra, các quy tắc khác vẫn chạy",
+            "The program has a fault in this rule: the plan was not judged by it, the other rules went on",
+        ),
+    ),
     "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
-    "sheet-passed-over": _basic(_LISTS, "Một trang của bảng tính không được đọc", "A sheet is not read"),
+    "sheet-passed-over": _basic(
+        _LISTS, "Một trang của bảng tính không được đọc", "A sheet is not read", Severity.WARNING
+    ),
     "syntax-error": _basic(_READING, "Chỗ này không đúng cách viết YAML", "This is not YAML"),
     "tag-not-allowed": _basic(_SAFETY, "Dùng nhãn kiểu của YAML", "A YAML tag is used"),
+    "template-error": Basic(
+        Text("Mẫu in không dùng được", "A template cannot be used"),
+        Text(
+            "Mẫu in do cơ quan sửa được, nên lỗi trong mẫu được chỉ đúng tệp và dòng, và không có gì được in",
+            "Templates are for offices to change, so a mistake in one is told by file and line, and nothing is printed",
+        ),
+    ),
     "text-expected": _basic(
         _FORM, "Cần câu chữ, không phải các ô hay danh sách", "A text is expected, not fields or a list"
     ),
     "text-not-normalised": _basic(
-        _READING, "Chữ tổ hợp rời hoặc khoảng trắng lạ", "Decomposed letters or unusual spaces"
+        _READING, "Chữ tổ hợp rời hoặc khoảng trắng lạ", "Decomposed letters or unusual spaces", Severity.WARNING
     ),
     "too-deep": _basic(_SAFETY, "Lồng nhau quá sâu", "Nested too deeply"),
     "too-many-values": _basic(_SAFETY, "Quá nhiều giá trị", "Too many values"),
