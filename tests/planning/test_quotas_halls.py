@@ -29,8 +29,11 @@ def crowded(text: str) -> list[tuple[str | None, int, bool]]:
         ("conference: {venue: {name: H}, expected: 7}\n", []),
         ("conference: {venue: H, expected: 7}\nvenues: [{name: G, seats: 5}]\n", []),
         (
-            "conference: {venue: {name: H, seats: 9}, expected: 90}\n"
-            "delegates: [{name: A, quota: 5}, {name: B, quota: 50, venue: g}]\nvenues: [{id: g, name: G, seats: 5}]\n",
+            """
+conference: {venue: {name: H, seats: 9}, expected: 90}
+delegates: [{name: A, quota: 5}, {name: B, quota: 50, venue: g}]
+venues: [{id: g, name: G, seats: 5}]
+""",
             [("H", 5, True), ("G", 50, True)],
         ),
         (
