@@ -13,10 +13,10 @@ from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity
 from confplan.loading import load_content
 from confplan.rendering.errors import TemplateError
-from confplan.rendering.output import Output
+from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import Template, templates, users_folder
-from confplan.rendering.writing import Written, write
+from confplan.rendering.writing import write
 from confplan.reports.report import Report, report
 
 

@@ -55,6 +55,8 @@ def _words(error: Exception, variables: Mapping[str, object]) -> Text:
         case RecursionError():
             return Text("Mẫu tự gọi lại chính nó", "The template includes itself without end")
         case UndefinedError():
-            return Text(f"Mẫu dùng một giá trị không có: {error}", f"The template uses a value that is not there: {error}")
+            return Text(
+                f"Mẫu dùng một giá trị không có: {error}", f"The template uses a value that is not there: {error}"
+            )
         case _:
             return Text(f"Mẫu không dựng được: {error}", f"The template cannot be rendered: {error}")

@@ -23,7 +23,10 @@ def read(path: Path) -> str:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TemplateError(
-            Text(vi="Mẫu không phải văn bản UTF-8, cần lưu lại là UTF-8", en="The template is not UTF-8; save it as UTF-8"),
+            Text(
+                vi="Mẫu không phải văn bản UTF-8, cần lưu lại là UTF-8",
+                en="The template is not UTF-8; save it as UTF-8",
+            ),
             path,
         ) from error
 

@@ -1,0 +1,23 @@
+"""What is to be written, and what was: files by document and name"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from confplan.findings import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A rendered file: the document that it belongs to (its folder), its name with ending, its bytes"""
+
+    document: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files as they now stand, and what there is to say of them (a file that was open, so that its twin stands beside)"""
+
+    files: tuple[Path, ...]
+    notes: tuple[Text, ...] = ()

@@ -1,0 +1,53 @@
+"""PDF after Typst: parts joined, the real size of large sheets, boxes for the printer"""
+
+import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pikepdf
+
+LARGEST_SIDE = 14_400  # points that readers take without UserUnit
+POINTS_A_MILLIMETRE = 72 / 25.4
+
+
+def joined(parts: Sequence[bytes]) -> bytes:
+    """Return one file with the pages of all; one part alone stays as it is."""
+    if len(parts) == 1:
+        return parts[0]
+    import pikepdf
+
+    whole = pikepdf.new()
+    for part in parts:
+        with pikepdf.open(io.BytesIO(part)) as read:
+            whole.pages.extend(read.pages)
+    return _saved(whole)
+
+
+def enlarged(content: bytes, scale: int, bleed: float = 0) -> bytes:
+    """Return the pages with UserUnit `scale`: drawn at 1:scale, they measure scale times as much.
+
+    `bleed` is the margin in points, as drawn, that is cut off: TrimBox is the page without it, BleedBox the whole page.
+    """
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            left, bottom, right, top = (float(side) for side in page.mediabox)
+            if scale != 1:
+                page.obj.UserUnit = scale
+            page.obj.BleedBox = pikepdf.Array([left, bottom, right, top])
+            page.obj.TrimBox = pikepdf.Array([left + bleed, bottom + bleed, right - bleed, top - bleed])
+        return _saved(pdf, "1.6" if scale != 1 else "")
+
+
+def scale_for(width_mm: int, height_mm: int) -> int:
+    """Return the least whole scale at which a sheet of that size is drawn within what readers take."""
+    side = max(width_mm, height_mm) * POINTS_A_MILLIMETRE
+    return max(1, -(-int(side) // LARGEST_SIDE))
+
+
+def _saved(pdf: "pikepdf.Pdf", least: str = "") -> bytes:
+    content = io.BytesIO()
+    pdf.save(content, deterministic_id=True, min_version=least)
+    return content.getvalue()

@@ -1,0 +1,48 @@
+"""The one way from a view to bytes: the template's engine renders it, a user's template in a process of its own"""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from confplan.rendering.template_files import Engine, Template
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+def render(template: Template, view: "DataclassInstance", *, context: Mapping[str, object]) -> bytes:
+    """Return the file that a template makes of a view; TemplateError where it cannot."""
+    return rendered_by_engine(template, variables(view, context))
+
+
+def variables(view: "DataclassInstance", context: Mapping[str, object]) -> dict[str, object]:
+    """Return what a template may name: the fields and properties of the view, and the context."""
+    properties = [name for name, value in vars_of(type(view)).items() if isinstance(value, property)]
+    names = [field.name for field in fields(view)] + properties
+    return {name: getattr(view, name) for name in names} | dict(context)
+
+
+def vars_of(view: type) -> dict[str, object]:
+    """Return all attributes of a class, those of its bases too."""
+    return {name: value for base in reversed(view.__mro__) for name, value in vars(base).items()}
+
+
+def rendered_by_engine(template: Template, names: Mapping[str, object]) -> bytes:
+    """Render in this process."""
+    match template.engine:
+        case Engine.WORD:
+            from confplan.rendering import word_engine
+
+            return word_engine.render(template, names)
+        case Engine.TYPST:
+            from confplan.rendering import typst_engine
+
+            return typst_engine.render(template, names)
+        case Engine.SHEET:
+            from confplan.rendering import sheet_engine
+
+            return sheet_engine.render(template, names)
+        case Engine.MARKUP:
+            from confplan.rendering import markup_engine
+
+            return markup_engine.render(template, names)

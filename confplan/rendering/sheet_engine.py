@@ -1,0 +1,131 @@
+"""Tables → a workbook: times are times, and no text ever becomes a formula"""
+
+import io
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from confplan.findings import Text
+from confplan.rendering.errors import TemplateError
+from confplan.rendering.moment import moment
+from confplan.rendering.packing import repacked
+from confplan.rendering.sheet_tables import Cell, Table, tables
+from confplan.rendering.template_files import Template
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+MINUTES_OF_A_DAY = 1440
+MOST_LETTERS = 32_767  # of a cell, by the format
+_FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
+_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_LOOKS: Mapping[str, Mapping[str, object]] = {
+    "head": {"bold": True, "align": "center", "bg_color": "#E7E6E6", "border": 1},
+    "title": {"bold": True, "font_size": 14, "align": "center", "border": 0},
+    "center": {"align": "center"},
+    "total": {"bold": True},
+    "section": {"bold": True, "bg_color": "#F2F2F2"},
+    "note": {"italic": True, "border": 0},
+    "draft": {"bold": True, "font_color": "#C00000", "border": 0},
+    "optional": {"italic": True},
+}
+_KINDS: Mapping[str, Mapping[str, object]] = {
+    "time": {"num_format": "hh:mm", "align": "center"},
+    "date": {"num_format": "dd/mm/yyyy", "align": "center"},
+    "number": {"align": "center"},
+}
+
+
+def render(template: Template, variables: Mapping[str, object]) -> bytes:
+    """Return the workbook that the template's tables describe, a sheet for each."""
+    from confplan.rendering.environment import markup_environment
+    from confplan.rendering.jinja import rendered
+
+    found = tables(rendered(template, markup_environment(template.users), variables))
+    if not found:
+        words = Text("Mẫu bảng tính không có <table> nào", "The template of the workbook has no <table>")
+        raise TemplateError(words, template.path)
+    at = moment(variables)
+    return repacked(_workbook(found, at.replace(tzinfo=None)), at)
+
+
+def _workbook(found: list[Table], created: object) -> bytes:
+    from xlsxwriter import Workbook
+
+    content = io.BytesIO()
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    workbook = Workbook(content, options)
+    workbook.set_properties({"created": created})
+    formats: dict[tuple[frozenset[str], str], Any] = {}
+    for number, table in enumerate(found, 1):
+        _sheet(workbook, table, number, formats)
+    workbook.close()
+    return content.getvalue()
+
+
+def _sheet(workbook: "Workbook", table: Table, number: int, formats: dict[tuple[frozenset[str], str], Any]) -> None:
+    sheet = workbook.add_worksheet((_SHEET_NAME.sub(" ", table.name).strip("' ") or str(number))[:31])
+    sheet.set_paper(9)  # A4
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+    for column, width in enumerate(table.widths):
+        sheet.set_column(column, column, width or None)
+    if table.head:
+        sheet.repeat_rows(0, table.head - 1)
+        sheet.freeze_panes(table.head, 0)
+    covered: set[tuple[int, int]] = set()
+    for row, cells in enumerate(table.rows):
+        column = 0
+        for cell in cells:
+            while (row, column) in covered:
+                column += 1
+            _put(sheet, row, column, cell, _format(workbook, cell, formats))
+            covered |= {(row + down, column + across) for down in range(cell.down) for across in range(cell.across)}
+            column += cell.across
+
+
+def _format(workbook: "Workbook", cell: Cell, formats: dict[tuple[frozenset[str], str], Any]) -> Any:
+    key = (cell.looks, cell.kind)
+    if key not in formats:
+        looks: dict[str, object] = {
+            "font_name": "Times New Roman",
+            "font_size": 11,
+            "text_wrap": True,
+            "valign": "vcenter",
+            "border": 1,
+        }
+        looks |= _KINDS.get(cell.kind, {})
+        for name in sorted(cell.looks):
+            looks |= _LOOKS.get(name, {})
+        formats[key] = workbook.add_format(looks)
+    return formats[key]
+
+
+def _put(sheet: Any, row: int, column: int, cell: Cell, looks: Any) -> None:
+    if cell.across > 1 or cell.down > 1:
+        sheet.merge_range(row, column, row + cell.down - 1, column + cell.across - 1, "", looks)
+    value = _value(cell)
+    if value is None:
+        sheet.write_string(row, column, cell.text[:MOST_LETTERS], looks) if cell.text else sheet.write_blank(
+            row, column, None, looks
+        )
+    else:
+        sheet.write_number(row, column, value, looks)
+
+
+def _value(cell: Cell) -> float | None:
+    """Return the number that a time, day or count is in a workbook; what does not read as one stays a text."""
+    try:
+        match cell.kind:
+            case "time" if clock := _CLOCK.fullmatch(cell.text):
+                return (int(clock[1]) * 60 + int(clock[2])) / MINUTES_OF_A_DAY
+            case "date":
+                return float((date.fromisoformat(cell.text) - _FIRST_DAY).days)
+            case "number":
+                return float(cell.text)
+    except ValueError:
+        return None
+    return None

@@ -1,0 +1,88 @@
+"""The tables of a sheet template, read from the HTML that Jinja made"""
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+_WIDTH = re.compile(r"width:\s*([0-9]+(?:\.[0-9]+)?)")
+_SPACES = re.compile(r"[ \t\r\n]+")
+_BREAKS = frozenset({"br", "p", "div"})
+
+
+@dataclass(slots=True)
+class Cell:
+    """One cell: its text, what it holds (`text`, `number`, `time`, `date`), its looks, and how many rows and columns"""
+
+    text: str = ""
+    kind: str = "text"
+    looks: frozenset[str] = frozenset()
+    across: int = 1
+    down: int = 1
+
+
+@dataclass(slots=True)
+class Table:
+    """One sheet: its name, the widths of its columns in letters, its rows, and how many of them are repeated as head"""
+
+    name: str
+    widths: list[float] = field(default_factory=list)
+    rows: list[list[Cell]] = field(default_factory=list)
+    head: int = 0
+
+
+def tables(markup: str) -> list[Table]:
+    """Return the tables of a page in their order; text outside of tables is left out."""
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    return reader.found
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[Table] = []
+        self._cell: Cell | None = None
+        self._row_looks: frozenset[str] = frozenset()
+        self._in_head = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "table":
+            self.found.append(Table(given.get("data-sheet", f"{len(self.found) + 1}")))
+        elif not self.found:
+            return
+        elif tag == "col":
+            width = _WIDTH.search(given.get("style", ""))
+            self.found[-1].widths.append(float(width[1]) if width else 0)
+        elif tag == "thead":
+            self._in_head = True
+        elif tag == "tr":
+            self.found[-1].rows.append([])
+            self._row_looks = frozenset(given.get("class", "").split())
+        elif tag in {"td", "th"} and self.found[-1].rows:
+            self._open(tag, given)
+        elif tag in _BREAKS and self._cell and self._cell.text:
+            self._cell.text += "\n"
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in {"td", "th"} and self._cell:
+            self._cell.text = "\n".join(line.strip(" ") for line in self._cell.text.split("\n")).strip("\n")
+            self._cell = None
+        elif tag == "thead":
+            self._in_head = False
+            self.found[-1].head = len(self.found[-1].rows)
+
+    def handle_data(self, data: str) -> None:
+        if self._cell:
+            self._cell.text += _SPACES.sub(" ", data)
+
+    def _open(self, tag: str, given: dict[str, str]) -> None:
+        looks = self._row_looks | frozenset(given.get("class", "").split()) | ({"head"} if tag == "th" else set())
+        self._cell = Cell(
+            kind=given.get("data-type", "text"),
+            looks=looks,
+            across=max(1, int(given.get("colspan", "1"))),
+            down=max(1, int(given.get("rowspan", "1"))),
+        )
+        self.found[-1].rows[-1].append(self._cell)

@@ -1,0 +1,115 @@
+"""The one writer of files: beside its target, to the disk, then swapped in; a manifest written last names the set"""
+
+import hashlib
+import json
+import os
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import mkstemp
+
+from confplan.findings import Text
+from confplan.rendering.output import Output, Written
+from confplan.rendering.safe_names import safe_name
+
+MANIFEST = "manifest.json"
+_MOST_TWINS = 99
+
+
+def write(outputs: Iterable[Output], folder: Path) -> Written:
+    """Write the files under the folder, each in the folder of its document.
+
+    A file is either the old one or the new one, whole, whatever happens. OSError where the disk or the folder refuses.
+    """
+    pen = _Pen(folder)
+    for output in outputs:
+        pen.write(output)
+    swap_in(folder / MANIFEST, pen.manifest())
+    return Written(tuple(pen.files), tuple(pen.notes))
+
+
+def swap_in(target: Path, content: bytes) -> None:
+    """Put the content in the target's place at once; a link there is replaced, never followed."""
+    handle, name = mkstemp(prefix=".confplan-", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(0o666 & ~_umask())
+        os.replace(name, target)  # noqa: PTH105 - the one call that swaps in place on every system
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+@dataclass(slots=True)
+class _Pen:
+    """One run of writing: names already taken, what was written, what is to be said"""
+
+    folder: Path
+    files: list[Path] = field(default_factory=list)
+    notes: list[Text] = field(default_factory=list)
+    _taken: set[str] = field(default_factory=set)
+    _entries: list[dict[str, object]] = field(default_factory=list)
+
+    def write(self, output: Output) -> None:
+        home = self._home(output.document)
+        target = self._free(home, output.name)
+        try:
+            swap_in(target, output.content)
+        except PermissionError:
+            if not target.exists():
+                raise
+            target = self._beside(target, output.content)
+        self.files.append(target)
+        digest = hashlib.sha256(output.content).hexdigest()
+        path = target.relative_to(self.folder).as_posix()
+        self._entries.append({"path": path, "size": len(output.content), "sha256": digest})
+
+    def manifest(self) -> bytes:
+        return (json.dumps({"version": 1, "files": self._entries}, ensure_ascii=False, indent=1) + "\n").encode()
+
+    def _home(self, document: str) -> Path:
+        """Return the document's folder inside the output folder; one that leads out of it by a link is refused."""
+        home = self.folder / safe_name(document)
+        home.mkdir(parents=True, exist_ok=True)
+        if home.is_symlink() or not home.resolve().is_relative_to(self.folder.resolve()):
+            raise NotADirectoryError(20, "a link leads out of the output folder", str(home))
+        return home
+
+    def _free(self, home: Path, name: str) -> Path:
+        """Return the path of a file whose name no other of this run has, on systems without upper and lower case too."""
+        stem, dot, ending = name.rpartition(".")
+        stem = safe_name(stem if dot else name)
+        for number in range(1, len(self._taken) + 2):
+            candidate = f"{stem} ({number})" if number > 1 else stem
+            path = home / (f"{candidate}.{ending}" if dot else candidate)
+            if str(path).casefold() not in self._taken:
+                break
+        self._taken.add(str(path).casefold())
+        return path
+
+    def _beside(self, target: Path, content: bytes) -> Path:
+        """Write a file that cannot be replaced (open in Word on Windows) under a new name, and say so."""
+        for number in range(2, _MOST_TWINS):
+            twin = target.with_name(f"{target.stem} ({number}){target.suffix}")
+            if not twin.exists():
+                swap_in(twin, content)
+                self.notes.append(
+                    Text(
+                        f"{target.name} đang mở nên không thay được; bản mới là {twin.name}",
+                        f"{target.name} is open and cannot be replaced; the new one is {twin.name}",
+                    )
+                )
+                return twin
+        raise PermissionError(13, "cannot be replaced", str(target))
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return stat.S_IMODE(mask)

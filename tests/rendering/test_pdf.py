@@ -1,0 +1,60 @@
+import io
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, scale_for
+
+
+def page(width: int, height: int) -> bytes:
+    content = io.BytesIO()
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(width, height))
+    pdf.save(content, deterministic_id=True)
+    return content.getvalue()
+
+
+def sizes(content: bytes) -> list[tuple[float, float]]:
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        return [(float(one.mediabox[2]), float(one.mediabox[3])) for one in pdf.pages]
+
+
+def test_parts_are_joined_in_their_order() -> None:
+    assert sizes(joined([page(100, 200), page(300, 400)])) == [(100, 200), (300, 400)]
+
+
+def test_one_part_stays_as_it_is() -> None:
+    content = page(100, 200)
+
+    assert joined([content]) is content
+
+
+def test_same_parts_give_the_same_bytes() -> None:
+    parts = [page(100, 200), page(300, 400)]
+
+    assert joined(parts) == joined(parts)
+
+
+def test_large_sheet_says_its_real_size(tmp_path: Path) -> None:
+    (tmp_path / "x.pdf").write_bytes(enlarged(page(11_340, 5_670), 2, bleed=40))
+    with pikepdf.open(tmp_path / "x.pdf") as pdf:
+        first = pdf.pages[0].obj
+
+        assert int(first.UserUnit) == 2
+        assert [float(side) for side in first.TrimBox] == [40, 40, 11_300, 5_630]
+        assert [float(side) for side in first.BleedBox] == [0, 0, 11_340, 5_670]
+        assert pdf.pdf_version >= "1.6"
+
+
+def test_sheet_of_its_own_size_has_no_unit() -> None:
+    with pikepdf.open(io.BytesIO(enlarged(page(100, 50), 1))) as pdf:
+        assert "/UserUnit" not in pdf.pages[0].obj
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(5_000, 3_000, 1), (8_000, 4_000, 2), (10_000, 5_000, 2), (100_000, 4_000, 20)]
+)
+def test_scale_keeps_the_drawing_within_what_readers_take(width: int, height: int, scale: int) -> None:
+    assert scale_for(width, height) == scale
+    assert width * 72 / 25.4 / scale <= LARGEST_SIDE

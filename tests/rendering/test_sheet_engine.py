@@ -1,0 +1,79 @@
+"""Workbooks as a spreadsheet program reads them back"""
+
+import io
+from datetime import datetime, time
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from confplan.rendering.errors import TemplateError
+from confplan.rendering.sheet_engine import render
+from confplan.rendering.template_files import Engine, Template
+
+HEAD = '<table data-sheet="Kịch bản: 1/2"><col style="width: 9"><thead><tr><th>Từ</th></tr></thead>'
+
+
+def rendered(folder: Path, body: str, **names: object) -> bytes:
+    home = folder / "templates" / "run-sheet"
+    home.mkdir(parents=True, exist_ok=True)
+    path = home / "run-sheet.xlsx.html"
+    path.write_text(body, encoding="utf-8")
+    return render(Template("run-sheet", "run-sheet", "xlsx", Engine.SHEET, path, folder / "templates"), names)
+
+
+def sheet(content: bytes) -> Worksheet:
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert isinstance(book.worksheets[0], Worksheet)
+    return book.worksheets[0]
+
+
+def test_times_days_and_numbers_are_real(tmp_path: Path) -> None:
+    cells = '<td data-type="time">08:15</td><td data-type="date">2024-07-26</td><td data-type="number">350</td>'
+    (row,) = sheet(rendered(tmp_path, f"<table><tr>{cells}</tr></table>")).iter_rows(values_only=True)
+
+    assert row == (time(8, 15), datetime(2024, 7, 26), 350)  # noqa: DTZ001 - a workbook knows no zone
+
+
+def test_what_does_not_read_as_its_kind_stays_a_text(tmp_path: Path) -> None:
+    cells = '<td data-type="time">~08</td><td data-type="date">mai</td><td data-type="number">vài</td>'
+    (row,) = sheet(rendered(tmp_path, f"<table><tr>{cells}</tr></table>")).iter_rows(values_only=True)
+
+    assert row == ("~08", "mai", "vài")
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+84901234567", "-5", "@SUM(A1)", "=cmd|' /C calc'!A0", "http://x.vn", "<b>&\"'", "007"]
+)
+def test_text_of_a_plan_stays_text(text: str, tmp_path: Path) -> None:
+    cell = sheet(rendered(tmp_path, "<table><tr><td>{{ text }}</td></tr></table>", text=text))["A1"]
+
+    assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_head_is_frozen_and_repeated_on_landscape_paper(tmp_path: Path) -> None:
+    page = sheet(rendered(tmp_path, f"{HEAD}<tr><td>08:00</td></tr></table>"))
+
+    assert page.title == "Kịch bản  1 2"
+    assert page.freeze_panes == "A2"
+    assert page.print_title_rows == "$1:$1"
+    assert page.page_setup.orientation == "landscape"
+    assert page.column_dimensions["A"].width == pytest.approx(9, abs=1)
+
+
+def test_spans_move_the_cells_beside_them(tmp_path: Path) -> None:
+    rows = '<tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td></td></tr>'
+    page = sheet(rendered(tmp_path, f"<table>{rows}</table>"))
+
+    assert sorted(map(str, page.merged_cells.ranges)) == ["A1:A2", "B1:C1"]
+    assert page["B2"].value == "c"
+
+
+def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
+    assert rendered(tmp_path, f"{HEAD}</table>") == rendered(tmp_path, f"{HEAD}</table>")
+
+
+def test_template_without_a_table_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match="no <table>"):
+        rendered(tmp_path, "<p>x</p>")

@@ -1,0 +1,36 @@
+from confplan.rendering.sheet_tables import Cell, tables
+
+PAGE = """
+<p>outside</p>
+<table data-sheet="Ngày 1">
+  <col style="width: 5"><col style="width:12.5"><col>
+  <thead><tr class="title"><th colspan="3">Kịch bản</th></tr><tr><th>STT</th><th>Từ</th><th>Nội dung</th></tr></thead>
+  <tr class="optional"><td data-type="number">1</td><td data-type="time">08:00</td><td>Văn nghệ<br>  đầu giờ
+    &lt;b&gt; &amp; &nbsp;x</td></tr>
+  <tr><td rowspan="2">a</td></tr>
+</table>
+<table><tr><td></td></tr></table>
+"""
+
+
+def test_table_has_its_name_its_widths_and_its_head() -> None:
+    first, second = tables(PAGE)
+
+    assert (first.name, first.widths, first.head) == ("Ngày 1", [5, 12.5, 0], 2)
+    assert (second.name, second.head) == ("2", 0)
+
+
+def test_cells_have_their_kinds_looks_and_spans() -> None:
+    rows = tables(PAGE)[0].rows
+
+    assert rows[0] == [Cell("Kịch bản", "text", frozenset({"title", "head"}), 3, 1)]
+    assert rows[2][0] == Cell("1", "number", frozenset({"optional"}))
+    assert rows[3][0].down == 2
+
+
+def test_text_keeps_its_letters_and_breaks_only_where_the_page_does() -> None:
+    assert tables(PAGE)[0].rows[2][2].text == "Văn nghệ\nđầu giờ <b> & \xa0x"
+
+
+def test_page_without_a_table_has_none() -> None:
+    assert tables("<p>x</p><td>y</td>") == []
