@@ -1,4 +1,4 @@
-"""Plans of other offices, written from the format alone: each is read, judged and timed; and one with mistakes of all kinds"""
+"""Plans of other offices, written from the format alone: each is read, judged, timed and printed; and one with mistakes of all kinds"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from confplan.building import Order, make
 from confplan.case import Case
 from confplan.checking import check
+from confplan.documents.index import document_names
 from confplan.findings import Severity
 from confplan.loading import load
 from confplan.model.agenda import walk
@@ -106,3 +108,20 @@ def test_all_mistakes_are_found_in_one_run_at_their_lines(tmp_path: Path) -> Non
 
     assert set() == planted - found
     assert len(planted) >= 20
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_every_paper_of_it_is_printed(name: str, tmp_path: Path) -> None:
+    made = make(PLANS / f"{name}.yaml", Order(out=tmp_path), today=TODAY, checked=True)
+    assert made.written
+
+    assert 0 == made.status
+    assert set(document_names()) == {file.parent.name for file in made.written.files}
+    assert all(file.stat().st_size > 1000 for file in made.written.files)
+
+
+def test_clusters_keep_the_writing_in_which_they_print() -> None:
+    plan = case_of("hybrid-168").plan
+    attending = {name for item in walk(plan.agenda) for name in item.attends}
+
+    assert {"Cụm Trung tâm", "Cụm Bình Dương", "Cụm Vũng Tàu", "đặc khu Côn Đảo"} == attending

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from confplan.model.node import Flag, Identified, Ids, Node, Prose, Reference
+from confplan.model.node import Flag, Identified, Ids, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Minutes
 
 Kind = Literal["opening", "performance", "film", "report", "paper", "speech", "response", "awards", "break", "closing", "other"]  # fmt: skip
@@ -47,7 +47,7 @@ class Item(Identified):
     gives: Annotated[Ids, Reference.AWARD] = ()
     wave: Count | None = None
     replies_to: Annotated[Ids, Reference.ITEM] = ()
-    attends: Annotated[Ids, Reference.ATTENDEE] = ()
+    attends: Annotated[Texts, Reference.ATTENDEE] = ()
     visibility: Literal["public", "internal"] | None = None
     cues: Cues | None = None
     says: Prose | None = None

@@ -73,7 +73,7 @@ def test_every_reference_is_found_with_its_place_and_sort(plan: Plan) -> None:
         ("agenda.1.replies_to.0", "tham-luan", "ITEM"),
         ("agenda.1.gives.0", "bang-khen", "AWARD"),
         ("agenda.1.attends.0", "khu-pho", "ATTENDEE"),
-        ("agenda.1.attends.1", "cụm 1", "ATTENDEE"),
+        ("agenda.1.attends.1", "Cụm 1", "ATTENDEE"),
         ("tasks.0.unit", "Phòng Nội vụ", "UNIT"),
         ("tasks.0.with.0", "Quận ủy", "UNIT"),
         ("tasks.0.with.1", "Văn phòng", "UNIT"),

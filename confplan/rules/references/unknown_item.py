@@ -6,6 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.agenda import Item
 from confplan.model.delegates import Group
+from confplan.model.folding import same
 from confplan.model.messages import joined
 from confplan.model.node import Identified, Reference
 from confplan.model.plan import Plan
@@ -64,7 +65,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _unknown(plan: Plan, mention: Mention) -> Finding:
     written, wanted, allowed = mention.written, _WANTED[mention.of], declared(plan, mention.of)
-    other = next((part for part in identified(plan) if part.id == written), None)
+    other = next((part for part in identified(plan) if part.id == same(written)), None)
     home = next((section for kind, section in _SORTS.items() if isinstance(other, kind)), None)
     what = Text(f"không có id “{written}”; ở đây cần {wanted.vi}", f"there is no id “{written}”; {wanted.en} is meant here")  # fmt: skip
     if other and home:
