@@ -47,6 +47,7 @@ def test_yaml_list_is_read_by_the_reader_of_plans() -> None:
         ("phường A\nphường B\n", [("header-missing", Span(1, 1, 1, 9))]),
         ("tên,cụm,Cụm\nA,1,2\n", [("duplicate-column", Span(1, 9, 1, 12))]),
         ("tên,\nA,\nB,x\n", [("header-missing", Span(3, 3, 3, 4))]),
+        ("tên,\nA,\n", []),
         ("tên,cụm\nA,1,x\n", [("ragged-row", Span(2, 5, 2, 6))]),
         ("", [("empty-file", Span(1, 1, 1, 1))]),
     ],

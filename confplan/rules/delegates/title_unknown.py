@@ -49,11 +49,11 @@ def check(case: Case) -> Iterator[Finding]:
         group = division.group
         told: set[Place] = set()
         for person in (one for share in division.shares for one in share.people if group.titles):
-            at = person.title_at if "title" in person.columns else Place(person.row.file)
-            if at not in told and (said := _said(group, person)):
-                told.add(at)
+            once = person.title_at if "title" in person.columns else Place(person.row.file)
+            if once not in told and (said := _said(group, person)):
+                told.add(once)
                 yield rule.finding(
-                    at,
+                    person.title_at,
                     vi=said.vi,
                     en=said.en,
                     related=[related(group.at("titles"), vi="các chức danh được mời", en="the titles invited")],
