@@ -52,7 +52,8 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
     here = programme.of_day(day.number)
     if day.date or len(programme.days) > 1:
         yield [(_heading(day, language, several=len(programme.days) > 1), "place")]
-    yield []
+    if programme.name or day.date or len(programme.days) > 1:
+        yield []
     columns = _bar_columns(width) if programme.timing else 0
     times = [span(line.row.start, line.row.end) for line in here] if programme.timing else []
     lengths = [length(line.row) if programme.timing else stated_length(line.row) for line in here]

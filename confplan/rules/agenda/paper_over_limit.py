@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 
 from confplan.case import Case
-from confplan.findings import Finding, Severity, Text
-from confplan.model.agenda import walk
+from confplan.findings import Finding, Related, Severity, Text
+from confplan.model.agenda import Item, walk
+from confplan.model.folding import same
+from confplan.planning.deadlines import duties
+from confplan.planning.written_minutes import minutes_in
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -39,13 +42,34 @@ agenda:
 def check(case: Case) -> Iterator[Finding]:
     for section in walk(case.plan.agenda):
         limit = section.minutes_each
-        for paper in section.items if limit else ():
-            if limit and paper.minutes and paper.minutes.high > limit.high:
-                yield rule.finding(
-                    paper.at("minutes"),
-                    vi=f"bài này dài {paper.minutes.high} phút, giới hạn là {limit.high} phút",
-                    en=f"this paper takes {paper.minutes.high} minutes, the limit is {limit.high}",
-                    related=[
-                        related(section.at("minutes_each"), vi="giới hạn ghi ở đây", en="the limit is written here")
-                    ],
-                )
+        if limit:
+            yield from _papers(section, limit.high)
+            yield from _tasks(case, section, limit.high)
+
+
+def _papers(section: Item, limit: int) -> Iterator[Finding]:
+    for paper in section.items:
+        if paper.minutes and paper.minutes.high > limit:
+            yield rule.finding(
+                paper.at("minutes"),
+                vi=f"bài này dài {paper.minutes.high} phút, giới hạn là {limit} phút",
+                en=f"this paper takes {paper.minutes.high} minutes, the limit is {limit}",
+                related=[_limit(section)],
+            )
+
+
+def _tasks(case: Case, section: Item, limit: int) -> Iterator[Finding]:
+    """Yield where a task asks in words for longer papers than the agenda has room for."""
+    for task in (duty.task for duty in duties(case.plan)) if section.id else ():
+        asked = max((high for _, high in minutes_in(task.text or "")), default=0)
+        if {same(name) for name in task.serves} == {same(section.id or "")} and asked > limit:
+            yield rule.finding(
+                task.at("text"),
+                vi=f"ở đây yêu cầu bài dài {asked} phút, giới hạn trong chương trình là {limit} phút",
+                en=f"papers of {asked} minutes are asked for here, the limit in the agenda is {limit}",
+                related=[_limit(section)],
+            )
+
+
+def _limit(section: Item) -> Related:
+    return related(section.at("minutes_each"), vi="giới hạn ghi ở đây", en="the limit is written here")

@@ -1,0 +1,31 @@
+"""Markdown tables"""
+
+from confplan.timetables.markdown import render
+from tests.timetables.programmes import SHORT, of
+
+
+def test_nothing_of_a_plan_is_read_as_markdown() -> None:
+    shown = render(of(SHORT), "vi").splitlines()
+
+    assert shown[:8] == [
+        "# Hội nghị tổng kết",
+        "",
+        "## Ngày 1: 26/7/2024",
+        "",
+        "| Giờ | Phút | Nội dung |",
+        "| --- | ---: | --- |",
+        r"| 08:00-08:25 | 20-30 | Báo cáo \[1\] \| \*mới\* |",
+        "| 08:25-08:32 | 7 | Báo cáo tham luận |",
+    ]
+    assert r"| 08:32-08:47 | 15\* | Giải lao (nếu có) |" in shown
+
+
+def test_programme_alone_has_no_times() -> None:
+    shown = render(of(SHORT, timing=False), "en").splitlines()
+
+    assert "| Min | Item |" in shown
+    assert shown[-1] == "|  | Bế mạc |"
+
+
+def test_plan_without_a_name_has_a_heading() -> None:
+    assert render(of("agenda:\n  - {title: A, minutes: 5}\n"), "vi").startswith("# confplan\n")

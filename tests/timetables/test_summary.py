@@ -1,0 +1,38 @@
+"""What is said below the times"""
+
+from confplan.timetables.programme import Programme
+from confplan.timetables.summary import sentences
+from tests.timetables.programmes import of, of_the_source
+
+
+def said(programme: Programme) -> list[str]:
+    return [text.vi for text, _ in sentences(programme)]
+
+
+def test_the_source_plan_says_its_ends_its_sums_its_slack_and_what_is_open() -> None:
+    assert said(of_the_source()) == [
+        "Kết thúc lúc 10:12 nếu bỏ các mục “nếu có”, 10:22 nếu có đủ (sớm nhất 09:48, muộn nhất 10:41)",
+        "57 phút đã ghi, 85 phút tạm tính; trong đó 10 phút là mục “nếu có”",
+        "So với 11:30 (tạm lấy, kế hoạch chưa ghi end_by): còn dư 68 phút; nếu bỏ các mục “nếu có”: còn dư 78 phút",
+        "Giờ bắt đầu mới là dự kiến",
+        "“Phát biểu của đại diện khu phố mới” chưa rõ là 2 người tất cả (kết thúc lúc 10:22) hay 22 người nếu tính theo từng phường (kết thúc lúc 12:02)",
+    ]
+
+
+def test_overrun_is_told_as_one() -> None:
+    found = list(sentences(of("conference: {start: '08:00', end_by: '08:30'}\nagenda:\n  - {title: A, minutes: 40}\n")))
+
+    assert ("Against the end by 08:30: 10 minutes over", True) in [(text.en, over) for text, over in found]
+
+
+def test_without_a_start_only_sums_are_told() -> None:
+    assert said(of("agenda:\n  - {title: A, minutes: 40}\n")) == [
+        "40 phút đã ghi, 0 phút tạm tính",
+        "Chưa có giờ bắt đầu nên chưa tính được giờ",
+    ]
+
+
+def test_each_of_several_days_is_named() -> None:
+    found = said(of("agenda:\n  - {title: A, start: 8-9h}\n  - {title: B, day: 2, start: 8-9h}\n"))
+
+    assert "Ngày 2: kết thúc lúc 09:00" in found
