@@ -50,6 +50,8 @@ def lines(programme: Programme, language: Language, width: int | None = None) ->
 
 def _day(programme: Programme, day: DayTimes, language: Language, width: int | None) -> Iterator[list[Piece]]:
     here = programme.of_day(day.number)
+    if day is not programme.days[0]:
+        yield []
     if day.date or len(programme.days) > 1:
         yield [(_heading(day, language, several=len(programme.days) > 1), "place")]
     if programme.name or day.date or len(programme.days) > 1:
