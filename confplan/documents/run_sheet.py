@@ -46,6 +46,7 @@ class RunSheet(View):
     readings: tuple[Reading, ...]
     has_assumed: bool
     has_relative: bool
+    is_start_tentative: bool
 
 
 @document.views
@@ -64,6 +65,7 @@ def view(case: Case) -> RunSheet:
         readings=tuple(_readings(case)),
         has_assumed=any(row.is_assumed for day in run for row in day.rows),
         has_relative=any(day.is_relative for day in run),
+        is_start_tentative=bool(conference.start and conference.start.hedge.is_tentative),
         gaps=tuple(_gaps(plan)),
     )
 
