@@ -19,7 +19,7 @@ def bullet(plan: Plan, at: Path, kind: Kind, mark: str = "", *, leads_over: bool
         if line is None:
             yield from backdrop_lines(plan)
         elif line.text.strip():
-            text = led_over(line.text) if leads_over else ended(line.text, ".")
+            text = led_over(line.text.lstrip()) if leads_over else ended(line.text.lstrip(), ".")
             yield Paragraph(kind if number == 0 else Kind.BODY, text, line.sources, mark if number == 0 else "")
 
 

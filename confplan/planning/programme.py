@@ -1,6 +1,6 @@
 """The programme as it stands in the official plan: a list of items, by day where there are several"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
@@ -8,6 +8,7 @@ from confplan.model.scalars import Clock
 from confplan.model.wording import date_long, hour_long, remark
 from confplan.places import Path
 from confplan.planning.bullets import bullet
+from confplan.planning.holes import printed
 from confplan.planning.paragraph import Kind, Paragraph
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"  # the points of a decree: after d comes đ
@@ -16,33 +17,41 @@ Times = Mapping[Path, Clock]
 
 def programme(plan: Plan, times: Times) -> Iterator[Paragraph]:
     """Yield the items that the public may see; hours are printed only where the plan asks for them."""
-    shown = [item for item in plan.agenda if item.visibility != "internal"]
+    shown = _public(plan.agenda)
     days = sorted({_day(item) for item in shown})
     hours = times if plan.document.programme in {"timed", "table"} else None
     for letter, day in zip(LETTERS, days, strict=False):
+        items = [item for item in shown if _day(item) == day]
+        above = items[0] if len(days) > 1 and len(items) == 1 and items[0].items else None
         if len(days) > 1:
-            yield _heading(plan, day, letter)
-        for item in shown:
-            if _day(item) == day:
-                yield from _item(plan, item, hours, Kind.BULLET, "-")
+            yield _heading(plan, day, f"{letter})", above)
+        for item in _public(above.items) if above else items:
+            yield from _item(plan, item, hours, Kind.BULLET, "-")
+
+
+def _public(items: Iterable[Item]) -> list[Item]:
+    return [item for item in items if item.visibility != "internal"]
 
 
 def _day(item: Item) -> int:
     return item.day.value if item.day else 1
 
 
-def _heading(plan: Plan, number: int, letter: str) -> Paragraph:
+def _heading(plan: Plan, number: int, mark: str, above: Item | None) -> Paragraph:
+    """Return the heading of a day: its date, after the words of the item that holds the whole day, if one does."""
     dates = sorted(plan.conference.date, key=lambda day: day.date)
-    if not 0 < number <= len(dates):
-        return Paragraph(Kind.DAY, f"Ngày thứ {number}", (("agenda",),), f"{letter})")
-    day = dates[number - 1]
-    beside = remark(day, None)
-    text = date_long(day.date).capitalize() + (f" ({beside})" if beside else "")
-    return Paragraph(Kind.DAY, text, (plan.conference.at("date"),), f"{letter})")
+    date = dates[number - 1] if 0 < number <= len(dates) else None
+    beside = remark(date, None) if date else ""
+    told = (date_long(date.date) if date else f"ngày thứ {number}") + (f" ({beside})" if beside else "")
+    words = printed(plan, above.at("text")) if above else None
+    at = plan.conference.at("date") if date else ("agenda",)
+    if words is None:
+        return Paragraph(Kind.DAY, told[:1].upper() + told[1:], (at,), mark)
+    return Paragraph(Kind.DAY, f"{words.text}, {told}" if date else words.text, (*words.sources, at), mark)
 
 
 def _item(plan: Plan, item: Item, hours: Times | None, kind: Kind, mark: str) -> Iterator[Paragraph]:
-    below = [child for child in item.items if child.visibility != "internal"]
+    below = _public(item.items)
     for paragraph in bullet(plan, item.at("text"), kind, mark, leads_over=bool(below)):
         yield paragraph if hours is None or paragraph.kind is not kind else _at_its_hour(paragraph, item, hours)
     for child in below:

@@ -7,7 +7,7 @@ from confplan.model.conference import Conference, Venue
 from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
-from confplan.model.wording import BLANK, clock_long, date_long, remark
+from confplan.model.wording import BLANK, clock_long, date_long, number_long, remark
 from confplan.planning.paragraph import Line
 
 
@@ -24,11 +24,11 @@ def venue_lines(plan: Plan) -> tuple[Line, ...]:
     main = plan.conference.venue
     declared = next((one for one in plan.venues if main and main.name and _is_called(one, main.name)), None)
     if main and not declared:
-        return tuple(_venues(main))
+        return tuple(_venues(plan, main))
     if len(plan.venues) > 1 or declared is None:
         blank = (Line(BLANK, (plan.conference.at("venue"),)),) if plan.is_undecided(plan.conference.at("venue")) else ()
-        return tuple(line for venue in plan.venues for line in _venues(venue)) or blank
-    return tuple(_venues(declared))
+        return tuple(line for venue in plan.venues for line in _venues(plan, venue)) or blank
+    return tuple(_venues(plan, declared))
 
 
 def _hour(plan: Plan, conference: Conference) -> str:
@@ -54,7 +54,12 @@ def _day(day: Day, start: Clock | None) -> str:
     return day.hedge.before(date_long(day.date) + (f" ({beside})" if beside else ""))
 
 
-def _venues(venue: Venue) -> Iterator[Line]:
+def _venues(plan: Plan, venue: Venue) -> Iterator[Line]:
+    """A venue that stands for all entries of a list of its own name prints their number: `168 điểm cầu`."""
+    entries = plan.lists.get(venue.each or "", ())
+    if venue.name and entries and same(venue.name) == same(venue.each or ""):
+        yield Line(f"{number_long(len(entries))} {venue.each}", (venue.at("each"),))
+        return
     said = [(key, text) for key, text in (("name", venue.name), ("address", venue.address)) if text]
     if said:
         yield Line(", ".join(text for _, text in said), tuple(venue.at(key) for key, _ in said))
