@@ -24,6 +24,23 @@ def joined(parts: Sequence[bytes]) -> bytes:
     return _saved(whole)
 
 
+def readable(content: bytes) -> bytes:
+    """Return a file whose pages are all small enough for readers: larger ones are drawn smaller, with a UserUnit."""
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        side = max(float(side) for page in pdf.pages for side in page.mediabox)
+        scale = -(-int(side) // LARGEST_SIDE)
+        if scale <= 1:
+            return content
+        for page in pdf.pages:
+            page.contents_add(f"q {1 / scale:.8f} 0 0 {1 / scale:.8f} 0 0 cm\n".encode(), prepend=True)
+            page.contents_add(b"\nQ")
+            page.mediabox = pikepdf.Array([float(side) / scale for side in page.mediabox])
+        smaller = _saved(pdf)
+    return enlarged(smaller, scale)
+
+
 def enlarged(content: bytes, scale: int, bleed: float = 0) -> bytes:
     """Return the pages with UserUnit `scale`: drawn at 1:scale, they measure scale times as much.
 

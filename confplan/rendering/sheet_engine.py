@@ -2,8 +2,9 @@
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from confplan.findings import Text
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
 MINUTES_OF_A_DAY = 1440
+LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
+USUAL_WIDTH = 8.43  # letters in a column without a width
 MOST_LETTERS = 32_767  # of a cell, by the format
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -78,13 +81,24 @@ def _sheet(workbook: "Workbook", table: Table, number: int, formats: dict[tuple[
         sheet.freeze_panes(table.head, 0)
     covered: set[tuple[int, int]] = set()
     for row, cells in enumerate(table.rows):
-        column = 0
+        column, lines = 0, 1
         for cell in cells:
             while (row, column) in covered:
                 column += 1
+            lines = max(lines, _lines(cell, table.widths[column : column + cell.across]))
             _put(sheet, row, column, cell, _format(workbook, cell, formats))
             covered |= {(row + down, column + across) for down in range(cell.down) for across in range(cell.across)}
             column += cell.across
+        if lines > 1:
+            sheet.set_row(row, min(LINE * lines, HIGHEST))
+
+
+def _lines(cell: Cell, widths: Sequence[float]) -> int:
+    """Return how many lines the text takes: not every program makes rows high enough for wrapped text by itself."""
+    if cell.down > 1:
+        return 1
+    wide = sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH
+    return sum(max(1, ceil(len(line) / wide)) for line in cell.text.split("\n"))
 
 
 def _format(workbook: "Workbook", cell: Cell, formats: dict[tuple[frozenset[str], str], Any]) -> Any:

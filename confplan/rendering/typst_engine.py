@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from confplan.findings import Text
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.moment import moment
+from confplan.rendering.pdf import readable
 from confplan.rendering.reading import LARGEST
 from confplan.rendering.template_files import SHARED, Template, shipped
 
@@ -71,7 +72,7 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
         raise _explained(error, source, template) from error
     if isinstance(made, list):
         raise TemplateError(_several_pages(template.format, len(made)), template.path)
-    return made
+    return readable(made) if template.format == "pdf" else made
 
 
 def _lay_out(root: Path, template: Template) -> None:

@@ -4,13 +4,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, scale_for
+from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, readable, scale_for
 
 
 def page(width: int, height: int) -> bytes:
     content = io.BytesIO()
     pdf = pikepdf.new()
-    pdf.add_blank_page(page_size=(width, height))
+    pdf.add_blank_page().mediabox = pikepdf.Array([0, 0, width, height])
     pdf.save(content, deterministic_id=True)
     return content.getvalue()
 
@@ -58,3 +58,20 @@ def test_sheet_of_its_own_size_has_no_unit() -> None:
 def test_scale_keeps_the_drawing_within_what_readers_take(width: int, height: int, scale: int) -> None:
     assert scale_for(width, height) == scale
     assert width * 72 / 25.4 / scale <= LARGEST_SIDE
+
+
+def test_page_that_readers_take_stays_as_it_is() -> None:
+    content = page(11_340, 5_670)
+
+    assert readable(content) is content
+
+
+def test_page_that_is_too_large_is_drawn_smaller_and_says_its_real_size() -> None:
+    with pikepdf.open(io.BytesIO(readable(page(28_346, 11_339)))) as pdf:
+        (only,) = pdf.pages
+        unit = float(only.obj.UserUnit)
+        drawn = bytes(only.Contents.read_bytes())
+
+        assert (28_346, 11_339) == (float(only.mediabox[2]) * unit, float(only.mediabox[3]) * unit)
+        assert float(only.mediabox[2]) <= LARGEST_SIDE
+        assert b"0.5 0 0 0.5 0 0 cm" in drawn.replace(b"0.50000000", b"0.5")
