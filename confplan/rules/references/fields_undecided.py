@@ -8,6 +8,7 @@ from confplan.findings import Finding, Severity, Text
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
 from confplan.places import Path, dotted
+from confplan.planning.parts import parts
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -30,12 +31,10 @@ conference:
 """,
 )
 
-_SECTIONS = list(shape(Plan))
-
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    fields = sorted(case.plan.undecided, key=_order)
+    fields = list(_in_order(case.plan))
     if fields:
         names = Counter(next(str(step) for step in reversed(field) if isinstance(step, str)) for field in fields)
         listed = ", ".join(f"{name} ({times})" if times > 1 else name for name, times in names.items())
@@ -47,7 +46,9 @@ def check(case: Case) -> Iterator[Finding]:
         )
 
 
-def _order(field: Path) -> tuple[int, list[tuple[int, str]]]:
-    """The order of the plan's sections, then that of the entries."""
-    section = _SECTIONS.index(str(field[0])) if field[0] in _SECTIONS else len(_SECTIONS)
-    return section, [(step, "") if isinstance(step, int) else (0, step) for step in field[1:]]
+def _in_order(plan: Plan) -> Iterator[Path]:
+    """Yield the undecided fields in the order of the plan's parts; then lines of lists, and names, without a value."""
+    fields = [part.at(key) for part in parts(plan).by_path.values() for key in shape(type(part))]
+    of_parts = [field for field in fields if plan.is_undecided(field)]
+    yield from of_parts
+    yield from sorted(plan.undecided - set(of_parts), key=str)
