@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.model.delegates import Group
-from confplan.model.folding import slug
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import directory, joint_name, members
+from confplan.planning.quotas_shares import Division, divisions
 from confplan.rosters import Person, Roster
 
 
@@ -28,48 +28,46 @@ class Invitee:
 
 def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, ...]:
     """Return the addressees in the order of the delegates' list."""
-    return tuple(one for group in plan.delegates for one in _of_group(plan, group, rosters or ()))
+    came = {division.group.path: division for division in divisions(plan, rosters)}
+    return tuple(one for group in plan.delegates for one in _of_group(plan, group, came.get(group.path)))
 
 
-def _of_group(plan: Plan, group: Group, rosters: tuple[Roster, ...]) -> Iterator[Invitee]:
-    label = group.name or group.text or ""
-    listed = [roster for roster in rosters if roster.group == group.path and roster.people]
-    arrived = {roster.stem for roster in listed}
-    yield from (_person(label, group, person) for roster in listed for person in roster.people)
-    if group.titles:
-        yield from _posts(plan, group, label, arrived)
-    elif not listed:
-        yield from _bodies(plan, group, label)
+def label(group: Group) -> str:
+    """Return what a group is called."""
+    return group.name or group.text or ""
 
 
-def _person(label: str, group: Group, person: Person) -> Invitee:
-    unit = ", ".join(filter(None, (person.neighbourhood, person.unit or person.entry)))
-    return Invitee(group=label, at=group.path, name=person.name, post=person.title, unit=unit or None)
+def _of_group(plan: Plan, group: Group, division: Division | None) -> Iterator[Invitee]:
+    """Yield the people of the lists that have come, and of what has not come the posts or bodies."""
+    shares = {share.entry.name if share.entry else None: share for share in division.shares} if division else {}
+    listed = plan.lists.get(group.each or "")
+    for name in [entry.name for entry in listed] if listed else [None]:
+        if name in shares and shares[name].people:
+            yield from (_person(group, person, name) for person in shares[name].people)
+        elif group.titles:
+            yield from _posts(group, name)
+    if not group.titles and not any(share.people for share in shares.values()):
+        yield from _bodies(plan, group)
 
 
-def _posts(plan: Plan, group: Group, label: str, arrived: set[str]) -> Iterator[Invitee]:
-    """Yield a letter for each post, in each ward whose list has not come."""
-    for entry in plan.lists.get(group.each or "", ()):
-        if not any(slug(entry.name).endswith(stem) for stem in arrived):
-            for title, count in group.titles.items():
-                yield Invitee(group=label, at=group.at("titles", title), post=title, unit=entry.name, count=count.value)
-    if group.each not in plan.lists and not arrived:
-        for title, count in group.titles.items():
-            yield Invitee(group=label, at=group.at("titles", title), post=title, count=count.value)
+def _person(group: Group, person: Person, entry: str | None) -> Invitee:
+    unit = ", ".join(filter(None, (person.neighbourhood, person.unit or entry or person.entry)))
+    return Invitee(group=label(group), at=group.path, name=person.name, post=person.title, unit=unit or None)
 
 
-def _bodies(plan: Plan, group: Group, label: str) -> Iterator[Invitee]:
+def _posts(group: Group, entry: str | None) -> Iterator[Invitee]:
+    for title, count in group.titles.items():
+        yield Invitee(group=label(group), at=group.at("titles", title), post=title, unit=entry, count=count.value)
+
+
+def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
     """Yield a letter for each unit of the group, one for each ward where a unit is one of each; else for the group."""
-    names = [name for unit in group.units for name in members(plan, unit)]
-    for name in dict.fromkeys(names):
+    names = dict.fromkeys(name for unit in group.units for name in members(plan, unit))
+    for name in names:
         body = directory(plan).find(name)
         entries = plan.lists.get(body.unit.each or "", ()) if body and body.entry is None else ()
-        if entries and body:
-            for entry in entries:
-                yield Invitee(
-                    group=label, at=group.at("units"), unit=joint_name(body.unit.name, body.unit.each or "", entry.name)
-                )
-        else:
-            yield Invitee(group=label, at=group.at("units"), unit=body.name if body else name)
+        joint = [joint_name(body.unit.name, body.unit.each or "", entry.name) for entry in entries] if body else []
+        for unit in joint or [body.name if body else name]:
+            yield Invitee(group=label(group), at=group.at("units"), unit=unit)
     if not names:
-        yield Invitee(group=label, at=group.path, unit=label)
+        yield Invitee(group=label(group), at=group.path, unit=label(group))

@@ -1,0 +1,60 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.documents.parts.letterhead import Letterhead, letterhead
+from confplan.loading import load_content
+
+
+def head(section: str, more: str = "") -> Letterhead:
+    case = load_content(f"document:\n  {section}\n{more}".encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
+
+    assert case is not None
+
+    return letterhead(case.plan, number="07", symbol="GM-UBND", date=None)
+
+
+def test_peoples_committee_writes_nobody_above_itself() -> None:
+    units = (
+        "units:\n  - {name: Ủy ban nhân dân Quận 12, of: Ủy ban nhân dân Thành phố}\n  - Ủy ban nhân dân Thành phố\n"
+    )
+
+    assert head("issuer: Ủy ban nhân dân Quận 12", units).parent is None
+
+
+def test_office_writes_the_body_above_it() -> None:
+    units = "units:\n  - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}\n  - Ủy ban nhân dân quận\n"
+
+    assert head("issuer: Phòng Nội vụ", units).parent == "Ủy ban nhân dân quận"
+
+
+@pytest.mark.parametrize(
+    ("issuer", "lines"),
+    [
+        ("Ủy ban nhân dân Quận 12", ("Ủy ban nhân dân Quận 12",)),
+        ("Ủy ban nhân dân phường Đông Hưng Thuận", ("Ủy ban nhân dân", "phường Đông Hưng Thuận")),
+        ("Sở Nội vụ", ("Sở Nội vụ",)),
+    ],
+)
+def test_long_name_of_a_committee_takes_two_lines(issuer: str, lines: tuple[str, ...]) -> None:
+    assert head(f"issuer: {issuer}").issuer == lines
+
+
+def test_signer_is_the_last_line_of_the_signature() -> None:
+    found = head("signature: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn A]")
+
+    assert (found.signature, found.signer) == (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Nguyễn Văn A")
+
+
+def test_post_alone_is_no_signer() -> None:
+    found = head("signature: [CHỦ TỊCH]")
+
+    assert (found.signature, found.signer) == (("CHỦ TỊCH",), None)
+
+
+def test_what_is_not_written_is_absent() -> None:
+    found = head("archive: [VT, NV]")
+
+    assert (found.issuer, found.place, found.date, found.signature) == ((), None, None, ())
+    assert (found.number, found.symbol, found.archive) == ("07", "GM-UBND", ("VT", "NV"))
