@@ -6,8 +6,9 @@ from typing import Any, Concatenate, ParamSpec
 
 from jinja2 import FunctionLoader, StrictUndefined, Undefined, nodes
 from jinja2.exceptions import TemplateRuntimeError, UndefinedError
-from jinja2.runtime import Macro, missing
+from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from confplan.findings import Text
