@@ -34,11 +34,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSheet(View):
-    """`shows_chair` and `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day."""
+    """`fallback` is where everybody goes when it rains.
+
+    `shows_chair` and `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day.
+    """
 
     issuer: str | None
     number: str | None
     occasion: Occasion
+    fallback: str | None
     mc: str | None
     shows_chair: bool
     shows_mc: bool
@@ -58,6 +62,7 @@ def view(case: Case) -> RunSheet:
         issuer=plan.document.issuer,
         number=_number(plan),
         occasion=occasion(plan),
+        fallback=conference.venue.fallback if conference.venue else None,
         mc=conference.mc,
         shows_chair=bool(conference.chair) or plan.is_undecided(conference.at("chair")),
         shows_mc=bool(conference.mc) or plan.is_undecided(conference.at("mc")),

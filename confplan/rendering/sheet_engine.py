@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 MINUTES_OF_A_DAY = 1440
 LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
-USUAL_WIDTH = 8.43  # letters in a column without a width
+USUAL_WIDTH = 8.43  # figures in a column without a width
+LETTERS = 1.15  # so many letters of Times are as wide as a figure
 MOST_LETTERS = 32_767  # of a cell, by the format
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -97,7 +98,7 @@ def _lines(cell: Cell, widths: Sequence[float]) -> int:
     """Return how many lines the text takes: not every program makes rows high enough for wrapped text by itself."""
     if cell.down > 1:
         return 1
-    wide = sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH
+    wide = LETTERS * (sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH)
     return sum(max(1, ceil(len(line) / wide)) for line in cell.text.split("\n"))
 
 

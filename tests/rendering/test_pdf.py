@@ -70,7 +70,7 @@ def test_page_that_is_too_large_is_drawn_smaller_and_says_its_real_size() -> Non
     with pikepdf.open(io.BytesIO(readable(page(28_346, 11_339)))) as pdf:
         (only,) = pdf.pages
         unit = float(only.obj.UserUnit)
-        drawn = bytes(only.Contents.read_bytes())
+        drawn = b"".join(part.read_bytes() for part in only.Contents)
 
         assert (28_346, 11_339) == (float(only.mediabox[2]) * unit, float(only.mediabox[3]) * unit)
         assert float(only.mediabox[2]) <= LARGEST_SIDE

@@ -29,6 +29,7 @@ SMALL = 9.5
 
 BY = """{{ (row.by or ("……" if row.is_by_open and not row.speakers else none), (row.speakers|count2 ~ " người" ~ (" mỗi " ~ row.each if row.each else "")) if row.speakers else none, ("do " ~ row.chosen_by ~ " chọn") if row.chosen_by else none, ("chủ trì: " ~ row.chair) if row.chair else none)|joined(", ") or "" }}"""
 NOTES = """{{ ("nội bộ" if row.is_internal else none, "điểm danh" if row.is_roll_call else none, (row.shortest ~ " - " ~ row.longest ~ " phút") if row.shortest else none, ("dự: " ~ row.attends|joined(", ")) if row.attends else none, ("cách mục trước " ~ row.gap|minutes) if row.gap else none, ("chồng giờ " ~ row.overlap|minutes) if row.overlap else none, ("bài: " ~ row.script) if row.script else none)|joined("; ")|sentence or "" }}"""
+MOVED = "{% if row.fallback %} (khi cần chuyển vào: {{ row.fallback }}){% endif %}"
 DATE = """{% if occasion.days %}{% if occasion.days|length == 1 %}{{ occasion.days|first|weekday }}, {% endif %}{{ occasion.days|days_long }}{% else %}ngày …… tháng …… năm ………{% endif %}"""
 
 
@@ -71,7 +72,11 @@ def _head(made: Any) -> None:
     spaced(fill(made.add_paragraph(), bold("{{ occasion.name|dotted(30) }}"), size=13, align=CENTRE), after=4)
     lines = (
         ("Thời gian: ", "{% if occasion.start %}{{ occasion.start|clock }}{% else %}…… giờ ……{% endif %}, " + DATE),
-        ("Địa điểm: ", "{{ occasion.venue|dotted(14) }}{% if occasion.address %}, {{ occasion.address }}{% endif %}"),
+        (
+            "Địa điểm: ",
+            "{{ occasion.venue|dotted(14) }}{% if occasion.address %}, {{ occasion.address }}{% endif %}"
+            + MOVED.replace("row.", ""),
+        ),
         ("Đơn vị tổ chức: ", """{{ occasion.hosts|joined(" - ")|dotted(14) }}"""),
     )
     for name, value in lines:
@@ -95,7 +100,7 @@ def _table(made: Any) -> None:
     control(added, WIDTHS, "{%tr if row.is_place %}")
     cells = row(added, WIDTHS).cells
     place = cells[0].merge(cells[-1])
-    fill(place.paragraphs[0], bold("Địa điểm: {{ row.title }}"))
+    fill(place.paragraphs[0], bold("Địa điểm: {{ row.title }}" + MOVED))
     shade(place)
     control(added, WIDTHS, "{%tr else %}")
     _item(row(added, WIDTHS).cells)

@@ -29,6 +29,7 @@ class RunRow:
     number: str = ""
     depth: int = 0
     is_place: bool = False
+    fallback: str | None = None
     title: str
     start: int | None = None
     end: int | None = None
@@ -129,7 +130,9 @@ def _rows(plan: Plan, rows: list[Row], whole: Row | None) -> Iterator[RunRow]:
         aside = row.item.path in beside
         if not aside and not row.is_section and _same_place(plan, row.venue) != place:
             place = _same_place(plan, row.venue)
-            yield RunRow(title=_called(here) or row.venue or "", is_place=True)
+            yield RunRow(
+                title=_called(here) or row.venue or "", is_place=True, fallback=here.fallback if here else None
+            )
         yield _row(plan, row, numbers[row.item.path], _called(here) or row.venue if aside else None)
 
 
