@@ -83,9 +83,9 @@ def table(made: Any, widths: Sequence[float], *, bordered: bool = True) -> Any:
     for column, width in zip(added.columns, widths, strict=True):
         column.width = Mm(width)
     margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
+    for side, twips in (("top", "30"), ("left", "60"), ("bottom", "30"), ("right", "60")):
         edge = OxmlElement(f"w:{side}")
-        edge.set(qn("w:w"), "60")
+        edge.set(qn("w:w"), twips)
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
     added._tbl.tblPr.append(margins)

@@ -128,6 +128,9 @@ def _item(cells: Any) -> None:
     ]
     fill(cells[4].add_paragraph(), [*title, *_marks()])
     fill(cells[4].add_paragraph(), "{%p endif %}")
+    fill(cells[4].add_paragraph(), "{%p if row.gives %}")
+    fill(cells[4].add_paragraph(), italic("""Trao: {{ row.gives|joined(", ") }}"""), indent=3)
+    fill(cells[4].add_paragraph(), "{%p endif %}")
     units, says = """{{ row.units|joined("; ") or "" }}""", """{{ row.says or "" }}"""
     cues = ["{{ row.cues." + name + """ or "" }}""" for name in ("sound", "light", "screen", "stage")]
     for cell, text in zip(cells[5:], (BY, units, says, *cues, NOTES), strict=True):
@@ -135,11 +138,10 @@ def _item(cells: Any) -> None:
 
 
 def _marks() -> list[Styled]:
-    given = """{% if row.gives %} Trao: {{ row.gives|joined(", ") }}{% endif %}"""
     beside = "{% if row.beside %} (tại {{ row.beside }}){% endif %}"
     return [
         italic("{% if row.is_optional %} (nếu có){% endif %}{% if row.is_parallel %} (diễn ra cùng lúc){% endif %}"),
-        italic(beside + given),
+        italic(beside),
     ]
 
 

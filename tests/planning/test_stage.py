@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confplan.planning.stage import EVENT, HOSTS, LEADING, PLACE, TITLE, Stage, size_of, stage
+
+NAME = "tổng kết công tác sắp xếp khu phố theo quy định của Trung ương trên địa bàn Quận 12"
+HOSTED = ("Quận ủy", "Ủy ban nhân dân", "Ủy ban MTTQ Việt Nam Quận 12")
+SIZES = st.tuples(st.integers(100, 100_000), st.integers(100, 100_000))
+NAMES = st.lists(st.text("aăâbcdđeêghiklmnoôơpqrstuưvxyẾỆẶ", min_size=1, max_size=9), min_size=1, max_size=60)
+
+
+def test_words_take_the_right_and_keep_clear_of_the_flags() -> None:
+    wall = stage((8000, 4000), HOSTED, NAME)
+
+    assert wall.flags.width == 2000
+    assert wall.words.left > wall.flags.width
+    assert 2 / 3 <= wall.words.width / 8000 <= 3 / 4
+
+
+def test_breaks_of_the_plan_stay() -> None:
+    lines = ("tổng kết công tác sắp xếp khu phố theo quy định của Trung ương", "trên địa bàn Quận 12")
+
+    assert stage((8000, 4000), HOSTED, lines).title == lines
+
+
+@pytest.mark.parametrize(("size", "lines"), [((20_000, 2000), 1), ((10_000, 4000), 3), ((3000, 4000), 7)])
+def test_the_narrower_the_surface_the_more_lines(size: tuple[int, int], lines: int) -> None:
+    assert len(stage(size, HOSTED, NAME).title) == lines
+
+
+def test_hosts_stand_on_one_line_joined_by_dashes() -> None:
+    assert stage((8000, 4000), HOSTED, NAME).hosts == ("Quận ủy - Ủy ban nhân dân - Ủy ban MTTQ Việt Nam Quận 12",)
+
+
+def test_many_hosts_take_more_lines_each_whole() -> None:
+    hosts = tuple(f"Ủy ban nhân dân phường Tân Thới Hiệp số {number}" for number in ["một", "hai", "ba", "bốn"])
+    found = stage((3000, 3000), hosts, "tổng kết")
+
+    assert len(found.hosts) > 1
+    assert " - ".join(found.hosts) == " - ".join(hosts)
+
+
+def test_nothing_to_say_is_no_line() -> None:
+    assert stage((8000, 4000), (), "") == Stage(8000, 4000, (), ())
+
+
+def test_title_has_the_largest_letters() -> None:
+    assert max(HOSTS, EVENT, PLACE) < TITLE
+
+
+@given(SIZES, NAMES, NAMES)
+def test_all_lines_fit_into_what_is_free_whatever_the_name(
+    size: tuple[int, int], words: list[str], hosts: list[str]
+) -> None:
+    found = stage(size, hosts[:4], " ".join(words))
+    letters = size_of(found.title, found.words)
+    high = letters * LEADING * (len(found.title) + HOSTS + EVENT + PLACE)
+
+    assert " ".join(found.title) == " ".join(words)
+    assert " - ".join(found.hosts) == " - ".join(hosts[:4])
+    assert letters > 0
+    assert high <= found.words.height * 1.000001
+    assert found.flags.left + found.flags.width < found.words.left
+    assert found.words.left + found.words.width < size[0]
+    assert found.words.top + found.words.height < size[1]
