@@ -41,22 +41,31 @@ def _place(error: Exception, environment: PlanEnvironment) -> tuple[str | None, 
 
 def _words(error: Exception, variables: Mapping[str, object]) -> Text:
     match error:
+        case ValueProblemError():
+            return error.text
         case UnknownNameError():
             guess = did_you_mean(error.wanted, names_of(error.owner, variables))
             return Text(f"Mẫu không biết tên “{error.wanted}”{guess.vi}", f"Unknown name “{error.wanted}”{guess.en}")
-        case ValueProblemError():
-            return error.text
-        case SecurityError():
-            return Text(f"Mẫu không được phép làm việc này: {error}", f"A template may not do this: {error}")
         case TemplateNotFound():
             return Text(f"Không có mẫu “{error.name}”", f"There is no template “{error.name}”")
-        case TemplateSyntaxError():
-            return Text(f"Cú pháp Jinja sai: {error.message}", f"Wrong Jinja syntax: {error.message}")
         case RecursionError():
             return Text("Mẫu tự gọi lại chính nó", "The template includes itself without end")
-        case UndefinedError():
-            return Text(
-                f"Mẫu dùng một giá trị không có: {error}", f"The template uses a value that is not there: {error}"
-            )
+        case MemoryError():
+            return Text("Mẫu cần quá nhiều bộ nhớ", "The template needs too much memory")
         case _:
-            return Text(f"Mẫu không dựng được: {error}", f"The template cannot be rendered: {error}")
+            return _quoted(error)
+
+
+def _quoted(error: Exception) -> Text:
+    """What Jinja itself says, which is English only, after a beginning in both languages"""
+    match error:
+        case SecurityError():
+            vi, en = "Mẫu không được phép làm việc này", "A template may not do this"
+        case TemplateSyntaxError():
+            vi, en = "Cú pháp Jinja sai", "Wrong Jinja syntax"
+        case UndefinedError():
+            vi, en = "Mẫu dùng một giá trị không có", "The template uses a value that is not there"
+        case _:
+            vi, en = "Mẫu không dựng được", "The template cannot be rendered"
+    said = error.message if isinstance(error, TemplateSyntaxError) else error
+    return Text(f"{vi}: {said}", f"{en}: {said}")

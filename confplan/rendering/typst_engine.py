@@ -24,6 +24,7 @@ PIXELS_PER_INCH = 72.0  # in a PNG one point is one pixel
 PACKAGE = re.compile(r"@preview\b")
 AT_LINE = re.compile(r"main\.typ:(\d+):")
 Format = Literal["pdf", "svg", "png"]
+FORMATS: Mapping[str, Format] = {"pdf": "pdf", "svg": "svg", "png": "png"}
 
 
 def render(template: Template, variables: Mapping[str, object]) -> bytes:
@@ -62,7 +63,7 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
             str(main),
             root=str(root),
             font_paths=fonts(),
-            format=template.format,
+            format=FORMATS[template.format],
             ppi=PIXELS_PER_INCH,
             timestamp=timestamp,
             package_path=str(packages),

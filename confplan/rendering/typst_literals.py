@@ -11,8 +11,10 @@ class Code(str):
 
 
 def literal(text: str) -> str:
-    """Everything but letters, digits and spaces is escaped, so that a literal in a wrong place (inside a string, a
-    comment, raw text or plain markup) still cannot run: it has nothing to run with."""
+    """Return a string literal in which everything but letters, digits and spaces is escaped.
+
+    So a literal in a wrong place (inside a string, a comment, raw text or plain markup) has nothing to run with.
+    """
     return '"' + "".join(letter if _is_plain(letter) else f"\\u{{{ord(letter):x}}}" for letter in text) + '"'
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from confplan.rendering import writing
 from confplan.rendering.output import Output
 from confplan.rendering.writing import swap_in, write
 
@@ -131,7 +130,7 @@ def test_file_that_is_open_elsewhere_gets_a_twin(tmp_path: Path, monkeypatch: py
             raise PermissionError(13, "in use", str(target))
         replace(source, target)
 
-    monkeypatch.setattr(writing.os, "replace", held)
+    monkeypatch.setattr("os.replace", held)
     written = write([Output("a", "b.docx", b"new")], tmp_path)
 
     assert [file.name for file in written.files] == ["b (2).docx"]
@@ -143,7 +142,7 @@ def test_folder_without_the_right_to_write_is_an_error(tmp_path: Path, monkeypat
     def denied(source: str, target: Path) -> None:
         raise PermissionError(13, source, str(target))
 
-    monkeypatch.setattr(writing.os, "replace", denied)
+    monkeypatch.setattr("os.replace", denied)
 
     with pytest.raises(PermissionError):
         write([Output("a", "b.docx", b"new")], tmp_path)
