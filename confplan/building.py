@@ -10,7 +10,7 @@ from confplan.case import Case
 from confplan.checking import check
 from confplan.documents.document import View
 from confplan.documents.index import document, document_names
-from confplan.findings import Finding, Severity
+from confplan.findings import Finding, Severity, Text
 from confplan.loading import load_content
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.output import Output, Written
@@ -40,6 +40,7 @@ class Made:
     report: Report
     written: Written | None
     is_plan: bool = True
+    is_checked: bool = False
 
     @property
     def status(self) -> int:
@@ -60,12 +61,16 @@ def make(plan: File, order: Order, *, today: date, checked: bool) -> Made:
     findings, outputs = render_all(loaded.case, plan, stamp(content), order)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
     said = report(loaded.name, (*found, *findings), loaded.atlas)
-    return Made(report=said, written=None if stopped else write(outputs, order.out))
+    return Made(report=said, written=None if stopped else write(outputs, order.out), is_checked=checked)
 
 
 def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tuple[Finding, ...], tuple[Output, ...]]:
     """Return the files of an order, and what in them is not settled; an error comes without any file."""
-    views = [(name, _view(case, name, order)) for name in order.documents or document_names()]
+    views = [(name, document(name).view(case)) for name in order.documents or document_names()]
+    if order.only:
+        views = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
+        if not any(part for _, view in views for part in view.parts()):
+            return (_nothing_chosen(order.only),), ()
     gaps = tuple(dict.fromkeys(_gaps(views, final=order.final)))
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
@@ -82,9 +87,12 @@ def stamp(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:8]
 
 
-def _view(case: Case, name: str, order: Order) -> View:
-    view = document(name).view(case)
-    return view.only(order.only) if order.only else view
+def _nothing_chosen(only: str) -> Finding:
+    text = Text(
+        f"không có bản nào có chữ “{only}” (tên, đơn vị, chức danh)",
+        f"nothing holds the words “{only}” (a name, unit or post)",
+    )
+    return Finding("nothing-chosen", Severity.ERROR, (), text)
 
 
 def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding]:

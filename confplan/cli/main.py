@@ -15,7 +15,18 @@ from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
 _NOT_COMMANDS = frozenset(
-    {"__init__", "main", "asking", "global_options", "interview", "language", "making", "opening", "options", "printing"}
+    {
+        "__init__",
+        "main",
+        "asking",
+        "global_options",
+        "interview",
+        "language",
+        "making",
+        "opening",
+        "options",
+        "printing",
+    }
 )
 
 

@@ -4,35 +4,31 @@ from confplan.building import Made
 from confplan.cli.global_options import is_quiet
 from confplan.cli.language import chosen, say, tell
 from confplan.cli.printing import show, width
-from confplan.findings import Severity
+from confplan.findings import Severity, Text
+from confplan.reports import concise
 from confplan.reports.full import Piece, lines
 from confplan.reports.report import Report
 from confplan.reports.words import summary
 
-_SETTLED = "not-settled"
+_DRAFT = Text("DỰ THẢO: còn những điều chưa chốt, in bằng dấu chấm", "DRAFT: what is not settled prints as dots")
+_ASSUMED = Text("Tạm lấy, kế hoạch chưa ghi:", "Assumed, since the plan does not say:")
+_NOTHING = Text(
+    "chưa in gì: hãy sửa các lỗi trên rồi chạy lại", "nothing was written: mend the errors above and run again"
+)
 
 
 def tell_made(made: Made) -> int:
     """Print what was written, or why nothing was; return the exit code."""
     if made.written is None:
         show(lines([_errors(made.report)], chosen(), width()))
-        show(
-            [
-                [
-                    (
-                        say(
-                            "chưa in gì: hãy sửa các lỗi trên rồi chạy lại",
-                            "nothing was written: mend the errors above and run again",
-                        ),
-                        "",
-                    )
-                ]
-            ]
-        )
+        show([[(tell(_NOTHING), "")]])
         return made.status
     show([(str(file), "place")] for file in made.written.files)
     if not is_quiet():
-        show(_aside(made))
+        show([(tell(note), "warning")] for note in made.written.notes)
+        show(_told(made.report, "not-settled", _DRAFT))
+        show(_told(made.report, "assumed", _ASSUMED))
+        show(_checked(made))
     return made.status
 
 
@@ -40,47 +36,31 @@ def _errors(report: Report) -> Report:
     return Report(report.name, tuple(one for one in report.located if one.finding.severity is Severity.ERROR))
 
 
-def _aside(made: Made) -> list[list[Piece]]:
-    gaps = [one for one in made.report.located if one.finding.rule == _SETTLED]
-    counts = [made.report.count(severity) for severity in Severity]
-    counts[1] -= len(gaps)
-    told: list[list[Piece]] = [[(f"{tell(note)}", "warning")] for note in made.written.notes] if made.written else []
-    if gaps:
-        told += [
-            [],
-            [
-                (
-                    say(
-                        "DỰ THẢO: còn những điều chưa chốt, in bằng dấu chấm",
-                        "DRAFT: what is not settled prints as dots",
-                    ),
-                    "warning",
-                )
-            ],
-        ]
-        told += [
-            _gap(
-                one.marked.place.file,
-                one.marked.place.span.line if one.marked.place.span else 1,
-                tell(one.finding.text),
-            )
-            for one in gaps
-        ]
-    found = summary(counts[0], counts[1], counts[2], chosen())
+def _told(report: Report, rule: str, head: Text) -> list[list[Piece]]:
+    """Return a heading and a line for each place of the rule; nothing where there is none."""
+    places = [
+        (concise.where(one.marked.place), tell(one.finding.text)) for one in report.located if one.finding.rule == rule
+    ]
+    told = [[(f"  {place}", "place"), (f": {words}", "")] for place, words in places]
+    return [[], [(tell(head), "warning")], *told] if told else []
+
+
+def _checked(made: Made) -> list[list[Piece]]:
+    """Return how many findings the check of the plan gave, where it was checked."""
+    if not made.is_checked:
+        return []
+    found = [one.finding for one in made.report.located if one.finding.rule not in {"not-settled", "assumed"}]
+    counts = [sum(one.severity is severity for one in found) for severity in Severity]
+    words = summary(counts[0], counts[1], counts[2], chosen())
     return [
-        *told,
         [],
         [
             (
                 say(
-                    f"kiểm tra kế hoạch: {found} (xem: confplan validate)",
-                    f"the plan: {found} (see: confplan validate)",
+                    f"kiểm tra kế hoạch: {words} (xem: confplan validate)",
+                    f"the plan: {words} (see: confplan validate)",
                 ),
                 "",
             )
         ],
     ]
-
-
-def _gap(file: str, line: int, words: str) -> list[Piece]:
-    return [(f"  {file}:{line}", "place"), (f": {words}", "")]

@@ -1,0 +1,158 @@
+"""Papers of a plan: what is asked for, all or nothing, and what is not settled"""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.building import Made, Order, make, stamp
+from confplan.findings import Severity
+
+TODAY = date(2024, 7, 1)
+PLAN = """
+format: 1
+document: {issuer: Ủy ban nhân dân phường Thới An, place: Thới An, signature: [CHỦ TỊCH, Nguyễn Văn A], archive: [VT]}
+conference:
+  name: Hội nghị tổng kết năm 2025
+  hosts: [Ủy ban nhân dân phường Thới An]
+  date: 26/12/2025
+  start: 08:00
+  venue: Hội trường Ủy ban nhân dân phường
+  chair: Chủ tịch Ủy ban nhân dân phường
+delegates:
+  - {text: Đảng ủy, units: Đảng ủy phường}
+  - {text: Các khu phố, titles: {Trưởng khu phố: 12}}
+agenda:
+  - {title: Khai mạc, minutes: 10}
+invitation: {number: 07/GM-UBND, date: 19/12/2025}
+"""
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    (tmp_path / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    return tmp_path / "plan.yaml"
+
+
+def made(
+    plan: Path, *documents: str, checked: bool = False, formats: frozenset[str] = frozenset({"pdf"}), **more: object
+) -> Made:
+    values: dict[str, object] = {"documents": documents, "out": plan.parent / "out", "formats": formats, **more}
+    return make(plan, Order(**values), today=TODAY, checked=checked)  # type: ignore[arg-type] - options by name, as the tests need them
+
+
+def names(result: Made, plan: Path) -> list[str]:
+    assert result.written is not None
+
+    return [file.relative_to(plan.parent / "out").as_posix() for file in result.written.files]
+
+
+def said(result: Made) -> list[tuple[str, Severity]]:
+    return [(one.finding.rule, one.finding.severity) for one in result.report.located]
+
+
+def test_document_is_written_in_the_formats_asked_for(plan: Path) -> None:
+    assert names(made(plan, "invitations"), plan) == ["invitations/cards.pdf", "invitations/invitations.pdf"]
+
+
+def test_settled_plan_gives_no_draft(plan: Path) -> None:
+    result = made(plan, "invitations", final=True)
+
+    assert result.status == 0
+    assert said(result) == []
+
+
+def test_each_letter_gets_a_file_of_its_own(plan: Path) -> None:
+    assert names(made(plan, "invitations", separate=True), plan)[2:] == [
+        "invitations/Đảng ủy - Đảng ủy phường.pdf",
+        "invitations/Các khu phố - Trưởng khu phố.pdf",
+    ]
+
+
+def test_only_what_is_chosen_is_written(plan: Path) -> None:
+    assert names(made(plan, "invitations", separate=True, only="truong khu pho"), plan)[1:] == [
+        "invitations/Các khu phố - Trưởng khu phố.pdf"
+    ]
+
+
+def test_choice_that_nothing_matches_writes_nothing(plan: Path) -> None:
+    result = made(plan, "invitations", only="Sở Y tế")
+
+    assert (result.status, result.written, said(result)) == (1, None, [("nothing-chosen", Severity.ERROR)])
+
+
+def test_what_is_not_settled_is_a_warning_and_refused_in_the_final_print(plan: Path) -> None:
+    plan.write_text(PLAN.replace("start: 08:00", "start: dự kiến 08:00"), encoding="utf-8")
+    draft, final = made(plan, "invitations"), made(plan, "invitations", final=True)
+
+    assert (draft.status, said(draft)) == (0, [("not-settled", Severity.WARNING)])
+    assert (final.status, said(final)) == (1, [("not-settled", Severity.ERROR)])
+
+
+def test_refused_print_leaves_the_old_one_whole(plan: Path) -> None:
+    made(plan, "invitations")
+    before = (plan.parent / "out/invitations/invitations.pdf").read_bytes()
+    plan.write_text(PLAN.replace("start: 08:00", "start:"), encoding="utf-8")
+    made(plan, "invitations", final=True)
+
+    assert (plan.parent / "out/invitations/invitations.pdf").read_bytes() == before
+
+
+def test_plan_that_cannot_be_read_prints_nothing(plan: Path) -> None:
+    plan.write_text(PLAN.replace("date: 26/12/2025", "date: 30/2/2025"), encoding="utf-8")
+    result = made(plan, "banner")
+
+    assert (result.status, result.written) == (1, None)
+    assert not (plan.parent / "out").exists()
+
+
+def test_what_is_no_plan_is_told_apart(plan: Path) -> None:
+    plan.write_text("- a\n", encoding="utf-8")
+
+    assert made(plan, "banner").status == 2
+
+
+def test_error_of_a_rule_stops_a_checked_print_only(plan: Path) -> None:
+    plan.write_text(PLAN.replace("date: 26/12/2025", "date: 26/12/2025 (thứ Hai)"), encoding="utf-8")
+
+    assert made(plan, "invitations", checked=True).status == 1
+    assert made(plan, "invitations").status == 0
+
+
+def test_template_of_the_user_takes_the_place_of_ours(plan: Path) -> None:
+    home = plan.parent / "templates/invitations"
+    home.mkdir(parents=True)
+    (home / "notice.html").write_text("<p>{{ occasion.name }}</p>", encoding="utf-8")
+
+    assert names(made(plan, "invitations", formats=frozenset({"html"})), plan) == ["invitations/notice.html"]
+    assert (plan.parent / "out/invitations/notice.html").read_text(
+        encoding="utf-8"
+    ) == "<p>Hội nghị tổng kết năm 2025</p>"
+
+
+def test_template_that_fails_is_a_finding_at_its_line_and_writes_nothing(plan: Path) -> None:
+    home = plan.parent / "templates/invitations"
+    home.mkdir(parents=True)
+    (home / "notice.html").write_text("<p>\n{{ ocasion }}</p>", encoding="utf-8")
+    result = made(plan, "invitations", formats=frozenset({"html"}))
+    (one,) = result.report.located
+
+    assert (result.status, one.finding.rule) == (1, "template-error")
+    assert one.marked.place.span is not None
+    assert one.marked.place.span.line == 2
+    assert "occasion" in one.finding.text.vi
+
+
+def test_two_runs_give_the_same_bytes(plan: Path) -> None:
+    first = made(plan, "invitations")
+    before = json.loads((plan.parent / "out/manifest.json").read_text(encoding="utf-8"))
+    made(plan, "invitations")
+
+    assert first.status == 0
+    assert json.loads((plan.parent / "out/manifest.json").read_text(encoding="utf-8")) == before
+
+
+def test_version_of_a_plan_is_short_and_its_own() -> None:
+    assert stamp(b"a") != stamp(b"b")
+    assert len(stamp(b"a")) == 8
