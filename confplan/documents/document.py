@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from confplan.case import Case
 from confplan.findings import Text
@@ -40,6 +41,9 @@ class View:
         return self
 
 
+AnyView = TypeVar("AnyView", bound=View)
+
+
 @dataclass(slots=True, kw_only=True)
 class Document:
     """One document, found by its file: `documents/<name>.py` holds `document`"""
@@ -53,7 +57,7 @@ class Document:
         """The name by which it is rendered: the file's name in kebab form"""
         return self.module.rpartition(".")[2].replace("_", "-")
 
-    def views(self, view: Callable[[Case], View]) -> Callable[[Case], View]:
+    def views(self, view: Callable[[Case], AnyView]) -> Callable[[Case], AnyView]:
         """Make the function the one that gives this document's view."""
         self._view = view
         return view

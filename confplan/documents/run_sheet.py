@@ -71,7 +71,7 @@ def view(case: Case) -> RunSheet:
         has_assumed=any(row.is_assumed for day in run for row in day.rows),
         has_relative=any(day.is_relative for day in run),
         is_start_tentative=bool(conference.start and conference.start.hedge.is_tentative),
-        gaps=tuple(_gaps(plan)),
+        gaps=(*_gaps(plan), *_open_readings(case)),
     )
 
 
@@ -88,6 +88,18 @@ def _readings(case: Case) -> Iterator[Reading]:
             speakers=one.speakers,
             end=one.day.end,
         )
+
+
+def _open_readings(case: Case) -> Iterator[Gap]:
+    for one in readings(case.plan, case.profile):
+        if one.entries > 1:
+            yield Gap(
+                one.item.at("each"),
+                Text(
+                    f"chưa rõ số người phát biểu là của cả hội nghị hay của mỗi {one.each}",
+                    f"it is open whether the speakers are counted for the whole conference or for each {one.each}",
+                ),
+            )
 
 
 def _gaps(plan: Plan) -> Iterator[Gap]:
