@@ -28,6 +28,7 @@ LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
 FIELDS = re.compile(r"<!-- fields: ([\w ]+) -->\n\n((?:\|.*\n)+)")
 ROW = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
+OUTPUT = re.compile(r"<!-- output: ([^>]+) -->\n```text\n(.*?)```", re.DOTALL)
 EXAMPLE = re.compile(r"^(?:`(\S+)`\n\n)?```(yaml|csv)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -96,15 +97,30 @@ def after_marker(page: str, marker: str) -> str:
     return found[1]
 
 
+def first_plan(page: str, folder: Path) -> Path:
+    """Write the plan that a reader tries first into the folder."""
+    found = re.search(r"<!-- plan -->\n+```yaml\n(.+?)```", text(page), re.DOTALL)
+    plan = folder / "plan.yaml"
+    plan.write_text(found[1] if found else "", encoding="utf-8")
+    return plan
+
+
 @pytest.mark.parametrize("page", READMES)
 def test_the_first_plan_that_a_reader_tries_is_valid(page: str, tmp_path: Path) -> None:
-    found = re.search(r"<!-- plan -->\n+```yaml\n(.+?)```", text(page), re.DOTALL)
-    plan = tmp_path / "plan.yaml"
-    plan.write_text(found[1] if found else "", encoding="utf-8")
-
-    done = confplan("validate", str(plan))
+    done = confplan("validate", str(first_plan(page, tmp_path)))
 
     assert (0, "") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_output_that_is_shown_is_what_the_program_prints(page: str, tmp_path: Path) -> None:
+    plan, language = first_plan(page, tmp_path), "vi" if page == "README.vi.md" else "en"
+    shown = OUTPUT.findall(text(page))
+    printed = [confplan("--lang", language, *call.split(), str(plan)).stdout for call, _ in shown]
+
+    assert printed
+    assert all(printed)
+    assert [output for _, output in shown] == [output.replace(str(plan), "plan.yaml") for output in printed]
 
 
 def kinds(node: type[Node], seen: dict[str, type[Node]]) -> dict[str, type[Node]]:
