@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
-from confplan.documents.parts.running_order import RunDay, running_order
+from confplan.documents.parts.run_rows import RunDay
+from confplan.documents.parts.running_order import running_order
 from confplan.findings import Text
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan

@@ -1,13 +1,15 @@
 """The agenda as a crew runs it: one table a day, its rows on the clock, with places, units and cues"""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from confplan.documents.parts.run_rows import RunDay, RunRow
 from confplan.model.agenda import Cues, Item
 from confplan.model.conference import Venue
 from confplan.model.folding import same
 from confplan.model.plan import Plan
-from confplan.model.scalars import Clock, Count, Day
+from confplan.model.scalars import Clock
 from confplan.places import Path
 from confplan.planning.deadlines import duties
 from confplan.planning.holes import printed
@@ -16,64 +18,6 @@ from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import ONCE
 from confplan.profiles import Profile
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunRow:
-    """An item, or (`is_place`) the place to which everybody goes before the next one.
-
-    `start` and `end` are minutes since midnight, or since the beginning where no hour is known; `depth` is 1 for what
-    stands inside another item. `beside` is an item's own place among items that go on at once.
-    """
-
-    number: str = ""
-    depth: int = 0
-    is_place: bool = False
-    fallback: str | None = None
-    title: str
-    start: int | None = None
-    end: int | None = None
-    minutes: int | None = None
-    is_assumed: bool = False
-    is_optional: bool = False
-    is_section: bool = False
-    is_parallel: bool = False
-    beside: str | None = None
-    by: str | None = None
-    is_by_open: bool = False
-    speakers: Count | None = None
-    each: str | None = None
-    chosen_by: str | None = None
-    chair: str | None = None
-    units: tuple[str, ...] = ()
-    says: str | None = None
-    cues: Cues = field(default_factory=Cues)
-    gives: tuple[str, ...] = ()
-    attends: tuple[str, ...] = ()
-    shortest: int | None = None
-    longest: int | None = None
-    gap: int | None = None
-    overlap: int | None = None
-    is_internal: bool = False
-    is_roll_call: bool = False
-    script: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunDay:
-    """One day: `title` where the agenda names it; sums in minutes; `limit` only where the plan itself states it"""
-
-    number: int
-    title: str | None
-    day: Day | None
-    is_relative: bool
-    rows: tuple[RunRow, ...]
-    minutes: int
-    assumed: int
-    optional: int
-    end: int | None
-    end_without: int | None
-    limit: int | None
 
 
 def running_order(plan: Plan, profile: Profile) -> tuple[RunDay, ...]:
@@ -94,7 +38,7 @@ def _day(plan: Plan, profile: Profile, times: Timetable, day: DayTimes) -> RunDa
         title=_title(plan, whole.item) if whole else None,
         day=day.date,
         is_relative=clock is not times,
-        rows=tuple(_rows(plan, rows, whole)),
+        rows=tuple(_rows(plan, rows, whole, dict(_numbers(times)))),
         minutes=shown.sum.stated + shown.sum.assumed,
         assumed=shown.sum.assumed,
         optional=shown.sum.optional,
@@ -119,8 +63,7 @@ def _whole_day(rows: list[Row]) -> Row | None:
     return tops[0] if len(tops) == 1 and tops[0].is_section and not tops[0].item.parallel else None
 
 
-def _rows(plan: Plan, rows: list[Row], whole: Row | None) -> Iterator[RunRow]:
-    numbers = dict(_numbers(plan, rows, whole))
+def _rows(plan: Plan, rows: list[Row], whole: Row | None, numbers: Mapping[Path, str]) -> Iterator[RunRow]:
     beside = {child.path for row in rows if row.item.parallel for child in row.item.items}
     place = _same_place(plan, None)
     for row in rows:
@@ -136,14 +79,17 @@ def _rows(plan: Plan, rows: list[Row], whole: Row | None) -> Iterator[RunRow]:
         yield _row(plan, row, numbers[row.item.path], _called(here) or row.venue if aside else None)
 
 
-def _numbers(plan: Plan, rows: list[Row], whole: Row | None) -> Iterator[tuple[Path, str]]:
-    """Yield 1, 2, 3 for the items of a day, 3.1, 3.2 inside them."""
-    day = {row.item.path for row in rows}
-    tops = whole.item.items if whole else plan.agenda
-    yield from _numbered(tuple(item for item in tops if item.path in day), "")
-    for item in plan.agenda:
-        if item.path not in day:
-            yield from _numbered(item.items, "")
+def _numbers(times: Timetable) -> Iterator[tuple[Path, str]]:
+    """Yield 1, 2, 3 for the items of each day, 3.1, 3.2 inside them, also where these are held on another day."""
+    days = Counter[int]()
+    wholes = [_whole_day([row for row in times.rows if row.day == day.number]) for day in times.days]
+    for row in times.rows:
+        if row in wholes:
+            yield from _numbered(row.item.items, "")
+        elif row.depth == 0:
+            days[row.day] += 1
+            yield row.item.path, f"{days[row.day]}"
+            yield from _numbered(row.item.items, f"{days[row.day]}.")
 
 
 def _numbered(items: tuple[Item, ...], prefix: str) -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,64 @@
+"""What a run sheet shows: its days and their rows, as typed values"""
+
+from dataclasses import dataclass, field
+
+from confplan.model.agenda import Cues
+from confplan.model.scalars import Count, Day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunRow:
+    """An item, or (`is_place`) the place to which everybody goes before the next one.
+
+    `start` and `end` are minutes since midnight, or since the beginning where no hour is known; `depth` is 1 for what
+    stands inside another item. `beside` is an item's own place among items that go on at once.
+    """
+
+    number: str = ""
+    depth: int = 0
+    is_place: bool = False
+    fallback: str | None = None
+    title: str
+    start: int | None = None
+    end: int | None = None
+    minutes: int | None = None
+    is_assumed: bool = False
+    is_optional: bool = False
+    is_section: bool = False
+    is_parallel: bool = False
+    beside: str | None = None
+    by: str | None = None
+    is_by_open: bool = False
+    speakers: Count | None = None
+    each: str | None = None
+    chosen_by: str | None = None
+    chair: str | None = None
+    units: tuple[str, ...] = ()
+    says: str | None = None
+    cues: Cues = field(default_factory=Cues)
+    gives: tuple[str, ...] = ()
+    attends: tuple[str, ...] = ()
+    shortest: int | None = None
+    longest: int | None = None
+    gap: int | None = None
+    overlap: int | None = None
+    is_internal: bool = False
+    is_roll_call: bool = False
+    script: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunDay:
+    """One day: `title` where the agenda names it; sums in minutes; `limit` only where the plan itself states it"""
+
+    number: int
+    title: str | None
+    day: Day | None
+    is_relative: bool
+    rows: tuple[RunRow, ...]
+    minutes: int
+    assumed: int
+    optional: int
+    end: int | None
+    end_without: int | None
+    limit: int | None
