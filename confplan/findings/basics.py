@@ -48,7 +48,7 @@ BASICS: Mapping[str, Basic] = {
     "assumed": Basic(
         Text("Bản in dùng trị số mặc định", "A print uses the profile's default"),
         Text(
-            "Kế hoạch chưa ghi, nên bản in lấy trị số của hồ sơ mẫu; người đặt in cần biết trước khi đặt làm",
+            "Kế hoạch chưa ghi, nên bản in lấy trị số mặc định; người đặt in cần biết trước khi đặt làm",
             "The plan does not say, so the print takes the profile's figure; whoever orders it must know beforehand",
         ),
         Severity.WARNING,
@@ -77,6 +77,13 @@ BASICS: Mapping[str, Basic] = {
     "file-too-large": _basic(_SAFETY, "Tệp quá lớn", "The file is too large"),
     "header-missing": _basic(_LISTS, "Thiếu tên cột ở dòng đầu", "The header does not name the columns"),
     "key-not-text": _basic(_READING, "Tên ô không phải là chữ", "A key is not a text"),
+    "letter-not-in-font": Basic(
+        Text("Phông chữ in không có một chữ", "The fonts of the prints have no shape for a letter"),
+        Text(
+            "Bản PDF, SVG, PNG dùng phông chữ kèm theo chương trình; chữ mà phông không có (biểu tượng cảm xúc, chữ Hán …) sẽ in ra ô trống mà không ai báo",
+            "PDF, SVG and PNG use the fonts that come with the program; a letter that they lack (emoji, Chinese …) would silently print as an empty box",
+        ),
+    ),
     "list-expected": _basic(_FORM, "Cần một danh sách", "A list is expected"),
     "name-missing": _basic(_LISTS, "Dòng chưa có họ tên", "A line without a name", Severity.WARNING),
     "not-a-list": _basic(_LISTS, "Tệp không phải là danh sách", "The file is no list"),
@@ -88,6 +95,13 @@ BASICS: Mapping[str, Basic] = {
         Severity.WARNING,
     ),
     "not-utf8": _basic(_READING, "Tệp không được lưu bằng UTF-8", "The file is not saved as UTF-8"),
+    "nothing-chosen": Basic(
+        Text("Không có bản nào khớp với --only", "No paper fits the words of --only"),
+        Text(
+            "In mà không chọn được bản nào thì thư mục kết quả vẫn trống; xem lại chữ viết ở --only",
+            "A print of nothing would leave the folder empty; the words of --only want another look",
+        ),
+    ),
     "office-file": _basic(_READING, "Đây là tệp Word hoặc Excel", "This is a Word or Excel file"),
     "passed-over": _basic(
         _READING, "Tệp trong thư mục không phải kế hoạch", "A file of the folder is no plan", Severity.NOTE
@@ -108,9 +122,7 @@ BASICS: Mapping[str, Basic] = {
         ),
     ),
     "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
-    "sheet-passed-over": _basic(
-        _LISTS, "Một trang của bảng tính không được đọc", "A sheet is not read", Severity.WARNING
-    ),
+    "sheet-passed-over": _basic(_LISTS, "Một trang tính không được đọc", "A sheet is not read", Severity.WARNING),
     "syntax-error": _basic(_READING, "Chỗ này không đúng cách viết YAML", "This is not YAML"),
     "tag-not-allowed": _basic(_SAFETY, "Dùng nhãn kiểu của YAML", "A YAML tag is used"),
     "template-error": Basic(

@@ -8,8 +8,8 @@ from confplan.model.scalars import DocumentNumber
 
 TO_BE_GIVEN = re.compile(r"[\s.…_]*(?=/|$)")
 TEN = 10
-SPACE = Text("giữa số và ký hiệu không có khoảng trắng", "no space stands inside number and symbol")
-PADDED = Text("số nhỏ hơn 10 có số 0 phía trước", "a number under 10 takes a zero in front")
+SPACE = Text("không để khoảng trắng giữa số và ký hiệu", "number and symbol are written without spaces")
+PADDED = Text("số nhỏ hơn 10 ghi thêm số 0 phía trước", "a number under 10 takes a zero in front")
 FORM = Text("dạng đúng là 15/KH-UBND hoặc 453-KL/TU", "the form is 15/KH-UBND or 453-KL/TU")
 
 

@@ -48,7 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
         if subject and own and other and own < other:
             yield rule.finding(
                 basis.at("text"),
-                vi=f"văn bản này đề ngày {printed(own)}, văn bản được triển khai {basis.implements} mãi {printed(other)} mới có",
+                vi=f"văn bản này đề ngày {printed(own)}, trước văn bản mà nó triển khai: {basis.implements} đề ngày {printed(other)}",
                 en=f"this is dated {printed(own)}, while {basis.implements}, which it implements, is of {printed(other)}",
                 related=[related(subject.at("text"), vi="văn bản được triển khai", en="what it implements")],
             )

@@ -12,7 +12,7 @@ rule = Rule(
     module=__name__,
     severity=Severity.NOTE,
     basis="Bộ luật Lao động 2019, Điều 111 và Điều 112; kiểm tra ngày viết nhầm",
-    summary=Text("Căn cứ đề ngày nghỉ", "A legal basis is dated on a day off"),
+    summary=Text("Căn cứ ký vào ngày nghỉ", "A legal basis is dated on a day off"),
     why=Text(
         "Văn bản hành chính hiếm khi ký vào ngày nghỉ; thường là chép nhầm ngày",
         "Offices seldom sign on a day off; mostly the date was copied wrongly",

@@ -14,7 +14,7 @@ rule = Rule(
     basis="Nghị định 30/2020/NĐ-CP, Phụ lục I: ngày nhỏ hơn 10 và tháng 1, 2 phải ghi thêm số 0 phía trước",
     summary=Text("Số 0 trong ngày, tháng đặt không đúng chỗ", "The zeros of a date are misplaced"),
     why=Text(
-        "Số 0 giữ cho ngày và tháng không bị viết thêm; từ tháng 3 trở đi không thể viết thêm nên không ghi số 0",
+        "Số 0 để không ai viết thêm chữ số vào trước ngày, tháng; từ tháng 3 trở đi không thể viết thêm nên không ghi số 0",
         "The zero keeps anybody from writing a digit in front; from March on none can stand there, so no zero is written",
     ),
     bad="""
@@ -38,4 +38,5 @@ def check(case: Case) -> Iterator[Finding]:
                 path,
                 vi=f"“{found.written}” theo thể thức viết là “{found.padded}”",
                 en=f"“{found.written}” is by the rules of form “{found.padded}”",
+                words=found.written,
             )

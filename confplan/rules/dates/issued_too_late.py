@@ -12,7 +12,7 @@ NOTICE = "issue-notice-working-days"
 rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
-    basis="Kế hoạch ban hành trước ngày tổ chức; số ngày làm việc cần có lấy ở hồ sơ quy định, issue-notice-working-days",
+    basis="Kế hoạch ban hành trước ngày tổ chức; số ngày làm việc cần có là mức thường dùng (issue-notice-working-days)",
     summary=Text("Kế hoạch ban hành quá muộn", "The plan is issued too late"),
     why=Text(
         "Các đơn vị được giao việc từ ngày ban hành; kế hoạch ra sát ngày thì không việc nào kịp",
@@ -44,7 +44,7 @@ def check(case: Case) -> Iterator[Finding]:
     if issued.date >= event:
         yield rule.finding(
             at,
-            vi=f"kế hoạch đề ngày {printed(issued.date)}, hội nghị đã tổ chức ngày {printed(event)}",
+            vi=f"kế hoạch đề ngày {printed(issued.date)}, mà hội nghị tổ chức ngày {printed(event)}",
             en=f"the plan is dated {printed(issued.date)}, the conference is on {printed(event)}",
             related=held,
         )

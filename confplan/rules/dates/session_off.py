@@ -18,7 +18,7 @@ rule = Rule(
     basis="Kế hoạch 4639, mục II.2: 08 giờ (sáng thứ Sáu); buổi sáng kết thúc lúc 12 giờ",
     summary=Text("Buổi không khớp với giờ bắt đầu", "The session is not that of the starting hour"),
     why=Text(
-        "Buổi ghi cạnh ngày để đối chiếu với giờ; lệch nhau thì một trong hai đã được sửa mà quên cái kia",
+        "Buổi ghi cạnh ngày để đối chiếu với giờ; lệch nhau thì một chỗ đã sửa mà chỗ kia thì chưa",
         "The session stands beside the date as a check on the hour; where they differ, one was changed and the other forgotten",
     ),
     bad="""

@@ -16,7 +16,7 @@ rule = Rule(
     basis="Kế hoạch 4639, mục II.2: ngày 26 tháng 7 năm 2024 (sáng thứ Sáu)",
     summary=Text("Thứ không khớp với ngày", "The weekday is not that of the date"),
     why=Text(
-        "Người nhận giấy mời nhớ thứ nhiều hơn nhớ ngày; thứ và ngày lệch nhau thì một nửa số khách đến nhầm hôm",
+        "Người nhận giấy mời nhớ thứ nhiều hơn nhớ ngày; thứ và ngày lệch nhau thì một nửa số khách đến nhầm ngày",
         "Guests remember the weekday more than the date; where the two differ, half of them come on the wrong day",
     ),
     bad="""
@@ -48,4 +48,5 @@ def check(case: Case) -> Iterator[Finding]:
                     path,
                     vi=f"ngày {printed(found.date)} là {right.vi}, ở đây ghi “{found.written}”",
                     en=f"{printed(found.date)} is a {right.en}, here it says “{found.written}”",
+                    words=found.written,
                 )

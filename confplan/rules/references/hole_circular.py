@@ -12,7 +12,7 @@ rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
     basis="<tên-ô> trong câu in ra ô khác, không in ra chính câu đó",
-    summary=Text("Các câu lấy lẫn nhau thành vòng", "Sentences take in each other in a circle"),
+    summary=Text("Các câu điền vòng vào nhau", "Sentences take in each other in a circle"),
     why=Text(
         "Câu này chờ câu kia, câu kia chờ câu này: không câu nào in ra được",
         "This sentence waits for that one and that one for this: neither can be printed",
@@ -47,7 +47,7 @@ def _finding(problem: Problem) -> Finding:
     through = " → ".join(map(dotted, (first, *others, first)))
     return rule.finding(
         first,
-        vi=f"câu này lấy lại chính nó: {through}",
+        vi=f"câu này điền vòng lại chính nó: {through}",
         en=f"this sentence takes in itself: {through}",
         related=[related(at, vi="đi qua đây", en="by way of this") for at in others],
     )

@@ -14,7 +14,7 @@ rule = Rule(
     basis="<tên-ô> trong câu in ra giá trị của ô; ô chưa quyết định thì câu chưa in được",
     summary=Text("Câu cần một ô còn trống", "A sentence needs a field that is empty"),
     why=Text(
-        "Văn bản in ra sẽ có chỗ chấm giữa câu; điền ô ấy, hoặc viết câu không cần tới nó",
+        "Văn bản in ra sẽ có dòng chấm giữa câu; điền ô ấy, hoặc viết câu không cần tới nó",
         "The document would print with dots inside the sentence; fill in the field, or word the sentence without it",
     ),
     bad="""
@@ -42,4 +42,5 @@ def check(case: Case) -> Iterator[Finding]:
                     vi=f"câu này cần “<{problem.name}>”, mà ô {dotted(problem.field)} chưa có giá trị",
                     en=f"this sentence needs “<{problem.name}>”, and the field {dotted(problem.field)} has no value",
                     related=[related(problem.field, vi="ô còn trống", en="the empty field")],
+                    words=f"<{problem.name}>",
                 )

@@ -35,7 +35,7 @@ _WHY = {
     "unknown": Phrase("không có ô nào tên là “{0}” để điền vào câu", "there is no field “{0}” to fill in here"),
     "personal": Phrase("“{0}” là thông tin cá nhân nên không điền vào câu", "“{0}” is personal data, which no sentence takes in"),
     "unprintable": Phrase("ô “{0}” không phải là câu chữ nên không in ra được", "the field “{0}” holds no words that could be printed"),
-    "too-long": Phrase("điền “{0}” thì câu quá dài; các câu đang lấy lẫn nhau quá nhiều lần", "with “{0}” the sentence grows too long; sentences take in each other too often"),
+    "too-long": Phrase("điền “{0}” thì câu quá dài; các câu đang điền vào nhau quá nhiều lần", "with “{0}” the sentence grows too long; sentences take in each other too often"),
 }  # fmt: skip
 _LITERAL = Phrase("; nếu muốn in dấu “<” thì viết “<<”", "; for a printed “<” write “<<”")
 
@@ -46,7 +46,7 @@ def check(case: Case) -> Iterator[Finding]:
         for problem in sentence.problems:
             if problem.at == sentence.at and problem.why in _WHY:
                 text = joined(_WHY[problem.why].of(problem.name), _hint(problem))
-                yield rule.finding(problem.at, vi=text.vi, en=text.en)
+                yield rule.finding(problem.at, vi=text.vi, en=text.en, words=f"<{problem.name}>")
 
 
 def _hint(problem: Problem) -> Text:

@@ -20,7 +20,7 @@ rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
     basis="id: tên riêng của một mục trong kế hoạch, nơi khác nhắc tới bằng đúng tên ấy",
-    summary=Text("Mã id không dẫn tới mục nào", "An id leads to nothing"),
+    summary=Text("id không dẫn tới mục nào", "An id leads to nothing"),
     why=Text(
         "Việc chuẩn bị cho một mục không có trong chương trình thì không ai thấy là còn thiếu",
         "A duty for an item that the agenda does not have hides that something is missing",
@@ -43,7 +43,7 @@ _WANTED: Mapping[Reference, Text] = {
     Reference.ITEM: Text("một mục của agenda", "an item of agenda"),
     Reference.PREPARED: Text("một mục của agenda, delegates hoặc awards", "an item of agenda, delegates or awards"),
     Reference.TASK: Text("một việc trong tasks", "a duty of tasks"),
-    Reference.AWARD: Text("một giải thưởng trong awards", "an award of awards"),
+    Reference.AWARD: Text("một mục khen thưởng trong awards", "an award of awards"),
     Reference.ATTENDEE: Text("một nhóm của delegates hoặc một cụm trong lists", "a group of delegates or a cluster of lists"),
 }  # fmt: skip
 _HOMES: Mapping[Reference, str] = {

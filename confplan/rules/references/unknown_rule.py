@@ -14,8 +14,8 @@ from confplan.rules.rule import Rule
 rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
-    basis="checks: mỗi khóa là tên một quy tắc, xem bằng lệnh confplan rules",
-    summary=Text("Tên quy tắc trong checks không có", "A rule named in checks does not exist"),
+    basis="checks: mỗi ô mang tên một quy tắc, xem bằng lệnh confplan rules",
+    summary=Text("Không có quy tắc mang tên nêu ở checks", "A rule named in checks does not exist"),
     why=Text(
         "Tên gõ nhầm thì quy tắc vẫn chạy như cũ mà người viết tưởng đã đổi mức",
         "With a mistyped name the rule goes on as before, while its level seems changed",

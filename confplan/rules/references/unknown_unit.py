@@ -27,7 +27,7 @@ rule = Rule(
     basis="units: có mục này thì mọi tên cơ quan phải được khai",
     summary=Text("Tên cơ quan không có trong units", "A body is not declared in units"),
     why=Text(
-        "Một chữ gõ nhầm làm giấy mời không gửi tới ai và việc không có người nhận; tên người và chức danh viết ở by thì chỉ nhắc",
+        "Một chữ gõ nhầm làm giấy mời không gửi tới ai và việc không có người nhận; tên người và chức vụ viết ở by thì chỉ nhắc",
         "One slip of typing and an invitation reaches nobody, a duty has no owner; a person's name in `by` is only pointed out",
     ),
     bad="""
@@ -70,7 +70,7 @@ def _unknown(plan: Plan, mention: Mention) -> Finding:
         return rule.finding(
             mention.at,
             severity=Severity.WARNING,
-            vi=f"“{written}” không phải là cơ quan trong units hay chức danh của một cơ quan ở đó; là tên người thì viết thêm “đồng chí”, “ông” hoặc “bà” ở trước",
+            vi=f"“{written}” không phải là cơ quan trong units hay chức vụ của một cơ quan ở đó; là tên người thì viết thêm “đồng chí”, “ông” hoặc “bà” ở trước",
             en=f"“{written}” is neither a body of units nor a post of one; before a person's name write “đồng chí”, “ông” or “bà”",
         )
     what = Text(f"trong units không có cơ quan tên “{written}”", f"units has no body named “{written}”")
@@ -82,6 +82,6 @@ def _joined(mention: Mention) -> Finding:
     names = ", ".join(several(mention.written))
     return rule.finding(
         mention.at,
-        vi=f"“{mention.written}” là nhiều cơ quan trong một tên; mỗi cơ quan là một mục của danh sách: [{names}]",
+        vi=f"“{mention.written}” gộp nhiều cơ quan vào một tên; mỗi cơ quan là một mục của danh sách: [{names}]",
         en=f"“{mention.written}” is several bodies in one name; each is an entry of the list: [{names}]",
     )
