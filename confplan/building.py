@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path as File
 
@@ -12,12 +12,17 @@ from confplan.documents.document import View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import load_content
+from confplan.places import Path, Place
+from confplan.planning.plan_texts import plan_texts
 from confplan.rendering.errors import TemplateError
+from confplan.rendering.glyphs import excerpt, missing, texts_of
 from confplan.rendering.output import Output, Written
-from confplan.rendering.rendering import render
+from confplan.rendering.rendering import render, render_each
 from confplan.rendering.template_files import Template, templates, users_folder
 from confplan.rendering.writing import write
 from confplan.reports.report import Report, report
+
+DRAWN = frozenset({"pdf", "svg", "png"})  # formats whose letters we draw, with the fonts that we ship
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +76,7 @@ def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tupl
         views = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
         if not any(part for _, view in views for part in view.parts()):
             return (_nothing_chosen(order.only),), ()
-    gaps = tuple(dict.fromkeys(_gaps(views, final=order.final)))
+    gaps = tuple(dict.fromkeys((*_gaps(views, final=order.final), *_without_shape(case, views, order))))
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
     folder = users_folder(order.templates, plan)
@@ -104,6 +109,28 @@ def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding
             yield Finding("assumed", Severity.WARNING, assumed.at, assumed.text)
 
 
+def _without_shape(case: Case, views: Iterable[tuple[str, View]], order: Order) -> Iterator[Finding]:
+    """Yield the letters that the fonts of drawn pages do not have; in Word and Excel the reader's own fonts have them."""
+    if order.formats and not order.formats & DRAWN:
+        return
+    texts = (text for _, view in views for text in texts_of(replace(view, gaps=(), assumed=())))
+    for letter, text in missing(texts):
+        said, code = excerpt(text, letter), f"U+{ord(letter):04X}"
+        words = Text(
+            f"phông chữ in không có chữ “{letter}” ({code}) ở “{said}”, bản in sẽ ra ô trống",
+            f"the fonts of the prints have no letter “{letter}” ({code}), as in “{said}”; it would print as an empty box",
+        )
+        yield Finding("letter-not-in-font", Severity.ERROR, _written_at(case, letter), words)
+
+
+def _written_at(case: Case, letter: str) -> Path | Place:
+    """Return the first text of the plan, or else of its lists, that holds a letter; capitals may have made it."""
+    own = (path for path, text in plan_texts(case.plan) if letter in text + text.upper())
+    people = (person for roster in case.rosters or () for person in roster.people)
+    listed = (one.at for one in people if any(letter in text for text in (one.name, one.title or "", one.unit or "")))
+    return next(own, None) or next(listed, ())
+
+
 def _outputs(name: str, view: View, folder: File | None, context: dict[str, object], order: Order) -> Iterator[Output]:
     """Yield the files of one document: one for each template, or one for each part of it."""
     for template in templates(name, folder):
@@ -112,8 +139,9 @@ def _outputs(name: str, view: View, folder: File | None, context: dict[str, obje
         parts = tuple(view.parts()) if order.separate else ()
         if not parts:
             yield Output(name, template.file_name, render(template, view, context=context))
-        for part, piece in parts:
-            yield Output(name, _part_name(template, name, part), render(template, piece, context=context))
+        made = render_each(template, [piece for _, piece in parts], context=context)
+        for (part, _), content in zip(parts, made, strict=True):
+            yield Output(name, _part_name(template, name, part), content)
 
 
 def _part_name(template: Template, document_name: str, part: str) -> str:

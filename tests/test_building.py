@@ -39,7 +39,7 @@ def made(
     plan: Path, *documents: str, checked: bool = False, formats: frozenset[str] = frozenset({"pdf"}), **more: object
 ) -> Made:
     values: dict[str, object] = {"documents": documents, "out": plan.parent / "out", "formats": formats, **more}
-    return make(plan, Order(**values), today=TODAY, checked=checked)  # type: ignore[arg-type] - options by name, as the tests need them
+    return make(plan, Order(**values), today=TODAY, checked=checked)  # type: ignore[arg-type]  # options by name, as the tests need them
 
 
 def names(result: Made, plan: Path) -> list[str]:
@@ -156,3 +156,32 @@ def test_two_runs_give_the_same_bytes(plan: Path) -> None:
 def test_version_of_a_plan_is_short_and_its_own() -> None:
     assert stamp(b"a") != stamp(b"b")
     assert len(stamp(b"a")) == 8
+
+
+def test_letter_that_no_font_has_stops_the_order_where_it_is_written(plan: Path) -> None:
+    plan.write_text(PLAN.replace("title: Khai mạc", "title: Khai mạc 🎉 tưng bừng"), encoding="utf-8")
+    result = made(plan, "run-sheet")
+    (error,) = [one for one in result.report.located if one.finding.severity is Severity.ERROR]
+
+    assert result.written is None
+    assert error.finding.rule == "letter-not-in-font"
+    assert error.marked.place.span is not None
+    assert error.marked.place.span.line == 15
+    assert "“🎉” (U+1F389), as in “Khai mạc 🎉 tưng bừng”" in error.finding.text.en
+
+
+def test_letter_that_no_font_has_is_told_of_papers_that_print_it_only(plan: Path) -> None:
+    plan.write_text(PLAN.replace("title: Khai mạc", "title: Khai mạc 🎉"), encoding="utf-8")
+
+    assert made(plan, "banner").status == 0
+    assert made(plan, "run-sheet", formats=frozenset({"xlsx"})).status == 0
+
+
+def test_letter_of_a_list_is_told_at_its_row(plan: Path) -> None:
+    plan.write_text(PLAN.replace("titles: {Trưởng khu phố: 12}", "roster: list.csv"), encoding="utf-8")
+    (plan.parent / "list.csv").write_text("Họ và tên\nLê Thị 漢\n", encoding="utf-8")
+    errors = [
+        one.marked.place for one in made(plan, "invitations").report.located if one.finding.rule == "letter-not-in-font"
+    ]
+
+    assert [("list.csv", 2)] == [(Path(place.file).name, place.span and place.span.line) for place in errors]

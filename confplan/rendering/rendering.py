@@ -1,9 +1,10 @@
 """The one way from a view to bytes: the template's engine renders it, a user's template in a process of its own"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from confplan.rendering import child
 from confplan.rendering.template_files import Engine, Template
 
 if TYPE_CHECKING:
@@ -12,7 +13,17 @@ if TYPE_CHECKING:
 
 def render(template: Template, view: "DataclassInstance", *, context: Mapping[str, object]) -> bytes:
     """Return the file that a template makes of a view; TemplateError where it cannot."""
-    return rendered_by_engine(template, variables(view, context))
+    return render_each(template, (view,), context=context)[0]
+
+
+def render_each(
+    template: Template, views: "Sequence[DataclassInstance]", *, context: Mapping[str, object]
+) -> tuple[bytes, ...]:
+    """Return the files that a template makes of several views; all those of a user's template in one process."""
+    names = [variables(view, context) for view in views]
+    if child.is_needed(template):
+        return child.render(template, names)
+    return tuple(rendered_by_engine(template, one) for one in names)
 
 
 def variables(view: "DataclassInstance", context: Mapping[str, object]) -> dict[str, object]:

@@ -1,0 +1,135 @@
+"""A user's template is rendered in a process of its own, which has little memory, little time and no network"""
+
+import copyreg
+import io
+import json
+import pickle
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
+
+from confplan.findings import Text
+from confplan.rendering.errors import TemplateError
+from confplan.rendering.process_limits import Limits, environment, lower
+from confplan.rendering.template_files import SHARED, Template
+
+LIMITS = Limits()
+REFUSED = "refused.json"
+PROGRAM = """
+import sys
+package, answers = sys.argv[1:]
+if package not in sys.path:
+    sys.path.insert(0, package)
+from confplan.rendering.child import serve
+serve(answers)
+"""
+PACKAGE = Path(__file__).resolve().parents[2]
+
+Names = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the process is to render: one template, once for each set of names"""
+
+    template: Template
+    names: tuple[Names, ...]
+    limits: Limits
+
+
+def is_needed(template: Template) -> bool:
+    """Tell whether anything of the user's may run: the template itself, or a part that it includes or imports."""
+    if template.users is None:
+        return False
+    return template.is_users or any((template.users / name).is_dir() for name in (template.document, SHARED))
+
+
+def render(template: Template, names: Sequence[Names], limits: Limits = LIMITS) -> tuple[bytes, ...]:
+    """Return the files that a template makes of each set of names; TemplateError as if it ran here."""
+    with TemporaryDirectory(prefix="confplan-", ignore_cleanup_errors=True) as name:
+        answers, home = Path(name, "answers"), Path(name, "home")
+        answers.mkdir()
+        home.mkdir()
+        stopped = _run(Request(template, tuple(names), limits), answers, home)
+        _raise_refusal(answers / REFUSED)
+        if stopped:
+            raise TemplateError(stopped, template.path)
+        return tuple((answers / str(number)).read_bytes() for number in range(len(names)))
+
+
+def serve(folder: str) -> None:
+    """Answer the request on standard input by files in the folder."""
+    request = pickle.load(sys.stdin.buffer)
+    lower(request.limits)
+    answer(request, Path(folder))
+
+
+def answer(request: Request, folder: Path) -> None:
+    """Write one file for each set of names, or the reason why there is none."""
+    from confplan.rendering.rendering import rendered_by_engine
+
+    try:
+        for number, names in enumerate(request.names):
+            (folder / str(number)).write_bytes(rendered_by_engine(request.template, names))
+    except TemplateError as error:
+        told = {"vi": error.text.vi, "en": error.text.en, "file": error.file, "line": error.line}
+        (folder / REFUSED).write_text(json.dumps(told), encoding="ascii")
+
+
+def _run(request: Request, answers: Path, home: Path) -> Text | None:
+    """Run the process to its end; return why it came to none."""
+    try:
+        status = subprocess.run(
+            [sys.executable, "-I", "-c", PROGRAM, str(PACKAGE), str(answers)],
+            input=_packed(request),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=home,
+            env=environment(home),
+            timeout=request.limits.seconds,
+            check=False,
+        ).returncode
+    except subprocess.TimeoutExpired:
+        return _too_slow(request.limits)
+    if status == -getattr(signal, "SIGXCPU", 0):
+        return _too_slow(request.limits)
+    return _ended(request.limits) if status else None
+
+
+def _packed(request: Request) -> bytes:
+    """Pickle a request; read-only mappings, which a frozen view may hold, pass as what they show."""
+    packed = io.BytesIO()
+    pickler = pickle.Pickler(packed)
+    pickler.dispatch_table = copyreg.dispatch_table | {
+        MappingProxyType: lambda shown: (MappingProxyType, (dict(shown),))
+    }
+    pickler.dump(request)
+    return packed.getvalue()
+
+
+def _raise_refusal(file: Path) -> None:
+    """Read what the process wrote as plain data: whatever ran there, it can only say a sentence."""
+    if not file.is_file():
+        return
+    match json.loads(file.read_bytes()):
+        case {"vi": str(vi), "en": str(en), "file": str(name), "line": int() | None as line}:
+            raise TemplateError(Text(vi, en), name, line)
+
+
+def _too_slow(limits: Limits) -> Text:
+    return Text(
+        vi=f"Mẫu chạy quá {limits.seconds} giây nên đã bị dừng",
+        en=f"The template ran for more than {limits.seconds} seconds and was stopped",
+    )
+
+
+def _ended(limits: Limits) -> Text:
+    return Text(
+        vi=f"Việc dựng mẫu dừng giữa chừng, thường là vì mẫu cần hơn {limits.memory_words} bộ nhớ",
+        en=f"Rendering the template broke off, most often because it needs more than {limits.memory_words} of memory",
+    )
