@@ -45,7 +45,6 @@ NOT_A_FLAG = Phrase(
 UNREADABLE = Phrase("không đọc được giá trị “{0}”", "the value “{0}” cannot be read")
 
 
-
 def joined(*parts: Text) -> Text:
     """Return one message made of several."""
     return Text("".join(part.vi for part in parts), "".join(part.en for part in parts))

@@ -18,12 +18,16 @@ class Atlas:
 
     parts: tuple[tuple[Path, Source], ...]
 
-    def place(self, at: Path | Place) -> Place:
-        """Return where the value at the path is written; of what is not written, the nearest part around it that is."""
+    def place(self, at: Path | Place, words: str = "") -> Place:
+        """Return where the value at the path is written; of what is not written, the nearest part around it that is.
+
+        Of a text that holds the words, only these are marked.
+        """
         if isinstance(at, Place):
             return at
         prefix, source = self._part(at)
-        return Place(source.name, _span(source, at[len(prefix) :]))
+        span = _span(source, at[len(prefix) :])
+        return Place(source.name, (span and words and _narrowed(source, span, words)) or span)
 
     def lines(self, file: str) -> list[str]:
         """Return the lines of one of the files; none for a file that is not part of the plan."""
@@ -66,7 +70,9 @@ def _name(step: str | int, entry: Data) -> tuple[str, bool]:
 def _folded(title: str) -> str:
     """Return the first words of a title without case or marks, in a form fit for a key."""
     letters = unicodedata.normalize("NFD", title.casefold()).replace("đ", "d")
-    return "-".join(re.findall(r"[a-z0-9]+", "".join(one for one in letters if not unicodedata.combining(one)))[:_WORDS])
+    return "-".join(
+        re.findall(r"[a-z0-9]+", "".join(one for one in letters if not unicodedata.combining(one)))[:_WORDS]
+    )
 
 
 def _span(source: Source, path: Path) -> Span | None:
@@ -80,6 +86,24 @@ def _span(source: Source, path: Path) -> Span | None:
     if isinstance(_value(source.data, path), str):
         return span
     return source.keys.get(path) or _first_line(source, span)
+
+
+def _narrowed(source: Source, span: Span, words: str) -> Span | None:
+    """Return where the words stand in the lines of a value, which may break between any two of them."""
+    text = "\n".join(source.lines[span.line - 1 : span.end_line])
+    end = len(text) - len(source.lines[span.end_line - 1]) + span.end_column - 1
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, span.column - 1, end)
+    return _span_of(text, span.line, found.start(), found.end()) if found and words.strip() else None
+
+
+def _span_of(text: str, first: int, start: int, end: int) -> Span:
+    above, last = text[:start], text[:end]
+    return Span(
+        first + above.count("\n"),
+        len(above) - above.rfind("\n"),
+        first + last.count("\n"),
+        len(last) - last.rfind("\n"),
+    )
 
 
 def _is_empty(span: Span) -> bool:

@@ -16,8 +16,12 @@ ROOT = Path(__file__).parents[2]
 
 def accepts(plan: Any, folder: Path) -> bool:
     (folder / "schema.json").write_text(json.dumps(schema()), encoding="utf-8")
-    (folder / "plan.yaml").write_text(plan if isinstance(plan, str) else yaml.safe_dump(plan, allow_unicode=True), encoding="utf-8")
-    result = CliRunner().invoke(check_jsonschema, ["--schemafile", str(folder / "schema.json"), str(folder / "plan.yaml")])
+    (folder / "plan.yaml").write_text(
+        plan if isinstance(plan, str) else yaml.safe_dump(plan, allow_unicode=True), encoding="utf-8"
+    )
+    result = CliRunner().invoke(
+        check_jsonschema, ["--schemafile", str(folder / "schema.json"), str(folder / "plan.yaml")]
+    )
     return result.exit_code == 0
 
 
@@ -43,6 +47,8 @@ def test_schema_takes_what_the_program_takes(plan: str, tmp_path: Path) -> None:
     assert accepts(plan, tmp_path)
 
 
-@pytest.mark.parametrize("plan", ["conferenc: {}\n", "status: isued\n", "agenda: {title: x}\n", "agenda: [{titel: x}]\n", "format: 2\n"])
+@pytest.mark.parametrize(
+    "plan", ["conferenc: {}\n", "status: isued\n", "agenda: {title: x}\n", "agenda: [{titel: x}]\n", "format: 2\n"]
+)
 def test_schema_refuses_what_the_program_refuses(plan: str, tmp_path: Path) -> None:
     assert not accepts(plan, tmp_path)

@@ -26,7 +26,10 @@ def test_empty_plan_is_a_plan() -> None:
 def test_unknown_key_names_the_nearest_and_all_that_are_allowed() -> None:
     words = text({"backdrop": {"brake_before": "x"}})
 
-    assert words.en == "there is no field “brake_before” here; did you mean “break_before”?; allowed: hosts, break_before, size, led"
+    assert (
+        words.en
+        == "there is no field “brake_before” here; did you mean “break_before”?; allowed: hosts, break_before, size, led"
+    )
 
 
 def test_unknown_key_is_told_at_the_key() -> None:
@@ -42,7 +45,9 @@ def test_path_in_the_file_is_an_unknown_key() -> None:
 
 
 def test_value_that_is_not_allowed_names_the_nearest() -> None:
-    assert text({"status": "isued"}).vi == "“isued” không dùng được ở đây; có phải là “issued”?; dùng được: draft, issued"
+    assert (
+        text({"status": "isued"}).vi == "“isued” không dùng được ở đây; có phải là “issued”?; dùng được: draft, issued"
+    )
 
 
 def test_scalar_speaks_for_itself() -> None:
@@ -58,9 +63,19 @@ def test_missing_field_is_told_at_its_entry() -> None:
 
 
 def test_wrong_shapes_are_told_in_words() -> None:
-    data: dict[str, object] = {"conference": ["x"], "agenda": {"title": "x"}, "lists": "x", "document": {"issuer": ["x"]}}
+    data: dict[str, object] = {
+        "conference": ["x"],
+        "agenda": {"title": "x"},
+        "lists": "x",
+        "document": {"issuer": ["x"]},
+    }
 
-    assert sorted(rule for rule, _ in said(data)) == ["fields-expected", "fields-expected", "list-expected", "text-expected"]
+    assert sorted(rule for rule, _ in said(data)) == [
+        "fields-expected",
+        "fields-expected",
+        "list-expected",
+        "text-expected",
+    ]
 
 
 def test_flag_takes_yes_and_no_in_both_languages() -> None:
