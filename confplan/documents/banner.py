@@ -42,8 +42,8 @@ class Banner(View):
 def view(case: Case) -> Banner:
     """Return what the backdrop says, on both surfaces."""
     plan, said = case.plan, backdrop(case.plan)
-    names = [name for name in (plan.document.place, *directory(plan).known(), *plan.lists) if name]
     hosts = plan.backdrop.hosts or plan.conference.hosts
+    names = [name for name in (plan.document.place, *hosts, *directory(plan).known(), *plan.lists) if name]
     wall, screen = (stage(size, hosts, _title(said), names) for size in _sizes(case))
     return Banner(
         event=said.event.text if said.event else None,

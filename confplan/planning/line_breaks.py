@@ -13,6 +13,7 @@ PLAIN_BREAK = 0.12  # what a break costs that does not stand before a linking wo
 LINKING = "theo trên về của và năm nhiệm tại giai cho nhằm trong với từ do đối giữa cấp chào lần công thực sơ tổng"
 # What the word behind them belongs to: no line ends with one.
 LEADING_ON = "theo trên về của và tại cho nhằm trong với từ do giữa một hai ba bốn sáu bảy tám chín mười"
+PLACES = "tỉnh quận huyện phường xã ấp trấn khu phố"  # before a name of a place: phường Thới An
 # Words of two syllables that names of conferences are made of: no careful office breaks a line inside one.
 COMPOUNDS = (
     "an ninh, an toàn, bảo vệ, biểu dương, cải cách, cán bộ, chỉ đạo, chính phủ, chính quyền, chính trị, chuyên đề, "
@@ -105,6 +106,6 @@ def _torn(words: Sequence[str], held: Sequence[Sequence[str]]) -> Iterator[int]:
                 yield from range(start + 1, start + len(name))
     for place in range(1, len(words)):
         before, word = words[place - 1], words[place]
-        both_names = before[:1].isupper() and word[:1].isupper() and place > 1
+        both_names = word[:1].isupper() and ((before[:1].isupper() and place > 1) or same(before) in PLACES.split())
         if NUMBER.match(word) or {before, word} & DASHES or both_names or same(before) in LEADING_ON.split():
             yield place

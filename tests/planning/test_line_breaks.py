@@ -47,6 +47,12 @@ def test_names_that_are_given_are_not_torn() -> None:
     assert any("phường thới an" in line for line in lines)
 
 
+def test_word_for_a_kind_of_place_stays_with_its_name() -> None:
+    lines = balanced(["Hội", "Nông", "dân", "tỉnh", "Tân", "Hiệp", "lần", "thứ", "XI"], 2, HELD)
+
+    assert lines == ("Hội Nông dân", "tỉnh Tân Hiệp lần thứ XI")
+
+
 @given(WORDS, st.integers(1, 8))
 def test_every_word_stands_once_and_in_its_order(words: list[str], count: int) -> None:
     lines = balanced(words, min(count, len(words)))
