@@ -8,9 +8,15 @@ from docxtpl import DocxTemplate
 from tools.word_templates import TEMPLATES, made
 
 
+def parts(content: bytes) -> dict[str, bytes]:
+    """Return the parts of a Word file; how well a machine packs them is its own affair."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 @pytest.mark.parametrize(("file", "content"), list(made()), ids=lambda value: getattr(value, "name", ""))
 def test_shipped_template_is_what_its_script_makes(file: Path, content: bytes) -> None:
-    assert content == file.read_bytes(), "python -m tools.word_templates"
+    assert parts(content) == parts(file.read_bytes()), "python -m tools.word_templates"
 
 
 def test_every_shipped_word_template_has_a_script() -> None:

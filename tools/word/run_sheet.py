@@ -19,6 +19,7 @@ from tools.word.pieces import (
 )
 
 TEMPLATE = "run-sheet/run-sheet.docx"
+TITLE = "Kịch bản điều hành: {{ occasion.name|dotted }}"
 COLUMNS = (
     ("STT", 10), ("Từ", 13), ("Đến", 13), ("Phút", 12), ("Nội dung", 54), ("Người thực hiện", 28),
     ("Đơn vị phụ trách", 28), ("Lời dẫn MC", 34), ("Âm thanh", 14), ("Ánh sáng", 14), ("LED", 14),
