@@ -1,14 +1,14 @@
 """All rules over a case"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import BinaryIO
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import Loaded, load_named
-from confplan.places import Path
+from confplan.places import Path, Place
 from confplan.reports.report import Report, report
 from confplan.rules.index import rules
 from confplan.rules.rule import Rule
@@ -20,7 +20,7 @@ def check(loaded: Loaded) -> tuple[Finding, ...]:
     """Return everything that can be said of a plan: what was wrong in reading it, and what its rules find."""
     found = list(loaded.findings)
     if loaded.case:
-        found += [one for one in judge(loaded.case) if not _is_below(one, loaded.left_out)]
+        found += [known for one in judge(loaded.case) if (known := _without(one, loaded.left_out))]
     return tuple(found)
 
 
@@ -50,12 +50,20 @@ def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
 def _at_level(finding: Finding, severity: Severity) -> Finding:
     if finding.rule == "rule-failed":
         return finding
-    return Finding(finding.rule, severity, finding.at, finding.text, finding.related, finding.fix)
+    return replace(finding, severity=severity)
 
 
-def _is_below(finding: Finding, left_out: frozenset[Path]) -> bool:
-    """Tell whether the finding speaks of a value that was refused: it would only say so a second time."""
-    at = finding.at
+def _without(finding: Finding, left_out: frozenset[Path]) -> Finding | None:
+    """Return the finding without what it says of values that were refused; None where it would only say so a second time."""
+    if _is_below(finding.at, left_out):
+        return None
+    rest = tuple(one for one in finding.related if not _is_below(one.at, left_out))
+    if len(rest) == len(finding.related):
+        return finding
+    return replace(finding, related=rest) if rest else None
+
+
+def _is_below(at: Path | Place, left_out: frozenset[Path]) -> bool:
     return isinstance(at, tuple) and any(at[:length] in left_out for length in range(len(at) + 1))
 
 

@@ -72,16 +72,17 @@ def load_content(content: bytes, name: str, folder: File, *, today: date) -> Loa
     included = tuple(_included(source.data, folder))
     parts = (((), source), *(one for one in included if not isinstance(one, Finding)))
     refused = tuple(one for one in included if isinstance(one, Finding))
-    grown, growth = grow(_with(source.data, parts), _flow(parts))
+    grown, growth = grow(_with(source.data, parts), _flow(parts), source.broken)
     validated = validate(grown)
     case = _case(validated.plan, folder, today) if validated.plan else None
     written = tuple(finding for _, part in parts for finding in part.findings)
+    misfits = tuple(finding for finding in validated.findings if finding.at not in source.broken)
     listed = tuple(finding for roster in (case and case.rosters) or () for finding in roster.findings)
     return Loaded(
         name=name,
         case=case,
         atlas=Atlas(parts),
-        findings=(*written, *refused, *growth, *validated.findings, *listed),
+        findings=(*written, *refused, *growth, *misfits, *listed),
         left_out=validated.left_out | source.broken,
         is_plan=True,
     )

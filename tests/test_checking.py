@@ -12,6 +12,7 @@ from confplan.case import Case
 from confplan.checking import check, examine
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import load_content
+from confplan.rules.index import rules
 from confplan.rules.rule import Rule
 
 TODAY = date(2024, 7, 1)
@@ -36,7 +37,7 @@ def failing() -> Rule:
 
     @rule.check
     def check_nothing(case: Case) -> Iterator[Finding]:
-        yield rule.finding((), vi=str(1 // int(case.plan.format == "")), en="")
+        yield rule.finding((), vi=str(1 // len(case.plan.venues)), en="")
 
     return rule
 
@@ -59,9 +60,26 @@ def test_nothing_is_said_twice_of_a_value_that_was_refused() -> None:
     assert "paper-over-limit" not in found(LATE.replace("minutes_each: 7", "minutes_each: x"))
 
 
+@pytest.mark.parametrize("minutes", ["x", '""', "15: 20"], ids=["refused", "quotes", "syntax error"])
+def test_value_that_is_not_read_is_neither_missing_nor_undecided(minutes: str) -> None:
+    plan = f"conference:\n  chair:\nagenda:\n  - title: Chiếu phim\n    minutes: {minutes}\n    text: Phim <minutes> phút\n"
+    loaded = load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)
+    said = {finding.rule: finding.text.en for finding in check(loaded)}
+
+    assert len(said) == 2
+    assert said["fields-undecided"] == "1 field not decided: chair"
+
+
+def test_value_that_is_not_read_is_left_out_of_what_is_said_of_others() -> None:
+    plan = "conference: {expected: 350}\ndelegates:\n  - {text: A, quota: }\n  - {text: B, quota: x}\n"
+    loaded = load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)
+    (finding,) = (one for one in check(loaded) if one.rule == "quota-undecided")
+
+    assert [one.at for one in finding.related] == [("delegates", 0, "quota")]
+
+
 def test_rule_that_fails_is_a_finding_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    every = checking.rules()
-    monkeypatch.setattr(checking, "rules", lambda: (failing(), *every))
+    monkeypatch.setattr(checking, "rules", lambda: (failing(), *rules()))
 
     assert found(LATE).keys() >= {"rule-failed", "paper-over-limit"}
 

@@ -41,7 +41,10 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a check says. `at` is a path of the plan, or a place where no path leads (a text that is no plan, a list)."""
+    """What a check says. `at` is a path of the plan, or a place where no path leads (a text that is no plan, a list).
+
+    `words` are those of the value that the finding speaks of, where it does not speak of the whole of a long text.
+    """
 
     rule: str
     severity: Severity
@@ -49,3 +52,4 @@ class Finding:
     text: Text
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    words: str = ""

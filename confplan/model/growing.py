@@ -16,15 +16,18 @@ Grown = dict[str, object]
 _SENTENCES = frozenset({"title", "text"})  # an entry that is a text of this kind holds commas; a name holds none
 
 
-def grow(data: Mapping[str, object], flow: frozenset[Path]) -> tuple[Grown, tuple[Finding, ...]]:
+def grow(
+    data: Mapping[str, object], flow: frozenset[Path], broken: frozenset[Path] = frozenset()
+) -> tuple[Grown, tuple[Finding, ...]]:
     """Return the plan's data in its full form, with the findings about entries that YAML read otherwise than meant.
 
-    `flow` holds the paths written with brackets or braces, where commas cut sentences.
+    `flow` holds the paths written with brackets or braces, where commas cut sentences; `broken` those whose values
+    could not be read: they are empty here, and not because nobody has decided.
     """
     growth = _Growth(flow)
     grown = growth.fields(Plan, data, ())
     settle(grown)
-    grown[UNDECIDED_KEY] = frozenset(growth.undecided)
+    grown[UNDECIDED_KEY] = frozenset(growth.undecided - broken)
     return grown, tuple(growth.findings)
 
 

@@ -1,13 +1,22 @@
 """Minutes typed inside a sentence, where a hole could have taken them from their field"""
 
 import re
+from typing import NamedTuple
 
 _MINUTES = re.compile(
     r"(?<![\w.,:-])(?P<low>[0-9]{1,3})(?:\s?-\s?(?P<high>[0-9]{1,3}))?\s*(?:phút\b|'|’)", re.IGNORECASE
 )
 
 
-def minutes_in(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the lengths that the text states, each as its shortest and longest."""
-    found = ((int(one["low"]), int(one["high"] or one["low"])) for one in _MINUTES.finditer(text))
-    return tuple((low, high) for low, high in found if 0 < low <= high)
+class WrittenMinutes(NamedTuple):
+    """A length in a text: its shortest and longest, and the words that state it"""
+
+    low: int
+    high: int
+    words: str = ""
+
+
+def minutes_in(text: str) -> tuple[WrittenMinutes, ...]:
+    """Return the lengths that the text states."""
+    found = (WrittenMinutes(int(one["low"]), int(one["high"] or one["low"]), one[0]) for one in _MINUTES.finditer(text))
+    return tuple(one for one in found if 0 < one.low <= one.high)

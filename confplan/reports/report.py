@@ -58,15 +58,15 @@ def _located(finding: Finding, atlas: Atlas, lines: dict[str, list[str]]) -> Loc
     path = finding.at if isinstance(finding.at, tuple) else ()
     return Located(
         finding,
-        _marked(finding.at, finding.text, atlas, lines),
+        _marked(finding.at, finding.text, atlas, lines, finding.words),
         tuple(_marked(one.at, one.text, atlas, lines) for one in finding.related),
         path,
         atlas.key(path),
     )
 
 
-def _marked(at: Path | Place, text: Text, atlas: Atlas, lines: dict[str, list[str]]) -> Marked:
-    place = atlas.place(at)
+def _marked(at: Path | Place, text: Text, atlas: Atlas, lines: dict[str, list[str]], words: str = "") -> Marked:
+    place = atlas.place(at, words)
     if place.file not in lines:
         lines[place.file] = atlas.lines(place.file)
     written, span = lines[place.file], place.span

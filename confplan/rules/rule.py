@@ -55,9 +55,10 @@ class Rule:
         severity: Severity | None = None,
         related: Iterable[Related] = (),
         fix: Fix | None = None,
+        words: str = "",
     ) -> Finding:
-        """Return a finding of this rule, at the rule's severity unless another is given."""
-        return Finding(self.name, severity or self.severity, at, Text(vi, en), tuple(related), fix)
+        """Return a finding of this rule, at the rule's severity unless another is given; `words` mark a part of a text."""
+        return Finding(self.name, severity or self.severity, at, Text(vi, en), tuple(related), fix, words)
 
 
 def related(at: Path | Place, *, vi: str, en: str) -> Related:

@@ -89,6 +89,7 @@ class Builder:
             self._hear_comment(span)
         if node.style in QUOTES and not node.text.strip():
             self.ledger.error("quoted-empty", span, refusals.QUOTED_EMPTY)
+            self.ledger.broken.add(path)
             return None
         if self.ledger.unclean:
             return normalised(Scalar(node.text, span), path, self.ledger) or None
@@ -131,6 +132,7 @@ class Builder:
             return
         if path is not None:
             self.ledger.values[path] = node.span
+            self.ledger.broken.add(path)
         frame.put(None)
 
     def _refuse(self, node: Node) -> None:

@@ -56,6 +56,13 @@ def test_empty_line_and_empty_name_are_undecided() -> None:
     assert data[UNDECIDED_KEY] == {("agenda", 1), ("lists", "phường"), ("delegates", 0, "titles", "Trưởng")}
 
 
+def test_value_that_could_not_be_read_is_not_undecided() -> None:
+    at: Path = ("conference", "chair")
+    data, _ = grow({"conference": {"chair": None, "mc": None}}, frozenset(), frozenset([at]))
+
+    assert data[UNDECIDED_KEY] == {("conference", "mc")}
+
+
 def test_own_columns_of_a_list_entry_are_kept() -> None:
     entry = grown({"lists": {"phường": [{"name": "phường A", "mã": "26764", "ghi chú": None}]}})["lists"]["phường"][0]
 

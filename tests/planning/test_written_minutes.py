@@ -18,4 +18,8 @@ from confplan.planning.written_minutes import minutes_in
     ],
 )
 def test_minutes_are_read_where_a_number_counts_them(text: str, expected: tuple[tuple[int, int], ...]) -> None:
-    assert expected == minutes_in(text)
+    assert expected == tuple((one.low, one.high) for one in minutes_in(text))
+
+
+def test_words_that_state_the_minutes_are_given_back() -> None:
+    assert [one.words for one in minutes_in("phim (15  phút), bài từ 5 - 7 phút")] == ["15  phút", "5 - 7 phút"]

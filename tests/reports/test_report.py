@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from confplan.findings import Finding, Severity, Text
 from confplan.reports.report import total
 from tests.reports.findings import FINDINGS, example
@@ -17,6 +19,14 @@ def test_marked_line_is_the_one_in_the_file() -> None:
     assert one.marked.line == "        minutes: 12"
     assert [mark.line for mark in one.related] == ["    minutes_each: 7"]
     assert one.key == "tham-luan.tl-1.minutes"
+
+
+def test_words_of_a_finding_are_what_is_marked() -> None:
+    (one,) = example(replace(FINDINGS[0], at=("agenda", 0, "items", 0, "title"), words="tham mưu")).located
+
+    span = one.marked.place.span
+    assert span
+    assert one.marked.line[span.column - 1 : span.end_column - 1] == "tham mưu"
 
 
 def test_finding_of_the_whole_plan_has_no_key() -> None:

@@ -93,3 +93,25 @@ def test_key_does_not_move_with_an_inserted_item() -> None:
 def test_lines_are_those_of_the_file() -> None:
     assert ATLAS.lines("wards.yaml")[:2] == ["a:", "  - b"]
     assert ATLAS.lines("other.csv") == []
+
+
+FOLDED = Atlas(
+    (((), read(b"a: phim 15 phut (15 phut)\nb: >-\n  mot hai\n    ba bon\nc:\n  - nam\nd: 'x'\n", "plan.yaml")),)
+)
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "span"),
+    [
+        (("a",), "15 phut", Span(1, 9, 1, 16)),
+        (("b",), "bon", Span(4, 8, 4, 11)),
+        (("b",), "hai ba", Span(3, 7, 4, 7)),
+        (("a",), "mot", Span(1, 4, 1, 26)),
+        (("c",), "mot", Span(5, 1, 5, 2)),
+        (("d",), "", Span(7, 4, 7, 7)),
+        (("d",), " ", Span(7, 4, 7, 7)),
+    ],
+    ids=["the first of two", "in a folded text", "over a line's end", "in another value", "of a list", "none", "blank"],
+)
+def test_words_of_a_value_are_found_in_its_lines(path: Path, words: str, span: Span) -> None:
+    assert FOLDED.place(path, words) == Place("plan.yaml", span)

@@ -10,7 +10,7 @@ from confplan.model.tasks import Task
 from confplan.places import Path
 from confplan.planning.deadlines import duties
 from confplan.planning.timing import timetable
-from confplan.planning.written_minutes import minutes_in
+from confplan.planning.written_minutes import WrittenMinutes, minutes_in
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -48,14 +48,14 @@ def check(case: Case) -> Iterator[Finding]:
         said = list(_said(row.item, tasks)) if row.kind == "film" else []
         for at, length in said[1:]:
             first_at, first = said[0]
-            if length[1] < first[0] or first[1] < length[0]:
+            if length.high < first.low or first.high < length.low:
                 yield _finding(at, length, first_at, first)
 
 
-def _said(film: Item, tasks: list[Task]) -> Iterator[tuple[Path, tuple[int, int]]]:
+def _said(film: Item, tasks: list[Task]) -> Iterator[tuple[Path, WrittenMinutes]]:
     """Yield each length that is given to the film, its own field first."""
     if film.minutes:
-        yield film.at("minutes"), (film.minutes.low, film.minutes.high)
+        yield film.at("minutes"), WrittenMinutes(film.minutes.low, film.minutes.high)
     for key, text in (("title", film.title), ("text", film.text)):
         yield from ((film.at(key), length) for length in minutes_in(text or ""))
     for task in tasks:
@@ -63,16 +63,16 @@ def _said(film: Item, tasks: list[Task]) -> Iterator[tuple[Path, tuple[int, int]
             yield from ((task.at("text"), length) for length in minutes_in(task.text or ""))
 
 
-def _finding(at: Path, length: tuple[int, int], first_at: Path, first: tuple[int, int]) -> Finding:
+def _finding(at: Path, length: WrittenMinutes, first_at: Path, first: WrittenMinutes) -> Finding:
     here, there = _written(length), _written(first)
     return rule.finding(
         at,
         vi=f"ở đây phim dài {here} phút, trong chương trình là {there} phút",
         en=f"here the film takes {here} minutes, in the agenda {there}",
         related=[related(first_at, vi=f"{there} phút ghi ở đây", en=f"{there} minutes are written here")],
+        words=length.words,
     )
 
 
-def _written(length: tuple[int, int]) -> str:
-    low, high = length
-    return str(low) if low == high else f"{low}-{high}"
+def _written(length: WrittenMinutes) -> str:
+    return str(length.low) if length.low == length.high else f"{length.low}-{length.high}"

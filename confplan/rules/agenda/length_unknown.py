@@ -50,7 +50,7 @@ def _is_unknown(row: Row) -> bool:
 
 def _of_one(row: Row) -> Finding:
     return rule.finding(
-        row.item.path,
+        row.item.at("minutes"),
         vi=f"chưa có số phút; tạm tính {row.minutes} phút theo thời lượng thường gặp",
         en=f"no length is written; {row.minutes} minutes are assumed, as is usual",
     )
@@ -59,7 +59,7 @@ def _of_one(row: Row) -> Finding:
 def _of_all(section: Row | None, rows: list[Row]) -> Finding:
     minutes = sum(row.minutes for row in rows)
     return rule.finding(
-        section.item.path if section else ("agenda",),
+        section.item.at("minutes_each") if section else ("agenda",),
         vi=f"cả {len(rows)} mục ở đây chưa có số phút (minutes, hoặc minutes_each ở mục chung); tạm tính tất cả {minutes} phút",
         en=f"none of the {len(rows)} items here has a length (minutes, or minutes_each of their section); {minutes} minutes in all are assumed",
     )

@@ -61,13 +61,14 @@ def _papers(section: Item, limit: int) -> Iterator[Finding]:
 def _tasks(case: Case, section: Item, limit: int) -> Iterator[Finding]:
     """Yield where a task asks in words for longer papers than the agenda has room for."""
     for task in (duty.task for duty in duties(case.plan)) if section.id else ():
-        asked = max((high for _, high in minutes_in(task.text or "")), default=0)
-        if {same(name) for name in task.serves} == {same(section.id or "")} and asked > limit:
+        asked = max(minutes_in(task.text or ""), key=lambda one: one.high, default=None)
+        if asked and asked.high > limit and {same(name) for name in task.serves} == {same(section.id or "")}:
             yield rule.finding(
                 task.at("text"),
-                vi=f"ở đây yêu cầu bài dài {asked} phút, giới hạn trong chương trình là {limit} phút",
-                en=f"papers of {asked} minutes are asked for here, the limit in the agenda is {limit}",
+                vi=f"ở đây yêu cầu bài dài {asked.high} phút, giới hạn trong chương trình là {limit} phút",
+                en=f"papers of {asked.high} minutes are asked for here, the limit in the agenda is {limit}",
                 related=[_limit(section)],
+                words=asked.words,
             )
 
 

@@ -45,6 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
                     at,
                     vi=f"dấu “{_MARK}” chỉ đứng một lần, sau câu kết của văn bản",
                     en=f"the mark “{_MARK}” stands once, after the closing sentence of the document",
+                    words=_MARK,
                 )
 
 
@@ -63,4 +64,5 @@ def _closing(at: Path, text: str) -> Iterator[Finding]:
             at,
             vi=f"dấu “{_MARK}” đứng giữa câu kết; văn bản chỉ có dấu này một lần, ở cuối",
             en=f"the mark “{_MARK}” stands inside the closing; a document has it once, at its end",
+            words=_MARK,
         )

@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
         yield rule.finding(
             fields[0],
             vi=f"{len(fields)} ô chưa quyết định: {listed}",
-            en=f"{len(fields)} fields not decided: {listed}",
+            en=f"{len(fields)} {'field' if len(fields) == 1 else 'fields'} not decided: {listed}",
             related=[related(field, vi=dotted(field), en=dotted(field)) for field in fields[1:]],
         )
 

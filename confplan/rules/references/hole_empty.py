@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from confplan.case import Case
-from confplan.findings import Finding, Severity, Text
-from confplan.places import dotted
-from confplan.planning.holes import filled
-from confplan.rules.rule import Rule, related
+from confplan.findings import Finding, Related, Severity, Text
+from confplan.places import Path, dotted
+from confplan.planning.holes import Problem, filled
+from confplan.rules.rule import Rule
 
 rule = Rule(
     module=__name__,
@@ -37,10 +37,23 @@ def check(case: Case) -> Iterator[Finding]:
     for sentence in filled(case.plan).values():
         for problem in sentence.problems:
             if problem.at == sentence.at and problem.why == "empty" and problem.field:
-                yield rule.finding(
-                    problem.at,
-                    vi=f"câu này cần “<{problem.name}>”, mà ô {dotted(problem.field)} chưa có giá trị",
-                    en=f"this sentence needs “<{problem.name}>”, and the field {dotted(problem.field)} has no value",
-                    related=[related(problem.field, vi="ô còn trống", en="the empty field")],
-                    words=f"<{problem.name}>",
-                )
+                yield _finding(problem, problem.field, is_begun=case.plan.is_undecided(problem.field))
+
+
+def _finding(problem: Problem, field: Path, *, is_begun: bool) -> Finding:
+    """Say that a field is missing; one that stands there and is empty is only not decided yet, and prints as dots."""
+    name, where = f"<{problem.name}>", dotted(field)
+    if is_begun:
+        what = Text(f"ô {where} chưa quyết định: sẽ in dòng chấm", f"the field {where} is not decided: dots will print")
+        here = Text("ô còn trống", "the empty field")
+    else:
+        what = Text(f"chưa viết ô {where}", f"the field {where} is not written")
+        here = Text("ô ấy thuộc phần này", "the field belongs to this part")
+    return rule.finding(
+        problem.at,
+        vi=f"câu này cần “{name}”, mà {what.vi}",
+        en=f"this sentence needs “{name}”, and {what.en}",
+        severity=Severity.WARNING if is_begun else Severity.ERROR,
+        related=[Related(field, here)],
+        words=name,
+    )
