@@ -11,17 +11,22 @@ from confplan.source.cells import Row
 HEADER_WITHIN = 15  # rows: titles of the list stand above its header
 
 # The better name first: where a list has two columns for one field, that one is read.
+# fmt: off
 ALIASES = {
     "name": ("ho va ten", "ho ten", "hoten", "ho ten dai bieu", "ten dai bieu", "ten", "name", "full name"),
     "family": ("ho va ten dem", "ho va chu lot", "ho va dem", "ho dem", "ho lot", "ho"),
     "title": ("chuc danh", "chuc vu", "title", "post"),
-    "neighbourhood": ("khu pho", "kp", "khu pho ap", "ap", "thon", "neighbourhood", "neighborhood"),
+    "neighbourhood": (
+        "khu pho", "kp", "khu pho ap", "ap", "thon", "to dan pho", "tdp", "khom", "ban", "buon", "xom", "khu dan cu", "to",
+        "neighbourhood", "neighborhood",
+    ),
     "entry": ("phuong", "phuong xa", "xa phuong", "xa", "dia phuong", "ward"),
     "unit": ("don vi", "don vi cong tac", "co quan", "co quan don vi", "noi cong tac", "unit"),
     "birth_year": ("nam sinh", "ngay sinh", "ngay thang nam sinh", "sinh nam", "birth year", "year of birth"),
     "phone": ("so dien thoai", "dien thoai", "sdt", "so dt", "dt", "dien thoai lien he", "di dong", "phone"),
     "note": ("ghi chu", "note", "notes"),
 }
+# fmt: on
 _TOTAL = re.compile(r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( \d.*)?")
 
 
@@ -63,8 +68,10 @@ def is_total(row: Row) -> bool:
 
 
 def _columns(written: list[str], each: str | None) -> Iterator[tuple[str, int]]:
+    """Yield each field and its column; what the list takes people from (`each: thôn`) is no neighbourhood in it."""
+    own = bare(each) if each else ""
     for field, aliases in ALIASES.items():
-        names = (*aliases, bare(each)) if field == "entry" and each else aliases
+        names = (*aliases, own) if field == "entry" and own else tuple(one for one in aliases if one != own)
         column = next((written.index(name) for name in names if name in written), _longer(written, names))
         if column is not None:
             yield field, column

@@ -19,6 +19,9 @@ def rows(*lines: str) -> list[Row]:
         ("Họ và tên|Chức vụ|Chức danh", {"name": 0, "title": 2}),
         ("Họ đệm|Tên|Số điện thoại (Zalo)", {"family": 0, "name": 1, "phone": 2}),
         ("ho ten|dien thoai", {"name": 0, "phone": 1}),
+        ("Họ và tên|Chức danh|Tổ dân phố", {"name": 0, "title": 1, "neighbourhood": 2}),
+        ("Họ và tên|Thôn|Tổ", {"name": 0, "neighbourhood": 1}),
+        ("Họ và tên|Bản", {"name": 0, "neighbourhood": 1}),
         ("Họ và tên", {"name": 0}),
     ],
 )
@@ -34,6 +37,13 @@ def test_column_of_the_list_that_the_group_takes_people_from_is_known() -> None:
 
     assert found
     assert {"name": 0, "entry": 1} == found.columns
+
+
+def test_villages_of_which_each_sends_people_are_no_neighbourhoods_in_it() -> None:
+    found = header_of(rows("Họ tên|Thôn|Tổ"), "thôn")
+
+    assert found
+    assert {"name": 0, "neighbourhood": 2, "entry": 1} == found.columns
 
 
 def test_header_is_found_below_the_titles_of_the_list() -> None:
