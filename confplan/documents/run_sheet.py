@@ -81,7 +81,8 @@ def _number(plan: Plan) -> str | None:
 
 
 def _readings(case: Case) -> Iterator[Reading]:
-    for one in readings(case.plan, case.profile):
+    told = (one for one in readings(case.plan, case.profile) if one.day.end is not None)
+    for one in told:
         title = printed(case.plan, one.item.at("title"))
         yield Reading(
             title=title.text if title else "",

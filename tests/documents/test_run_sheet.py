@@ -99,6 +99,14 @@ def test_open_number_of_speakers_is_told_both_ways_and_is_a_gap() -> None:
     assert ("agenda", 4, "each") in [gap.at for gap in found.gaps]
 
 
+def test_readings_are_left_out_where_no_end_is_known() -> None:
+    plan = PLAN.replace("  start: 08:00\n", "")
+    more = "  - {title: Thảo luận, speakers: 2, each: }\nlists: {phường: [A, B]}\n"
+
+    assert sheet_of(PLAN + more).readings
+    assert not sheet_of(plan + more).readings
+
+
 def test_without_a_starting_hour_times_are_relative_and_say_so() -> None:
     texts = every_text(sheet_of(PLAN.replace("  start: 08:00\n", "")))
 
