@@ -178,7 +178,10 @@ def test_days_and_places_stand_apart() -> None:
         first, second = text.index("Đón tiếp đại biểu"), text.index("Điểm danh đại biểu")
 
         assert first < text.index("Địa điểm: Quảng trường tỉnh") < second
-    assert "[Ngày 2]" in text_of(printed("run-sheet", found, "xlsx"), "xlsx")
+    _, _, second_sheet = text_of(printed("run-sheet", found, "xlsx"), "xlsx").partition("[Ngày 2]")
+
+    assert "thứ Sáu, ngày 24 tháng 10 năm 2025" in second_sheet
+    assert "07 giờ" not in second_sheet
 
 
 def test_parallel_sessions_are_said_to_be_so_each_with_its_place() -> None:
