@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.model.delegates import Group
+from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import directory, joint_name, members
+from confplan.planning.holes import printed
 from confplan.planning.quotas_shares import Division, divisions
 from confplan.rosters import Person, Roster
 
@@ -32,9 +34,10 @@ def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, .
     return tuple(one for group in plan.delegates for one in _of_group(plan, group, came.get(group.path)))
 
 
-def label(group: Group) -> str:
-    """Return what a group is called."""
-    return group.name or group.text or ""
+def label(plan: Plan, group: Group) -> str:
+    """Return what a group is called, the holes of its text filled in."""
+    sentence = None if group.name else printed(plan, group.at("text"))
+    return group.name or (sentence.text if sentence else group.text) or ""
 
 
 def _of_group(plan: Plan, group: Group, division: Division | None) -> Iterator[Invitee]:
@@ -43,31 +46,44 @@ def _of_group(plan: Plan, group: Group, division: Division | None) -> Iterator[I
     listed = plan.lists.get(group.each or "")
     for name in [entry.name for entry in listed] if listed else [None]:
         if name in shares and shares[name].people:
-            yield from (_person(group, person, name) for person in shares[name].people)
+            yield from (_person(label(plan, group), group, person, name) for person in shares[name].people)
         elif group.titles:
-            yield from _posts(group, name)
+            yield from _posts(label(plan, group), group, name)
     if not group.titles and not any(share.people for share in shares.values()):
         yield from _bodies(plan, group)
 
 
-def _person(group: Group, person: Person, entry: str | None) -> Invitee:
+def _person(called: str, group: Group, person: Person, entry: str | None) -> Invitee:
     unit = ", ".join(filter(None, (person.neighbourhood, person.unit or entry or person.entry)))
-    return Invitee(group=label(group), at=group.path, name=person.name, post=person.title, unit=unit or None)
+    return Invitee(group=called, at=group.path, name=person.name, post=person.title, unit=unit or None)
 
 
-def _posts(group: Group, entry: str | None) -> Iterator[Invitee]:
+def _posts(called: str, group: Group, entry: str | None) -> Iterator[Invitee]:
     for title, count in group.titles.items():
-        yield Invitee(group=label(group), at=group.at("titles", title), post=title, unit=entry, count=count.value)
+        yield Invitee(group=called, at=group.at("titles", title), post=title, unit=entry, count=count.value)
 
 
 def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
-    """Yield a letter for each unit of the group, one for each ward where a unit is one of each; else for the group."""
+    """Yield a letter for each unit of the group, one for each ward where a unit is one of each.
+
+    Without units it goes to each entry of the group's list, else to the group. Nobody writes to themselves:
+    of the body that invites, it is the group that is addressed.
+    """
+    called = label(plan, group)
     names = dict.fromkeys(name for unit in group.units for name in members(plan, unit))
     for name in names:
         body = directory(plan).find(name)
         entries = plan.lists.get(body.unit.each or "", ()) if body and body.entry is None else ()
         joint = [joint_name(body.unit.name, body.unit.each or "", entry.name) for entry in entries] if body else []
-        for unit in joint or [body.name if body else name]:
-            yield Invitee(group=label(group), at=group.at("units"), unit=unit)
+        own = same(_full(plan, name)) == same(_full(plan, plan.document.issuer or ""))
+        for unit in joint or [called if own else _full(plan, name)]:
+            yield Invitee(group=called, at=group.at("units"), unit=unit)
     if not names:
-        yield Invitee(group=label(group), at=group.path, unit=label(group))
+        entries = plan.lists.get(group.each or "", ())
+        for unit in [entry.name for entry in entries] or [called]:
+            yield Invitee(group=called, at=group.path, unit=unit)
+
+
+def _full(plan: Plan, name: str) -> str:
+    body = directory(plan).find(name)
+    return body.name if body else name

@@ -10,6 +10,7 @@ from confplan.planning.invitees import Invitee, invitees
 
 ROOT = Path(__file__).parents[2]
 PLAN = """
+document: {issuer: Ủy ban nhân dân quận}
 lists:
   phường: [phường Hiệp Thành, phường Thới An]
 units:
@@ -17,6 +18,7 @@ units:
   - {name: Ủy ban nhân dân phường, each: phường}
   - {name: các phòng, members: [Phòng Nội vụ, Phòng Tài chính]}
   - Phòng Nội vụ
+  - {name: Ủy ban nhân dân Quận 12, also: Ủy ban nhân dân quận}
 delegates:
   - {text: Đại diện lãnh đạo Thành ủy, units: Thành ủy}
   - {text: Lãnh đạo phường, units: Ủy ban nhân dân phường, each: phường}
@@ -24,6 +26,8 @@ delegates:
   - {name: Khu phố, each: phường, roster: rosters/*.csv, titles: {Trưởng khu phố: 2, Bí thư Chi bộ: 1}}
   - {name: Khách mời, roster: khach.csv, titles: {Chuyên gia: 2}}
   - Các cơ quan báo đài
+  - {text: Lãnh đạo quận, units: Ủy ban nhân dân Quận 12}
+  - {text: "Mỗi phường <quota> cán bộ", each: phường, quota: 2}
 """
 
 
@@ -48,6 +52,17 @@ def test_bodies_are_invited_by_name(tmp_path: Path) -> None:
     invited = addressed(tmp_path)
 
     assert told(invited, "Đại diện lãnh đạo Thành ủy") == [(None, None, "Thành ủy", None)]
+
+
+def test_nobody_is_invited_by_themselves(tmp_path: Path) -> None:
+    assert told(addressed(tmp_path), "Lãnh đạo quận") == [(None, None, "Lãnh đạo quận", None)]
+
+
+def test_group_of_each_ward_without_units_is_invited_in_each_ward_and_its_holes_are_filled(tmp_path: Path) -> None:
+    assert told(addressed(tmp_path), "Mỗi phường 02 cán bộ") == [
+        (None, None, "phường Hiệp Thành", None),
+        (None, None, "phường Thới An", None),
+    ]
 
 
 def test_unit_of_each_ward_is_invited_in_each_ward(tmp_path: Path) -> None:
