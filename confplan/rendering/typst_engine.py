@@ -13,6 +13,7 @@ from confplan.rendering.errors import TemplateError
 from confplan.rendering.moment import moment
 from confplan.rendering.pdf import readable
 from confplan.rendering.reading import LARGEST
+from confplan.rendering.svg import sized
 from confplan.rendering.template_files import SHARED, Template, shipped
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ FONTS = Path(__file__).resolve().parent.parent / "fonts"
 IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 PIXELS_PER_INCH = 72.0  # in a PNG one point is one pixel
 PACKAGE = re.compile(r"@preview\b")
+FINISHED = {"pdf": readable, "svg": sized}
 AT_LINE = re.compile(r"main\.typ:(\d+):")
 Format = Literal["pdf", "svg", "png"]
 FORMATS: Mapping[str, Format] = {"pdf": "pdf", "svg": "svg", "png": "png"}
@@ -73,7 +75,7 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
         raise _explained(error, source, template) from error
     if isinstance(made, list):
         raise TemplateError(_several_pages(template.format, len(made)), template.path)
-    return readable(made) if template.format == "pdf" else made
+    return FINISHED.get(template.format, bytes)(made)
 
 
 def _lay_out(root: Path, template: Template) -> None:
