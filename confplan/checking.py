@@ -41,7 +41,7 @@ def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
     except Exception as error:  # noqa: BLE001 - a rule that fails is a finding, and the others go on
         said = type(error).__name__  # its text could hold what somebody's phone list holds
         text = Text(
-            f"quy tắc {rule.name} tự bị lỗi ({said}); các quy tắc khác vẫn chạy",
+            f"quy tắc {rule.name} gặp lỗi khi chạy ({said}); các quy tắc khác vẫn chạy",
             f"the rule {rule.name} itself failed ({said}); the other rules went on",
         )
         yield Finding("rule-failed", Severity.ERROR, (), text)

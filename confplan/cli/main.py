@@ -15,7 +15,9 @@ from typer._click.exceptions import ClickException
 from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
-_RARELY = 200_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+_RARELY = (
+    200_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+)
 _NOT_COMMANDS = frozenset(
     {
         "__init__",
@@ -93,10 +95,18 @@ def _cannot(error: OSError) -> int:
         )  # nobody reads any more; nothing may be flushed there
         return 0
     file = error.filename or ""
-    if isinstance(error, FileNotFoundError):
-        _tell(say(f"không có tệp hay thư mục “{file}”", f"there is no file or folder “{file}”"))
-        return 2
-    _tell(say(f"không đọc hay ghi được {file}: {error.strerror}", f"cannot read or write {file}: {error.strerror}"))
+    match error:
+        case FileNotFoundError():
+            _tell(say(f"không có tệp hay thư mục “{file}”", f"there is no file or folder “{file}”"))
+        case IsADirectoryError():
+            _tell(say(f"“{file}” là thư mục; hãy nêu tên một tệp kế hoạch", f"“{file}” is a folder; name a plan file"))
+        case _:
+            _tell(
+                say(
+                    f"không đọc hay ghi được “{file}”: {error.strerror}",
+                    f"cannot read or write “{file}”: {error.strerror}",
+                )
+            )
     return 2
 
 
@@ -104,7 +114,7 @@ def _failed(error: Exception) -> int:
     kind = type(error).__name__
     _tell(
         say(
-            f"confplan tự bị lỗi ({kind}); đặt CONFPLAN_DEBUG=1 rồi chạy lại để xem chi tiết",
+            f"confplan gặp lỗi khi chạy ({kind}); đặt CONFPLAN_DEBUG=1 rồi chạy lại để xem chi tiết",
             f"confplan itself failed ({kind}); set CONFPLAN_DEBUG=1 and run again to see the details",
         )
     )

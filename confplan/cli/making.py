@@ -10,7 +10,7 @@ from confplan.reports.full import Piece, lines
 from confplan.reports.report import Report
 from confplan.reports.words import summary
 
-_DRAFT = Text("DỰ THẢO: còn những điều chưa chốt, in bằng dấu chấm", "DRAFT: what is not settled prints as dots")
+_DRAFT = Text("DỰ THẢO: còn những điều chưa chốt, in thành dòng chấm", "DRAFT: what is not settled prints as dots")
 _ASSUMED = Text("Tạm lấy, kế hoạch chưa ghi:", "Assumed, since the plan does not say:")
 _NOTHING = Text(
     "chưa in gì: hãy sửa các lỗi trên rồi chạy lại", "nothing was written: mend the errors above and run again"

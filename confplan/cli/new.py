@@ -13,7 +13,7 @@ from confplan.cli.language import say
 from confplan.cli.printing import say_aside
 from confplan.starting.plans import USUAL, begun
 
-HELP = say("Viết một kế hoạch mới có chú thích, hỏi vài điều", "Write a new commented plan, after a few questions")
+HELP = say("Hỏi vài câu rồi viết một kế hoạch mới có ghi chú", "Write a new commented plan, after a few questions")
 
 Folder = Annotated[Path, typer.Argument(metavar="[DIR]", help=say("thư mục; mặc định là thư mục này", "the folder; this one by default"))]  # fmt: skip
 From = Annotated[Literal["conference", "ceremony", "congress", "ward"] | None, typer.Option("--from", help=say("loại kế hoạch", "the kind of plan"))]  # fmt: skip

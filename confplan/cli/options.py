@@ -11,7 +11,8 @@ from confplan.cli.language import say
 
 Plans = Annotated[list[str] | None, typer.Argument(metavar="[PLAN]...", help=say("tệp kế hoạch, thư mục, hoặc - ; mặc định plan.yaml", "plan files, folders, or - ; plan.yaml by default"))]  # fmt: skip
 Today = Annotated[
-    str | None, typer.Option("--today", metavar="DATE", help=say("ngày coi là hôm nay", "the day to take as today"))
+    str | None,
+    typer.Option("--today", metavar="DATE", help=say("lấy ngày này làm hôm nay", "the day to take as today")),
 ]
 PlanOption = Annotated[Path, typer.Option("--plan", metavar="PLAN", help=say("tệp kế hoạch", "the plan file"))]
 PlanArgument = Annotated[Path, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]

@@ -15,7 +15,7 @@ from confplan.reports.index import renderer
 HELP = say("Kiểm tra kế hoạch: cách viết, rồi mọi quy tắc", "Check a plan: its form, then every rule")
 
 Format = Annotated[Literal["full", "concise", "json"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
-FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("mức thấp nhất làm mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
+FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("từ mức này trở lên thì mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
 
 
 def command(

@@ -13,7 +13,7 @@ from confplan.planning.invitees import Invitee, invitees
 
 document = Document(
     module=__name__,
-    summary=Text("Giấy mời có số (ND30, mẫu 1.7) và thiếp mời của các đơn vị tổ chức", "Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts"),
+    summary=Text("Giấy mời có số (ND30, mẫu 1.7) và thiệp mời của các đơn vị tổ chức", "Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts"),
 )  # fmt: skip
 
 

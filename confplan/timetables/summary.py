@@ -91,5 +91,5 @@ def _reading(one: Reading) -> Text:
     end = one.day.end
     ends = Text(f" (kết thúc lúc {clock(end)})", f" (ends at {clock(end)})") if end is not None else Text("", "")
     if one.each == ONCE:
-        return Text(f"{one.speakers} người tất cả{ends.vi}", f"{one.speakers} in all{ends.en}")
-    return Text(f"{one.speakers} người nếu tính theo từng {one.each}{ends.vi}", f"{one.speakers} if so many for each {one.each}{ends.en}")  # fmt: skip
+        return Text(f"tất cả {one.speakers} người{ends.vi}", f"{one.speakers} in all{ends.en}")
+    return Text(f"mỗi {one.each} một số như vậy, tất cả {one.speakers} người{ends.vi}", f"{one.speakers} if so many for each {one.each}{ends.en}")  # fmt: skip

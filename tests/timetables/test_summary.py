@@ -15,7 +15,7 @@ def test_the_source_plan_says_its_ends_its_sums_its_slack_and_what_is_open() -> 
         "57 phút đã ghi, 85 phút tạm tính; trong đó 10 phút là mục “nếu có”",
         "So với 11:30 (tạm lấy, kế hoạch chưa ghi end_by): còn dư 68 phút; nếu bỏ các mục “nếu có”: còn dư 78 phút",
         "Giờ bắt đầu mới là dự kiến",
-        "“Phát biểu của đại diện khu phố mới” chưa rõ là 2 người tất cả (kết thúc lúc 10:22) hay 22 người nếu tính theo từng phường (kết thúc lúc 12:02)",
+        "“Phát biểu của đại diện khu phố mới” chưa rõ là tất cả 2 người (kết thúc lúc 10:22) hay mỗi phường một số như vậy, tất cả 22 người (kết thúc lúc 12:02)",
     ]
 
 

@@ -65,7 +65,7 @@ def _said(one: Reading) -> Text:
         else Text(f" (xong lúc {hhmm(one.day.end)})", f" (ends at {hhmm(one.day.end)})")
     )
     if one.each == ONCE:
-        return Text(f"{one.speakers} người tất cả{end.vi}", f"{one.speakers} in all{end.en}")
+        return Text(f"tất cả {one.speakers} người{end.vi}", f"{one.speakers} in all{end.en}")
     per = one.speakers // one.entries
     return Text(
         f"{one.speakers} người, mỗi {one.each} {per}{end.vi}", f"{one.speakers}, {per} for each {one.each}{end.en}"

@@ -15,7 +15,7 @@ rule = Rule(
     basis="Kế hoạch 4639, mục II.4: mỗi chức danh 03 người",
     summary=Text("Số người của một chức danh khác định mức", "A title has more or fewer people than asked for"),
     why=Text(
-        "Đủ 15 người nhưng thừa một Trưởng khu phố thì có chức danh khác bị thiếu; thiếu cả người thì ward-count-off nói",
+        "Đủ 15 người nhưng thừa một Trưởng khu phố thì có chức danh khác bị thiếu; thiếu cả người thì do quy tắc ward-count-off báo",
         "With the right number of people, one head of a neighbourhood too many means that another title lacks one",
     ),
     bad="""

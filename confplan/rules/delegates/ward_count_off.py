@@ -15,7 +15,7 @@ rule = Rule(
     basis="Kế hoạch 4639, mục II.4: Ủy ban nhân dân phường mời giúp mỗi phường 15 người",
     summary=Text("Số người trong danh sách khác định mức", "A list has more or fewer people than the quota"),
     why=Text(
-        "Ghế, tài liệu và nước uống tính theo định mức; khi đủ số nhưng lệch chức danh thì quy tắc title-count-off nói",
+        "Ghế, tài liệu và nước uống tính theo định mức; khi đủ số nhưng lệch chức danh thì do quy tắc title-count-off báo",
         "Seats, papers and refreshments are counted by the quota; too many of one title is told by title-count-off",
     ),
     bad="""

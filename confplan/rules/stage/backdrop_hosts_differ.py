@@ -10,8 +10,8 @@ from confplan.rules.rule import Rule, related
 rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
-    basis="Kế hoạch 4639, mục II.1 và III.1: các cơ quan chủ trì theo đúng thứ tự",
-    summary=Text("Cơ quan chủ trì trên phông khác kế hoạch", "The backdrop's hosts are not those of the plan"),
+    basis="Kế hoạch 4639, mục II.1 và III.1: các cơ quan tổ chức theo đúng thứ tự",
+    summary=Text("Cơ quan tổ chức trên phông khác kế hoạch", "The backdrop's hosts are not those of the plan"),
     why=Text(
         "Thứ tự các cơ quan là thứ bậc; tên viết gọn (MTTQ) thì được, khi units khai đó là tên khác của cùng cơ quan",
         "The order of the hosts is their rank; a shorter name (MTTQ) is fine where units declare it as an alias",
