@@ -18,7 +18,8 @@ from confplan.rendering.filters import FILTERS
 from confplan.rendering.typst_literals import Code, code, literal
 from confplan.rendering.values import printable
 
-FROM_JINJA = ("batch", "capitalize", "default", "first", "join", "last", "length", "list", "lower", "map", "replace", "trim")  # fmt: skip
+# Not those that turn None or a date into text by themselves: join, lower, replace, trim …
+FROM_JINJA = ("batch", "default", "first", "last", "length", "list", "map")
 MARKUP_FROM_JINJA = ("escape",)
 STRING_TEMPLATE = "<template>"
 
@@ -68,6 +69,7 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
         self.filters: dict[str, Callable[..., Any]] = {name: self.filters[name] for name in kept}
         self.filters |= {name: _defined(function) for name, function in FILTERS.items()}
         self.filters[syntax.NAMED] = _defined(_present)
+        self.filters[syntax.PART] = _defined(_part)
         self.globals: dict[str, Any] = {"range": self.globals["range"]}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
@@ -85,7 +87,7 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
 
 def markup_environment(users: Path | None) -> PlanEnvironment:
     """HTML and SVG: Jinja itself escapes."""
-    return PlanEnvironment(users, _marked, markup=True)
+    return PlanEnvironment(users, printable, markup=True)
 
 
 def word_environment() -> PlanEnvironment:
@@ -118,12 +120,8 @@ def _as_typst(value: object) -> str:
     return value if isinstance(value, Code) else f"#{literal(printable(value))};"
 
 
-def _marked(value: object) -> object:
-    return value if isinstance(value, Markup) else printable(value)
-
-
 def _worded(value: object) -> object:
-    text = escape(_marked(value)).replace("\r\n", "\n").replace("\r", "\n")
+    text = escape(printable(value)).replace("\r\n", "\n").replace("\r", "\n")
     return text.replace("_", Markup("&#95;"))
 
 
@@ -149,3 +147,7 @@ def _present(value: object, said: str) -> object:
     if isinstance(value, Macro):
         raise ValueProblemError(Text(vi=f"“{said}” là một macro", en=f"“{said}” is a macro"))
     return value
+
+
+def _part(value: object, said: str) -> str:
+    return printable(_present(value, said))

@@ -143,6 +143,17 @@ def lines(value: object) -> tuple[str, ...]:
 
 
 @_filter
+def lower(value: object) -> str | None:
+    return None if value is None else unicodedata.normalize("NFC", printable(value).lower())
+
+
+@_filter
+def join(values: Iterable[object], between: str = "") -> str:
+    """As Jinja's own, but nothing is left to print itself: None and what needs a filter are told."""
+    return between.join(map(printable, values))
+
+
+@_filter
 def joined(values: Iterable[object] | None, between: str = ", ", last: str | None = None) -> str | None:
     """`a, b và c` with `joined(", ", " và ")`; what is None is left out, and nothing at all is None."""
     texts = [printable(value) for value in values or () if value is not None]

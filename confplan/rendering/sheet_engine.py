@@ -22,9 +22,11 @@ LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highes
 USUAL_WIDTH = 8.43  # figures in a column without a width
 LETTERS = 1.15  # so many letters of Times are as wide as a figure
 MOST_LETTERS = 32_767  # of a cell, by the format
+LONGEST_NAME = 31  # of a sheet
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
-_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})")
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])")
+_NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 _LOOKS: Mapping[str, Mapping[str, object]] = {
     "head": {"bold": True, "align": "center", "bg_color": "#E7E6E6", "border": 1},
     "title": {"bold": True, "font_size": 14, "align": "center", "border": 0},
@@ -63,14 +65,28 @@ def _workbook(found: list[Table], created: object) -> bytes:
     workbook = Workbook(content, options)
     workbook.set_properties({"created": created})
     formats: dict[tuple[frozenset[str], str], Any] = {}
-    for number, table in enumerate(found, 1):
-        _sheet(workbook, table, number, formats)
+    names: list[str] = []
+    for table in found:
+        names.append(_name(table.name, names))
+        _sheet(workbook, table, names[-1], formats)
     workbook.close()
     return content.getvalue()
 
 
-def _sheet(workbook: "Workbook", table: Table, number: int, formats: dict[tuple[frozenset[str], str], Any]) -> None:
-    sheet = workbook.add_worksheet((_SHEET_NAME.sub(" ", table.name).strip("' ") or str(number))[:31])
+def _name(wanted: str, taken: Sequence[str]) -> str:
+    """Return a name that the format takes: 31 letters, some of them forbidden, no two alike but for capitals."""
+    stem = _SHEET_NAME.sub(" ", wanted)[:LONGEST_NAME].strip("' ") or str(len(taken) + 1)
+    others = {name.casefold() for name in taken} | {"history"}  # Excel keeps that one for itself
+    name, number = stem, 1
+    while name.casefold() in others:
+        number += 1
+        end = f" ({number})"
+        name = stem[: LONGEST_NAME - len(end)].rstrip() + end
+    return name
+
+
+def _sheet(workbook: "Workbook", table: Table, name: str, formats: dict[tuple[frozenset[str], str], Any]) -> None:
+    sheet = workbook.add_worksheet(name)
     sheet.set_paper(9)  # A4
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
@@ -137,9 +153,9 @@ def _value(cell: Cell) -> float | None:
         match cell.kind:
             case "time" if clock := _CLOCK.fullmatch(cell.text):
                 return (int(clock[1]) * 60 + int(clock[2])) / MINUTES_OF_A_DAY
-            case "date":
-                return float((date.fromisoformat(cell.text) - _FIRST_DAY).days)
-            case "number":
+            case "date" if (day := date.fromisoformat(cell.text)) > _FIRST_DAY:
+                return float((day - _FIRST_DAY).days)
+            case "number" if _NUMBER.fullmatch(cell.text):
                 return float(cell.text)
     except ValueError:
         return None

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 _WIDTH = re.compile(r"width:\s*([0-9]+(?:\.[0-9]+)?)")
 _SPACES = re.compile(r"[ \t\r\n]+")
 _BREAKS = frozenset({"br", "p", "div"})
+MOST_COLUMNS, MOST_ROWS = 200, 5000  # that one cell may take
 
 
 @dataclass(slots=True)
@@ -44,19 +45,17 @@ class _Reader(HTMLParser):
         self.found: list[Table] = []
         self._cell: Cell | None = None
         self._row_looks: frozenset[str] = frozenset()
-        self._in_head = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "table":
+            self._cell = None
             self.found.append(Table(given.get("data-sheet", f"{len(self.found) + 1}")))
         elif not self.found:
             return
         elif tag == "col":
             width = _WIDTH.search(given.get("style", ""))
             self.found[-1].widths.append(float(width[1]) if width else 0)
-        elif tag == "thead":
-            self._in_head = True
         elif tag == "tr":
             self.found[-1].rows.append([])
             self._row_looks = frozenset(given.get("class", "").split())
@@ -69,8 +68,7 @@ class _Reader(HTMLParser):
         if tag in {"td", "th"} and self._cell:
             self._cell.text = "\n".join(line.strip(" ") for line in self._cell.text.split("\n")).strip("\n")
             self._cell = None
-        elif tag == "thead":
-            self._in_head = False
+        elif tag == "thead" and self.found:
             self.found[-1].head = len(self.found[-1].rows)
 
     def handle_data(self, data: str) -> None:
@@ -82,7 +80,12 @@ class _Reader(HTMLParser):
         self._cell = Cell(
             kind=given.get("data-type", "text"),
             looks=looks,
-            across=max(1, int(given.get("colspan", "1"))),
-            down=max(1, int(given.get("rowspan", "1"))),
+            across=_span(given.get("colspan", ""), MOST_COLUMNS),
+            down=_span(given.get("rowspan", ""), MOST_ROWS),
         )
         self.found[-1].rows[-1].append(self._cell)
+
+
+def _span(written: str, most: int) -> int:
+    """As browsers read it: what is no whole number is 1."""
+    return min(max(1, int(written)), most) if written.isascii() and written.isdigit() else 1

@@ -21,6 +21,7 @@ REFUSED_IN_TYPST: dict[type[nodes.Node], str] = {
     nodes.FromImport: "from … import",
 }
 NAMED = "_named"
+PART = "_part"
 
 
 def check(tree: nodes.Template, environment: Environment, file: str, *, typst: bool) -> None:
@@ -37,16 +38,18 @@ def check(tree: nodes.Template, environment: Environment, file: str, *, typst: b
 
 
 def name_outputs(tree: nodes.Template) -> None:
-    """Wrap every printed expression, so that a missing value can say which one it is."""
+    """Wrap every printed expression, so that a missing value can say which one it is; `a ~ b` prints each of its parts."""
     for output in tree.find_all(nodes.Output):
-        output.nodes = [_named(node) for node in output.nodes]
+        output.nodes = [_named(node, NAMED) for node in output.nodes]
+    for concat in list(tree.find_all(nodes.Concat)):
+        concat.nodes = [_named(node, PART) for node in concat.nodes]
 
 
-def _named(node: nodes.Expr) -> nodes.Expr:
+def _named(node: nodes.Expr, filter_name: str) -> nodes.Expr:
     if isinstance(node, nodes.TemplateData):
         return node
     said = nodes.Const(_words(node), lineno=node.lineno)
-    return nodes.Filter(node, NAMED, [said], [], None, None, lineno=node.lineno)
+    return nodes.Filter(node, filter_name, [said], [], None, None, lineno=node.lineno)
 
 
 def _words(node: nodes.Node | None) -> str:
@@ -75,6 +78,11 @@ def _check_names(found: Iterable[nodes.Filter | nodes.Test], known: Iterable[str
 
 
 def _refused(word: str) -> Text:
+    if word == "autoescape":
+        return Text(
+            vi="Mẫu không tắt được việc bảo vệ chữ của kế hoạch (autoescape)",
+            en="A template cannot turn off what keeps the plan's text safe (autoescape)",
+        )
     return Text(
         vi=f"Mẫu loại này không dùng được “{word}”; phần dùng chung là hàm #let của Typst hoặc khối block",
         en=f"Templates of this kind cannot use “{word}”; shared parts are Typst #let functions or blocks",

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Mapping
 
+from confplan.rendering.values import printable
+
 
 class Code(str):
     """Text that is already Typst code. Only `code` makes it; every operation on it gives plain text again."""
@@ -18,20 +20,24 @@ def literal(text: str) -> str:
     return '"' + "".join(letter if _is_plain(letter) else f"\\u{{{ord(letter):x}}}" for letter in text) + '"'
 
 
-def code(value: object) -> Code:
-    """A value for a code position: `#box(width: {{ width|code }})`."""
+def code(value: object) -> Code | None:
+    """Return a value for a code position, as in `#box(width: {{ width|code }})`; None stays None, for the caller to tell."""
+    return None if value is None else _code(value)
+
+
+def _code(value: object) -> Code:
     match value:
         case bool():
             return Code("true" if value else "false")
         case int() | float():
             return Code(f"({value!r})")
         case Mapping():
-            pairs = ", ".join(f"{literal(str(key))}: {code(item)}" for key, item in value.items())
+            pairs = ", ".join(f"{literal(printable(key))}: {_code(item)}" for key, item in value.items())
             return Code(f"({pairs or ':'})")
         case list() | tuple():
-            return Code("(" + "".join(f"{code(item)}, " for item in value) + ")")
+            return Code("(" + "".join(f"{_code(item)}, " for item in value) + ")")
         case _:
-            return Code(literal(str(value)))
+            return Code(literal(printable(value)))
 
 
 def _is_plain(letter: str) -> bool:
