@@ -1,4 +1,4 @@
-"""`confplan render`, `build`, `documents` and `templates`, as people run them"""
+"""`confplan render`, `build` and `documents`, as people run them"""
 
 from pathlib import Path
 
@@ -79,24 +79,3 @@ def test_documents_are_listed_with_their_formats(folder: Path) -> None:
 
     assert any(line.startswith("banner ") and "pdf, png, svg" in line for line in lines)
     assert any(line.startswith("run-sheet ") for line in lines)
-
-
-def test_templates_are_handed_out_and_never_overwritten(folder: Path) -> None:
-    first = confplan("templates", "copy", "invitations", "--into", "mau", folder=folder)
-    (folder / "mau/invitations/cards.pdf.typ").write_text("mine", encoding="utf-8")
-    second = confplan("templates", "copy", "invitations", "--into", "mau", folder=folder)
-
-    assert str(Path("mau/invitations/cards.pdf.typ")) in first.out.splitlines()
-    assert "already there, not overwritten: " in second.err
-    assert (folder / "mau/invitations/cards.pdf.typ").read_text(encoding="utf-8") == "mine"
-
-
-def test_templates_are_listed(folder: Path) -> None:
-    assert "banner/banner.svg.typ" in confplan("templates", "list", folder=folder).out.splitlines()
-
-
-def test_action_that_is_none_is_refused(folder: Path) -> None:
-    run = confplan("templates", "cpoy", folder=folder)
-
-    assert run.status == 2
-    assert "“cpoy” is neither list nor copy" in run.err
