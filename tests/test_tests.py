@@ -15,6 +15,7 @@ BEHAVIOUR = 10
 OF_THE_WHOLE = {
     "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
     "source/test_corpus.py": "bad files, and what the reader as a whole says of each",
+    "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",
     "test_house.py": "sizes and tidiness of all code",

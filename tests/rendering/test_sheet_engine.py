@@ -77,3 +77,30 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
 def test_template_without_a_table_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match="no <table>"):
         rendered(tmp_path, "<p>x</p>")
+
+
+def test_two_sheets_never_have_one_name(tmp_path: Path) -> None:
+    table = '<table data-sheet="{}"><tr><td>x</td></tr></table>'
+    long = "Phường Tân Thới Hiệp và Tân Chánh Hiệp"
+    names = ("Ngày 1", "NGÀY 1", "History", long, long, "", "''")
+    book = openpyxl.load_workbook(io.BytesIO(rendered(tmp_path, "".join(map(table.format, names)))))
+
+    assert book.sheetnames == [
+        "Ngày 1",
+        "NGÀY 1 (2)",
+        "History (2)",
+        "Phường Tân Thới Hiệp và Tân Chá",
+        "Phường Tân Thới Hiệp và Tân (2)",
+        "6",
+        "7",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [("number", "nan"), ("number", "inf"), ("number", "1_000"), ("time", "99:99"), ("date", "1800-01-01")],
+)
+def test_figure_that_no_workbook_holds_stays_a_text(kind: str, text: str, tmp_path: Path) -> None:
+    cell = sheet(rendered(tmp_path, f'<table><tr><td data-type="{kind}">{text}</td></tr></table>'))["A1"]
+
+    assert (cell.value, cell.data_type) == (text, "s")

@@ -34,3 +34,15 @@ def test_text_keeps_its_letters_and_breaks_only_where_the_page_does() -> None:
 
 def test_page_without_a_table_has_none() -> None:
     assert tables("<p>x</p><td>y</td>") == []
+
+
+def test_span_that_is_no_number_is_one_cell() -> None:
+    row = tables('<table><tr><td colspan="x" rowspan="-2">a</td><td colspan="999999">b</td></tr></table>')[0].rows[0]
+
+    assert [(cell.across, cell.down) for cell in row] == [(1, 1), (200, 1)]
+
+
+def test_tags_that_stand_wrong_lose_no_text() -> None:
+    first, second = tables("</thead></td><table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>")
+
+    assert [cell.text for table in (first, second) for cell in table.rows[0]] == ["a", "b"]
