@@ -9,6 +9,7 @@ from confplan.documents.parts.letterhead import Letterhead, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.model.folding import bare
+from confplan.model.scalars import DocumentNumber
 from confplan.planning.invitees import Invitee, invitees
 
 document = Document(
@@ -83,7 +84,7 @@ def view(case: Case) -> Invitations:
     return Invitations(
         head=letterhead(
             plan,
-            number=str(invitation.number.number) if invitation.number and invitation.number.number else None,
+            number=_number(invitation.number),
             symbol=_symbol(case),
             date=invitation.date,
         ),
@@ -101,12 +102,19 @@ def _letter(one: Invitee) -> Letter:
     return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count)
 
 
+def _number(own: DocumentNumber | None) -> str | None:
+    """Return what stands before the slash as it is written: `07`, in a paper of the Party `20-GM`."""
+    return own.text.partition("/")[0].strip() if own and own.number is not None else None
+
+
 def _symbol(case: Case) -> str | None:
-    """Return the symbol of the letter: its own, or GM and the body of the plan's number."""
+    """Return what follows the slash: the letter's own symbol, or GM and the body of the plan's number."""
     own, number = case.plan.invitation.number, case.plan.document.number
     if own and own.type_code:
-        return f"{own.type_code}-{own.body}"
-    return f"GM-{number.body}" if number and number.body else None
+        return own.text.partition("/")[2].strip()
+    if number is None or number.body is None:
+        return None
+    return number.body if number.style == "party" else f"GM-{number.body}"
 
 
 def _gaps(case: Case) -> Iterator[Gap]:
