@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,11 @@ from confplan.rendering.packing import repacked
 from confplan.rendering.template_files import Template
 
 if TYPE_CHECKING:
+    import jinja2
     from docxtpl import DocxTemplate
 
 BEFORE_PARAGRAPH = re.compile(r"<w:p([ >])")
+CHANGES_COLUMNS = re.compile(r"\{%(?:tc|\s*[hv]m|\s*colspan)\s")  # steps after which columns are counted anew
 LONGEST_PROPERTY = 255  # of letters, says the format
 
 
@@ -50,33 +53,23 @@ class _Pen:
         self._word = word
         self._path = path
         self._variables = dict(variables)
-        self._environment = word_environment()
 
     def filled(self, xml: str, part: Any) -> str:
-        fault = next(word_fields.faults(xml), None)
-        if fault is not None:
-            raise TemplateError(fault, self._path)
-        source = self._word.patch_xml(xml)
+        source = _prepared(xml)
+        if isinstance(source, Text):
+            raise TemplateError(source, self._path)
         try:
-            made: str = self._word.render_xml_part(source, part, self._variables, self._environment)
+            made: str = self._word.render_xml_part(source, part, self._variables, _Compiler)
         except Exception as error:
             raise self._explained(error, source) from error
-        self._check(made)
         return made
 
-    def _explained(self, error: Exception, source: str) -> TemplateError:
-        told = _told(error, self._environment, self._variables, self._path)
-        lines = BEFORE_PARAGRAPH.sub(r"\n<w:p\1", source).split("\n")
-        known = told.line is not None and told.line <= len(lines)
-        at = word_fields.excerpt(lines[told.line - 1] if known and told.line else "")
-        return TemplateError(Text(vi=told.text.vi + at.vi, en=told.text.en + at.en), self._path)
-
-    def _check(self, made: str) -> None:
-        """What is not whole would be mended silently by leaving out the rest."""
+    def tree(self, made: str) -> Any:
+        """Return the elements of a filled part; one that is not whole the library would mend by leaving out the rest."""
         from lxml import etree
 
         try:
-            etree.fromstring(made, etree.XMLParser(resolve_entities=False, huge_tree=True))
+            return etree.fromstring(made, etree.XMLParser(resolve_entities=False, huge_tree=True))
         except etree.XMLSyntaxError as error:
             raise TemplateError(
                 Text(
@@ -86,15 +79,51 @@ class _Pen:
                 self._path,
             ) from error
 
+    def _explained(self, error: Exception, source: str) -> TemplateError:
+        told = _told(error, _environment(), self._variables, self._path)
+        lines = BEFORE_PARAGRAPH.sub(r"\n<w:p\1", source).split("\n")
+        known = told.line is not None and told.line <= len(lines)
+        at = word_fields.excerpt(lines[told.line - 1] if known and told.line else "")
+        return TemplateError(Text(vi=told.text.vi + at.vi, en=told.text.en + at.en), self._path)
+
+
+class _Compiler:
+    """What the library asks of Jinja; a part that comes again, as with a file for each letter, is compiled once"""
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def from_string(source: str) -> "jinja2.Template":
+        return _environment().from_string(source)
+
+
+@cache
+def _environment() -> PlanEnvironment:
+    return word_environment()
+
+
+@lru_cache(maxsize=32)
+def _prepared(xml: str) -> str | Text:
+    """Return a part of a template as Jinja takes it, or what is wrong with its fields."""
+    from docxtpl import DocxTemplate
+
+    fault = next(word_fields.faults(xml), None)
+    patched: str = "" if fault else DocxTemplate("").patch_xml(xml)
+    return fault or patched
+
 
 def _fill(word: "DocxTemplate", pen: _Pen) -> None:
-    tree = word.fix_tables(pen.filled(word.get_xml(), word.docx.part))
+    xml = word.get_xml()
+    made = pen.filled(xml, word.docx.part)
+    tree = pen.tree(made)
+    if CHANGES_COLUMNS.search(word_fields.plain(xml)):
+        tree = word.fix_tables(made)
     word.fix_docpr_ids(tree)
     word.map_tree(tree)
     for kind in (word.HEADER_URI, word.FOOTER_URI):
         for key, part in tuple(word.get_headers_footers(kind)):
-            made = pen.filled(word.get_part_xml(part), part)
-            word.map_headers_footers_xml(key, made.encode())
+            edge = pen.filled(word.get_part_xml(part), part)
+            pen.tree(edge)
+            word.map_headers_footers_xml(key, edge.encode())
 
 
 def _told(error: Exception, environment: PlanEnvironment, variables: Mapping[str, object], path: Path) -> TemplateError:
@@ -123,6 +152,8 @@ def _set_properties(word: "DocxTemplate", path: Path, variables: Mapping[str, ob
 
 
 def _property(written: str, path: Path, variables: Mapping[str, object]) -> str:
+    if "{" not in written:
+        return written
     environment = plain_environment()
     try:
         return environment.from_string(written).render(variables)[:LONGEST_PROPERTY]

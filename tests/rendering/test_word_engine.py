@@ -141,3 +141,15 @@ def test_a_zip_that_is_no_document_is_told(tmp_path: Path) -> None:
         archive.writestr("a.txt", "a")
 
     assert "The template does not open as a Word document" == refusal(of(tmp_path / "letter.docx"))
+
+
+def test_cells_repeated_by_a_loop_have_columns_of_their_own(tmp_path: Path) -> None:
+    document = Document()
+    cells = document.add_table(1, 3).rows[0].cells
+    for cell, words in zip(cells, ("{%tc for one in names %}", "{{ one }}", "{%tc endfor %}"), strict=True):
+        cell.text = words
+
+    made = Document(io.BytesIO(word_engine.render(saved(document, tmp_path), {"names": list("abcde")})))
+
+    assert ["a", "b", "c", "d", "e"] == [cell.text for cell in made.tables[0].rows[0].cells]
+    assert 5 == len(made.tables[0].columns)
