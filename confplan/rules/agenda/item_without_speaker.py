@@ -13,6 +13,7 @@ from confplan.rules.rule import Rule
 
 SPOKEN = frozenset({"speech", "paper", "report"})
 OF = re.compile(r"\bcủa\s+(.+)|\bdo\s+(.+)", re.IGNORECASE | re.DOTALL)
+CHAIR = re.compile(r"\bchủ (?:trì|tọa|toạ)\b|\bđoàn chủ tịch\b", re.IGNORECASE)
 
 rule = Rule(
     module=__name__,
@@ -42,24 +43,47 @@ agenda:
 def check(case: Case) -> Iterator[Finding]:
     for row in timetable(case.plan, case.profile).rows:
         if not row.is_section and row.kind in SPOKEN and not _is_said(row, case.plan):
-            item = row.item
-            yield rule.finding(
-                item.at("by") if case.plan.is_undecided(item.at("by")) else item.path,
-                vi="chưa rõ người hoặc đơn vị nào thực hiện mục này; ghi ở by (hoặc chosen_by và speakers)",
-                en="it is not said which person or body gives this; it goes into by (or chosen_by and speakers)",
-            )
+            yield _unsaid(row, case.plan)
+
+
+def _unsaid(row: Row, plan: Plan) -> Finding:
+    """Name the one of whom a speech is said to be; a report may well be `của` its subject."""
+    item = row.item
+    at = item.at("by") if plan.is_undecided(item.at("by")) else item.path
+    if row.kind == "speech" and (name := _named(item)):
+        return rule.finding(
+            at,
+            vi=f"“{name}” không có trong units nên chưa rõ ai thực hiện mục này; thêm tên này vào units, hoặc ghi đơn vị ở by",
+            en=f"“{name}” is not in units, so it is not clear who gives this; add the name to units, or write the body in by",
+        )
+    return rule.finding(
+        at,
+        vi="chưa rõ người hoặc đơn vị nào thực hiện mục này; ghi ở by (hoặc chosen_by và speakers)",
+        en="it is not said which person or body gives this; it goes into by (or chosen_by and speakers)",
+    )
 
 
 def _is_said(row: Row, plan: Plan) -> bool:
     names = [row.item, *([row.section] if row.section else [])]
-    return any(item.by or item.chosen_by or item.speakers for item in names) or _is_in_title(row.item, plan)
+    if any(item.by or item.chosen_by or item.speakers or plan.lists.get(item.each or "") for item in names):
+        return True
+    chaired = plan.conference.chair or any(item.chair for item in names)
+    return bool(chaired and CHAIR.search(_title(row.item))) or _is_in_title(row.item, plan)
 
 
 def _is_in_title(item: Item, plan: Plan) -> bool:
     """Take `Phát biểu của …` as said; where units are declared, only if one of them or its post is named."""
-    found = OF.search(item.title or item.text or "")
-    if found is None or plan.units is None:
-        return found is not None
-    name = found[1] or found[2]
+    name = _named(item)
+    if name is None or plan.units is None:
+        return name is not None
     units = directory(plan)
     return bool(units.find(name) or units.post(name))
+
+
+def _named(item: Item) -> str | None:
+    found = OF.search(_title(item))
+    return (found[1] or found[2]).strip() if found else None
+
+
+def _title(item: Item) -> str:
+    return item.title or item.text or ""
