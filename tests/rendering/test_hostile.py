@@ -14,8 +14,8 @@ from lxml import etree, html
 
 from confplan.rendering.rendering import rendered_by_engine
 from confplan.rendering.template_files import Engine, Template
+from tests.rendering.hostile import HOSTILE
 
-HOSTILE = tuple(Path(__file__).with_name("hostile.txt").read_text(encoding="utf-8").splitlines())
 LOOP = "{% for text in texts %}"
 END = "{% endfor %}"
 TYPST = '#set page(width: 1500pt, height: auto)\n#set text(font: "Liberation Serif")\n'
