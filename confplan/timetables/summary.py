@@ -9,13 +9,17 @@ from confplan.planning.timing_readings import Reading
 from confplan.timetables.programme import Programme
 from confplan.timetables.words import clock
 
+NO_END = Text("kế hoạch chưa ghi end_by", "the plan states no end_by")
+LAST_DAY = Text("end_by chỉ tính cho ngày cuối", "end_by counts for the last day only")
+
 
 def sentences(programme: Programme) -> Iterator[tuple[Text, bool]]:
     """Yield the sentences, and whether each tells of an overrun."""
     several = len(programme.days) > 1
+    why = LAST_DAY if any(day.limit and day.limit.at for day in programme.days) else NO_END
     for day in programme.days:
         name = Text(f"ngày {day.number}: ", f"day {day.number}: ") if several else Text("", "")
-        for text, over in _day(day, has_optional=day.sum.optional > 0):
+        for text, over in _day(day, why, has_optional=day.sum.optional > 0):
             yield _begun(Text(name.vi + text.vi, name.en + text.en)), over
     for item in dict.fromkeys(reading.item.path for reading in programme.readings):
         title = next(line.title for line in programme.lines if line.row.item.path == item)
@@ -26,7 +30,7 @@ def _begun(text: Text) -> Text:
     return Text(text.vi[0].upper() + text.vi[1:], text.en[0].upper() + text.en[1:])
 
 
-def _day(day: DayTimes, *, has_optional: bool) -> Iterator[tuple[Text, bool]]:
+def _day(day: DayTimes, why: Text, *, has_optional: bool) -> Iterator[tuple[Text, bool]]:
     if day.end is not None:
         yield _end(day, has_optional=has_optional), False
     sums = day.sum
@@ -34,7 +38,7 @@ def _day(day: DayTimes, *, has_optional: bool) -> Iterator[tuple[Text, bool]]:
     also = Text(f"; trong đó {sums.optional} phút là mục “nếu có”", f"; {sums.optional} of them are optional")
     yield (Text(text.vi + also.vi, text.en + also.en) if has_optional else text), False
     if day.slack is not None:
-        yield _slack(day, has_optional=has_optional), day.slack < 0
+        yield _slack(day, why, has_optional=has_optional), day.slack < 0
     if day.is_tentative:
         yield Text("giờ bắt đầu mới là dự kiến", "the start is tentative"), False
     if day.start is None:
@@ -57,12 +61,12 @@ def _end(day: DayTimes, *, has_optional: bool) -> Text:
     )
 
 
-def _slack(day: DayTimes, *, has_optional: bool) -> Text:
+def _slack(day: DayTimes, why: Text, *, has_optional: bool) -> Text:
     minute = day.limit.minute if day.limit else None
     if day.limit and day.limit.at is None:
         until = Text(
-            f"so với {clock(minute)} (tạm lấy, kế hoạch chưa ghi end_by)",
-            f"against {clock(minute)} (assumed: the plan states no end_by)",
+            f"so với {clock(minute)} (tạm lấy, {why.vi})",
+            f"against {clock(minute)} (assumed: {why.en})",
         )
     else:
         until = Text(f"so với giờ phải xong {clock(minute)}", f"against the end by {clock(minute)}")

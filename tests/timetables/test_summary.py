@@ -36,3 +36,14 @@ def test_each_of_several_days_is_named() -> None:
     found = said(of("agenda:\n  - {title: A, start: 8-9h}\n  - {title: B, day: 2, start: 8-9h}\n"))
 
     assert "Ngày 2: kết thúc lúc 09:00" in found
+
+
+def test_the_end_that_is_written_is_the_last_days() -> None:
+    found = said(
+        of(
+            "conference: {end_by: '10:00'}\nagenda:\n  - {title: A, start: 13-14h}\n  - {title: B, day: 2, start: 8-9h}\n"
+        )
+    )
+
+    assert "Ngày 1: so với 17:00 (tạm lấy, end_by chỉ tính cho ngày cuối): còn dư 180 phút" in found
+    assert "Ngày 2: so với giờ phải xong 10:00: còn dư 60 phút" in found

@@ -50,8 +50,8 @@ def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
     stated = day.limit is not None and day.limit.at is not None
     over = -(day.slack_without or 0)
     by = hhmm(day.limit.minute) if day.limit else ""
-    until = f"{by}" if stated else f"{by} (tạm lấy, end_by chưa ghi)"
-    until_en = by if stated else f"{by} (assumed: no end_by is written)"
+    until = f"{by}" if stated else f"{by} (tạm lấy, {_why(times).vi})"
+    until_en = by if stated else f"{by} (assumed: {_why(times).en})"
     how, how_en = (f", trong đó {assumed} phút là tạm tính", f", {assumed} minutes of it assumed") if assumed else ("", "")  # fmt: skip
     return rule.finding(
         (day.limit.at if day.limit else None) or case.plan.conference.at("end_by"),
@@ -60,6 +60,12 @@ def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
         severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
         related=[related(here[-1].item.path, vi="mục cuối ở đây", en="the last item is here")],
     )
+
+
+def _why(times: Timetable) -> Text:
+    if any(day.limit and day.limit.at for day in times.days):
+        return Text("end_by chỉ tính cho ngày cuối", "end_by counts for the last day only")
+    return Text("end_by chưa ghi", "no end_by is written")
 
 
 def _section(row: Row, minutes: int) -> Finding:
