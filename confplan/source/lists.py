@@ -28,6 +28,12 @@ KEYS = {
     "số ghế": "seats",
     "số chỗ": "seats",
 }
+# What offices head the column of names with, where no column is called that: what the entries are.
+OF_NAMES = frozenset({
+    "phường", "xã", "phường, xã", "xã, phường", "phường/xã", "xã/phường", "tên xã", "thôn", "khu phố", "điểm cầu",
+    "đơn vị", "cơ quan", "tên cơ quan", "chi bộ",
+})  # fmt: skip
+NAMING = frozenset({"name", "text", "title", "unit"})  # an entry of any list has one of these
 NUMBERING = frozenset({"stt", "tt", "số tt", "số thứ tự"})
 _KEY = re.compile(r"[a-z][a-z_]*")
 NO_HEADER = Text(
@@ -47,7 +53,8 @@ def _from_table(table: Table) -> Source:
         return _source(table, [], {}, table.findings)
     header, entries = table.rows[0], table.rows[1:]
     columns, findings = _columns(header, entries)
-    if not any(key in KEYS.values() or _KEY.fullmatch(key) for key in columns.values()):
+    columns = _with_names(columns)
+    if NAMING.isdisjoint(columns.values()):
         findings = [Finding("header-missing", Severity.ERROR, header.place(0), NO_HEADER)]
         return _source(table, [], {}, (*table.findings, *findings))
     data: list[Data] = []
@@ -68,7 +75,7 @@ def _columns(header: Row, entries: tuple[Row, ...]) -> tuple[dict[int, str], lis
     columns: dict[int, str] = {}
     findings: list[Finding] = []
     for column, written in enumerate(header.texts()):
-        plain = unicodedata.normalize("NFC", written.casefold())
+        plain = _folded(written)
         key = KEYS.get(plain, plain if _KEY.fullmatch(plain) else written)
         if not key:
             findings += _unnamed(column, entries)
@@ -77,6 +84,18 @@ def _columns(header: Row, entries: tuple[Row, ...]) -> tuple[dict[int, str], lis
         elif plain not in NUMBERING:
             columns[column] = key
     return columns, findings
+
+
+def _with_names(columns: dict[int, str]) -> dict[int, str]:
+    """Take the column headed by what the entries are for their names, where no column says so."""
+    if NAMING.isdisjoint(columns.values()):
+        found = next((column for column, key in columns.items() if _folded(key) in OF_NAMES), None)
+        return {column: "name" if column == found else key for column, key in columns.items()}
+    return columns
+
+
+def _folded(header: str) -> str:
+    return unicodedata.normalize("NFC", header.casefold())
 
 
 def _unnamed(column: int, entries: tuple[Row, ...]) -> Iterator[Finding]:

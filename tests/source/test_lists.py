@@ -28,6 +28,19 @@ def test_cell_has_its_place() -> None:
     assert Span(3, 9, 3, 9) == values[1, "quota"]
 
 
+@pytest.mark.parametrize("header", ["Điểm cầu", "Xã, phường", "ĐƠN VỊ"])
+def test_column_headed_by_what_the_entries_are_holds_their_names(header: str) -> None:
+    source = read_list(f'STT,"{header}",Cụm\n1,Thới An,2\n'.encode(), "a.csv")
+
+    assert [{"name": "Thới An", "cluster": "2"}] == source.data
+
+
+def test_column_of_names_comes_before_what_the_entries_are() -> None:
+    source = read_list("Đơn vị,Tên\nSở Y tế,Thới An\n".encode(), "a.csv")
+
+    assert [{"Đơn vị": "Sở Y tế", "name": "Thới An"}] == source.data
+
+
 def test_list_of_one_column_is_a_list_of_texts() -> None:
     source = read_list("tên\nphường Thới An\nTrường A, cơ sở 2\n".encode(), "a.CSV")
 
@@ -45,6 +58,7 @@ def test_yaml_list_is_read_by_the_reader_of_plans() -> None:
     ("content", "expected"),
     [
         ("phường A\nphường B\n", [("header-missing", Span(1, 1, 1, 9))]),
+        ("cụm,địa chỉ\n1,Số 2\n", [("header-missing", Span(1, 1, 1, 4))]),
         ("tên,cụm,Cụm\nA,1,2\n", [("duplicate-column", Span(1, 9, 1, 12))]),
         ("tên,\nA,\nB,x\n", [("header-missing", Span(3, 3, 3, 4))]),
         ("tên,\nA,\n", []),
