@@ -60,7 +60,7 @@ class Invitations(View):
     def parts(self) -> Iterator[tuple[str, View]]:
         for letter in self.letters:
             yield (
-                " - ".join(filter(None, (letter.group, letter.unit, letter.name or letter.post))),
+                " - ".join(dict.fromkeys(filter(None, (letter.group, letter.unit, letter.name or letter.post)))),
                 replace(self, letters=(letter,)),
             )
 

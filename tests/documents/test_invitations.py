@@ -1,38 +1,230 @@
-"""The number of a letter, printed as it is written"""
+"""Who gets which letter, and what stands in it, in Word and PDF alike"""
 
-from datetime import date
+import datetime as dt
+import io
+import shutil
+import subprocess
+import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
+from pypdf import PdfReader
 
-from confplan.documents.invitations import view
+from confplan.building import Order, make
+from confplan.documents.invitations import Invitations, Letter, view
 from confplan.loading import load
+from tests.documents.hostile import HOSTILE
+from tests.documents.printing import ROOT, STAMP, TODAY, case_of, case_with, packed, printed, text_of
 
+FORMS = [("docx", ""), ("docx", "cards"), ("pdf", ""), ("pdf", "cards")]
 PLAN = """
-document: {{number: {plan}}}
-conference: {{name: Hội nghị}}
-invitation: {{number: {letter}}}
+document: {number: 12/KH-UBND, issuer: Ủy ban nhân dân phường Thới An, place: Thới An, signature: [TM. Ủy ban nhân dân, Chủ tịch, Nguyễn Văn Đức], archive: [VT, VP]}
+conference:
+  name: Hội nghị tổng kết năm 2025
+  hosts: [Đảng ủy phường, Ủy ban nhân dân phường]
+  date: 26/12/2025
+  start: 08:00
+  venue: {name: Hội trường phường, address: 15 Lê Thị Riêng}
+  chair: Chủ tịch Ủy ban nhân dân phường
+delegates:
+  - Ban Chỉ huy Quân sự phường
+invitation: {number: 07/GM-UBND, date: 05/02/2026, arrive: 7h30, contact: Phòng Văn hóa - Xã hội, dress: lễ phục}
 """
+LONG_NAME = "Hội nghị tổng kết công tác sắp xếp khu phố theo quy định của Trung ương và biểu dương, khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong hoạt động của khu phố, tổ dân phố trên địa bàn năm 2024"
+LONG_POST = "Phó Chủ tịch Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam kiêm Trưởng Ban Công tác Mặt trận khu phố, Trưởng Ban Thanh tra nhân dân phường"
 
 
-@pytest.mark.parametrize(
-    ("plan", "letter", "expected"),
-    [
-        ("12/KH-UBND", "07/GM-UBND", ("07", "GM-UBND")),
-        ("12/KH-UBND", "07/GM-UBND-NV", ("07", "GM-UBND-NV")),
-        ("12/KH-UBND", "", (None, "GM-UBND")),
-        ("12/KH-UBND", "/GM-VP", (None, "GM-VP")),
-        ("12-KH/ĐU", "20-GM/ĐU", ("20-GM", "ĐU")),
-        ("12-KH/ĐU", "", (None, "ĐU")),
-        ("", "", (None, None)),
-    ],
-)
-def test_number_stands_before_the_slash_and_the_symbol_after_it(
-    tmp_path: Path, plan: str, letter: str, expected: tuple[str | None, str | None]
-) -> None:
-    (tmp_path / "plan.yaml").write_text(PLAN.format(plan=plan, letter=letter), encoding="utf-8")
-    case = load(tmp_path / "plan.yaml", today=date(2026, 7, 1)).case
+@pytest.fixture(scope="module")
+def settled() -> Invitations:
+    return view(case_with(PLAN))
 
+
+def letter(name: str | None = None, post: str | None = None, unit: str | None = None) -> Letter:
+    return Letter(group="Khách mời", name=name, post=post, unit=unit, count=None)
+
+
+def words(found: Invitations, form: str, output: str) -> str:
+    """Return the text of a print without its spaces, as a line may break anywhere."""
+    return packed(text_of(printed("invitations", found, form, output), form))
+
+
+def test_real_plan_invites_55_units_of_wards_55_posts_and_16_others() -> None:
+    letters = view(case_of("plan.yaml")).letters
+
+    assert 126 == len(letters)
+    assert 55 == sum(one.is_person for one in letters)
+    assert {3} == {one.count for one in letters if one.is_person}
+    assert {"quý cơ quan, đơn vị"} == {one.courtesy for one in letters if not one.is_person}
+
+
+def test_real_plan_leaves_open_the_hour_the_chair_the_number_and_the_date() -> None:
+    found = view(case_of("plan.yaml"))
+
+    assert [("conference", "start"), ("conference", "chair"), ("invitation", "number"), ("invitation", "date")] == [
+        gap.at for gap in found.gaps
+    ]
+    assert found.is_draft
+
+
+def test_letter_without_a_number_of_its_own_takes_the_body_of_the_plan() -> None:
+    head = view(case_of("plan.yaml")).head
+
+    assert (None, "GM-UBND") == (head.number, head.symbol)
+
+
+def test_letters_own_number_comes_first(settled: Invitations) -> None:
+    assert ("07", "GM-UBND") == (settled.head.number, settled.head.symbol)
+
+
+def test_ward_that_has_sent_its_list_gets_a_letter_for_each_person(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "plan.yaml", tmp_path)
+    (tmp_path / "rosters").mkdir()
+    people = "Họ và tên,Chức danh,Khu phố\nNguyễn Thị Hoa,Trưởng khu phố,Khu phố 3\nLê Văn An,Bí thư Chi bộ khu phố,Khu phố 5\n"
+    (tmp_path / "rosters" / "hiep-thanh.csv").write_text(people, encoding="utf-8")
+    case = load(tmp_path / "plan.yaml", today=TODAY).case
     assert case is not None
-    head = view(case).head
-    assert expected == (head.number, head.symbol)
+
+    found = view(case).only("hiep thanh").only("khong chuyen trach")
+
+    assert isinstance(found, Invitations)
+    assert [
+        ("Nguyễn Thị Hoa", "Trưởng khu phố", "Khu phố 3, phường Hiệp Thành"),
+        ("Lê Văn An", "Bí thư Chi bộ khu phố", "Khu phố 5, phường Hiệp Thành"),
+    ] == [(one.name, one.post, one.unit) for one in found.letters]
+    assert "NguyễnThịHoaChứcvụ:TrưởngkhuphốĐơnvị:Khuphố3,phườngHiệpThành" in words(found, "docx", "")
+
+
+def test_every_letter_has_a_page_of_its_own() -> None:
+    found = view(case_of("plan.yaml"))
+    for output in ("", "cards"):
+        assert len(found.letters) == len(PdfReader(io.BytesIO(printed("invitations", found, "pdf", output))).pages)
+
+    made = docx.Document(io.BytesIO(printed("invitations", found, "docx")))
+
+    assert len(found.letters) == len(made.sections)
+    assert len(found.letters) == [line.text for line in made.paragraphs].count("GIẤY MỜI")
+
+
+@pytest.mark.needs("soffice")
+@pytest.mark.parametrize("output", ["", "cards"])
+def test_word_lays_each_letter_on_one_page_too(tmp_path: Path, output: str) -> None:
+    found = view(case_of("plan.yaml"))
+    long = replace(found.occasion, name=LONG_NAME, name_lines=(LONG_NAME,), chair=LONG_POST)
+    found = replace(found, occasion=long, letters=(letter("Lê A", LONG_POST, "Khu phố 12"), *found.letters[:3]))
+    (tmp_path / "letters.docx").write_bytes(printed("invitations", found, "docx", output))
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    subprocess.run(["soffice", home, "--headless", "--convert-to", "pdf", "letters.docx"], cwd=tmp_path, check=True, capture_output=True)  # fmt: skip
+
+    assert 4 == len(PdfReader(tmp_path / "letters.pdf").pages)
+
+
+@pytest.mark.parametrize(("form", "output"), FORMS)
+def test_settled_letter_is_no_draft_and_has_no_blank(settled: Invitations, form: str, output: str) -> None:
+    text = words(settled, form, output)
+
+    assert not [mark for mark in ("DỰTHẢO", "…", "...") if mark in text]
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_letter_says_what_the_plan_says(settled: Invitations, form: str) -> None:
+    text = words(settled, form, "")
+
+    for said in (
+        "Số: 07/GM-UBND",
+        "Thới An, ngày 05 tháng 02 năm 2026",
+        "Dự Hội nghị tổng kết năm 2025",
+        "Ủy ban nhân dân phường Thới An trân trọng kính mời: Ban Chỉ huy Quân sự phường.",
+        "Chủ trì: Chủ tịch Ủy ban nhân dân phường.",
+        "Thời gian: 08 giờ, thứ Sáu, ngày 26 tháng 12 năm 2025 (đón đại biểu từ 07 giờ 30).",
+        "Địa điểm: Hội trường phường, 15 Lê Thị Riêng.",
+        "Trang phục: lễ phục.",
+        "Liên hệ: Phòng Văn hóa - Xã hội.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "Nguyễn Văn Đức",
+        "- Lưu: VT, VP.",
+    ):
+        assert packed(said) in text, said
+
+
+@pytest.mark.parametrize("output", ["", "cards"])
+@pytest.mark.parametrize("plan", ["plan.yaml", "tests/plans/ward-half-day.yaml", "tests/plans/award-ceremony.yaml"])
+def test_word_and_pdf_say_the_same(plan: str, output: str) -> None:
+    found = view(case_of(plan))
+    people = (letter("Lê A", "Trưởng khu phố", "Khu phố 1"), letter("Lê A"), letter(post="Chuyên gia"))
+    both = [
+        words(replace(found, letters=(one,)), form, output)
+        for one in (*found.letters[:1], *people)
+        for form in ("docx", "pdf")
+    ]
+    told = [said.replace("…", "...").replace("/", "").replace(STAMP, "").rstrip("-") for said in both]
+    bodies = [said[said.index("MỜI") :].partition("Nơinhận")[0] for said in told]
+
+    assert bodies[::2] == bodies[1::2]
+
+
+@pytest.mark.parametrize(("form", "output"), FORMS)
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_text_of_a_plan_comes_back_whole(settled: Invitations, form: str, output: str, hostile: str) -> None:
+    found = replace(
+        settled,
+        occasion=replace(settled.occasion, name=hostile, name_lines=(hostile,), venue=hostile),
+        dress=hostile,
+        letters=(letter(hostile, hostile, hostile), letter(unit=hostile)),
+    )
+    content = printed("invitations", found, form, output)
+    text = packed(unicodedata.normalize("NFC", text_of(content, form)))
+
+    assert 7 <= text.count(packed(hostile))
+
+
+@pytest.mark.parametrize(("form", "output"), FORMS)
+def test_plan_that_settles_nothing_prints_blanks(form: str, output: str) -> None:
+    found = view(case_with("document:\nconference:\ndelegates: [Khách mời]\n"))
+    text = words(found, form, output).replace("…", "...")
+
+    assert "ngày.....tháng.....năm" in text
+    assert "......giờ......" in text
+    assert "Kháchmời" in text
+    assert "None" not in text
+
+
+def test_second_page_of_a_word_letter_is_numbered_and_says_draft() -> None:
+    made = docx.Document(io.BytesIO(printed("invitations", view(case_of("plan.yaml")), "docx")))
+    section = made.sections[1]
+
+    assert section.different_first_page_header_footer
+    assert "\t1\tDỰ THẢO" == section.header.paragraphs[0].text
+    assert ["DỰ THẢO", "0a1b2c3d"] == [
+        edge.paragraphs[0].text for edge in (section.first_page_header, section.first_page_footer)
+    ]
+
+
+def test_only_chooses_by_name_unit_post_or_group(settled: Invitations) -> None:
+    found = replace(settled, letters=(letter("Đỗ Thị Ánh"), letter(post="Trưởng khu phố"), letter(unit="Sở Nội vụ")))
+
+    assert [1, 1, 1, 3, 0] == [
+        len(tuple(found.only(said).parts())) for said in ("do thi anh", "Trưởng khu phố", "noi vu", "khách", "y tế")
+    ]
+
+
+def test_separate_letters_are_the_pages_of_the_whole(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(
+        f"format: 1\n{PLAN}".replace("delegates:", "delegates:\n  - Khách mời"), encoding="utf-8"
+    )
+    order = Order(documents=("invitations",), out=tmp_path / "out", formats=frozenset({"docx", "pdf"}), separate=True)
+
+    made = make(tmp_path / "plan.yaml", order, today=dt.date(2025, 12, 1), checked=False)
+
+    assert made.written is not None
+    assert {
+        f"{card}{name}.{form}"
+        for card in ("", "cards - ")
+        for name in ("Khách mời", "Ban Chỉ huy Quân sự phường")
+        for form in ("docx", "pdf")
+    } == {file.name for file in made.written.files}
+    for file in made.written.files:
+        text = packed(text_of(file.read_bytes(), file.suffix.removeprefix(".")))
+        assert packed(file.stem.removeprefix("cards - ")) in text
+        assert 1 == text.count("KÍNHMỜI") + text.count("GIẤYMỜI")
