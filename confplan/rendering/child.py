@@ -105,11 +105,14 @@ def _packed(request: Request) -> bytes:
     """Pickle a request; read-only mappings, which a frozen view may hold, pass as what they show."""
     packed = io.BytesIO()
     pickler = pickle.Pickler(packed)
-    pickler.dispatch_table = copyreg.dispatch_table | {
-        MappingProxyType: lambda shown: (MappingProxyType, (dict(shown),))
-    }
+    pickler.dispatch_table = copyreg.dispatch_table | {MappingProxyType: lambda shown: (read_only, (dict(shown),))}
     pickler.dump(request)
     return packed.getvalue()
+
+
+def read_only(shown: dict[str, object]) -> Names:
+    """Return what a pickled mapping was; its own class has no name that a process could import."""
+    return MappingProxyType(shown)
 
 
 def _raise_refusal(file: Path) -> None:
