@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_KEPT = 8192  # names: the rules compare the same few hundred thousands of times
 OLD_TONES = {
     **{
         f"{o}{last}": f"o{new}"
@@ -17,6 +19,7 @@ HYPHEN = re.compile(r"\s*[-‐‑‒–—−]\s*")
 NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=_KEPT)
 def same(text: str) -> str:
     """The key under which two spellings are one name: case, spaces, hyphens and the place of a tone do not matter."""
     spaced = " ".join(HYPHEN.sub("-", _caseless(text)).split())
@@ -24,6 +27,7 @@ def same(text: str) -> str:
     return unicodedata.normalize("NFC", OLD_STYLE.sub(lambda found: OLD_TONES[found[0]], composed))
 
 
+@lru_cache(maxsize=_KEPT)
 def bare(text: str) -> str:
     """The text as typed without any diacritics: `phong noi vu`."""
     letters = "".join(letter for letter in _caseless(text) if not unicodedata.combining(letter))
