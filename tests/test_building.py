@@ -65,14 +65,14 @@ def test_settled_plan_gives_no_draft(plan: Path) -> None:
 
 def test_each_letter_gets_a_file_of_its_own(plan: Path) -> None:
     assert names(made(plan, "invitations", separate=True), plan)[2:] == [
-        "invitations/Đảng ủy - Đảng ủy phường.pdf",
-        "invitations/Các khu phố - Trưởng khu phố.pdf",
+        "invitations/Đảng ủy phường - Đảng ủy.pdf",
+        "invitations/Trưởng khu phố - Các khu phố.pdf",
     ]
 
 
 def test_only_what_is_chosen_is_written(plan: Path) -> None:
     assert names(made(plan, "invitations", separate=True, only="truong khu pho"), plan)[1:] == [
-        "invitations/Các khu phố - Trưởng khu phố.pdf"
+        "invitations/Trưởng khu phố - Các khu phố.pdf"
     ]
 
 

@@ -58,11 +58,10 @@ class Invitations(View):
     letters: tuple[Letter, ...]
 
     def parts(self) -> Iterator[tuple[str, View]]:
+        """Yield each letter; its file is named by the addressee first, for a long group is cut at the end of a name."""
         for letter in self.letters:
-            yield (
-                " - ".join(dict.fromkeys(filter(None, (letter.group, letter.unit, letter.name or letter.post)))),
-                replace(self, letters=(letter,)),
-            )
+            said = dict.fromkeys(filter(None, (letter.unit, letter.name or letter.post, letter.group)))
+            yield " - ".join(said), replace(self, letters=(letter,))
 
     def only(self, filter_: str) -> View:
         wanted = bare(filter_)

@@ -201,6 +201,14 @@ def test_second_page_of_a_word_letter_is_numbered_and_says_draft() -> None:
     ]
 
 
+def test_files_of_the_real_plan_begin_with_their_addressee() -> None:
+    names = [name for name, _ in view(case_of("plan.yaml")).parts()]
+
+    assert len(names) == len({name[:80] for name in names})
+    assert any(name.startswith("Công an phường Thới An - ") for name in names)
+    assert any(name.startswith("phường Thới An - Trưởng khu phố - ") for name in names)
+
+
 def test_only_chooses_by_name_unit_post_or_group(settled: Invitations) -> None:
     found = replace(settled, letters=(letter("Đỗ Thị Ánh"), letter(post="Trưởng khu phố"), letter(unit="Sở Nội vụ")))
 
