@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import stat
 from collections.abc import Iterable
 from contextlib import suppress
@@ -16,6 +17,7 @@ from confplan.rendering.safe_names import safe_name
 
 MANIFEST = "manifest.json"
 _MOST_TWINS = 99
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")  # anything else after a dot is a part of the name
 
 
 def write(outputs: Iterable[Output], folder: Path) -> Written:
@@ -83,8 +85,8 @@ class _Pen:
 
     def _free(self, home: Path, name: str) -> Path:
         """Return the path of a file whose name no other of this run has, on systems without upper and lower case too."""
-        stem, dot, ending = name.rpartition(".")
-        stem = safe_name(stem if dot else name)
+        stem, dot, ending = name.rpartition(".") if _ENDING.search(name) else (name, "", "")
+        stem = safe_name(stem)
         for number in range(1, len(self._taken) + 2):
             candidate = f"{stem} ({number})" if number > 1 else stem
             path = home / (f"{candidate}.{ending}" if dot else candidate)

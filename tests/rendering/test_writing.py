@@ -154,3 +154,19 @@ def test_content_is_swapped_in_whole(tmp_path: Path) -> None:
     swap_in(tmp_path / "x", b"1" * 100_000)
 
     assert (tmp_path / "x").read_bytes() == b"1" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [("a.x/y", "a.x-y"), ("a.b/../../c", "a.b-..-..-c"), ("a.\x00pdf", "a.-pdf"), ("a. ", "a"), ("12/4", "12-4")],
+)
+def test_what_is_no_ending_is_made_safe_too(name: str, stem: str, tmp_path: Path) -> None:
+    (written,) = write([Output("letters", name, b"x")], tmp_path).files
+
+    assert written == tmp_path / "letters" / stem
+
+
+def test_long_tail_after_a_dot_is_cut_with_the_name(tmp_path: Path) -> None:
+    (written,) = write([Output("letters", "a." + "p" * 300, b"x")], tmp_path).files
+
+    assert len(written.name.encode()) == 120
