@@ -7,7 +7,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-WIDTHS = {"invitations": ("invitation", 620), "run-sheet": ("run-sheet", 620), "banner": ("banner", 1240)}
+PAGES = {
+    "invitation": ("invitations/invitations.pdf", 620),
+    "card": ("invitations/cards.pdf", 620),
+    "run-sheet": ("run-sheet/run-sheet.pdf", 900),
+    "banner": ("banner/banner.pdf", 900),
+}
 
 
 def first_page(pdf: Path, picture: Path, width: int) -> None:
@@ -19,9 +24,8 @@ def main() -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([sys.executable, "-m", "confplan", "build", "plan.yaml", "--out", folder], cwd=ROOT, check=True)
-        for document, (name, width) in WIDTHS.items():
-            pdf = min(Path(folder, document).glob("*.pdf"))
-            first_page(pdf, PICTURES / f"{name}.png", width)
+        for name, (pdf, width) in PAGES.items():
+            first_page(Path(folder, pdf), PICTURES / f"{name}.png", width)
             print(PICTURES / f"{name}.png")
     return 0
 
