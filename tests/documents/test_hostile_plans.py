@@ -1,0 +1,91 @@
+"""Every hostile text in a plan's name, venue, groups and agenda, through all papers in all formats, and read back"""
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from confplan.building import Order, render_all
+from confplan.documents.index import document_names
+from confplan.findings import Severity
+from confplan.loading import load_content
+from confplan.rendering.output import Output
+from confplan.rendering.template_files import templates
+from tests.documents.printing import packed, text_of
+from tests.rendering.hostile import HOSTILE
+
+CHUNK = 26
+CHUNKS = [HOSTILE[start : start + CHUNK] for start in range(0, len(HOSTILE), CHUNK)]
+PLAN = """
+format: 1
+document: {issuer: Ủy ban nhân dân phường Thới An, place: Thới An}
+conference: {name: %(name)s, hosts: [Ủy ban nhân dân phường Thới An], date: 26/12/2025, start: 08:00, venue: %(venue)s}
+delegates: %(groups)s
+agenda: %(items)s
+"""
+PAPERS = [(name, one.file_name) for name in document_names() for one in templates(name)]
+CARRIES = {"invitations": ("name", "venue", "groups"), "run-sheet": ("name", "venue", "items"), "banner": ("name",)}
+
+
+def written(text: str) -> str:
+    """Return a text as a plan holds it: in quotes, and with the sign that begins a hole written twice."""
+    return json.dumps(text.replace("<", "<<"), ensure_ascii=False)
+
+
+def plan_with(texts: tuple[str, ...]) -> str:
+    return PLAN % {
+        "name": written("Hội nghị " + " ".join(texts)),
+        "venue": json.dumps("Hội trường " + " ".join(texts), ensure_ascii=False),
+        "groups": "".join(f"\n  - {{text: {written('Ban ' + text)}, quota: 2}}" for text in texts),
+        "items": "".join(f"\n  - {{title: {written('Mục ' + text)}, minutes: 5}}" for text in texts),
+    }
+
+
+@cache
+def papers(texts: tuple[str, ...]) -> Mapping[tuple[str, str], Output]:
+    case = load_content(plan_with(texts).encode(), "plan.yaml", Path(), today=date(2025, 9, 1)).case
+    assert case is not None
+
+    findings, outputs = render_all(case, Path("plan.yaml").absolute(), "0a1b2c3d", Order(out=Path("out")))
+
+    assert [] == [one.text.en for one in findings if one.severity is Severity.ERROR]
+
+    return {(one.document, one.name): one for one in outputs}
+
+
+def plain(text: str) -> str:
+    return packed(unicodedata.normalize("NFC", text))
+
+
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+def test_all_papers_are_printed_in_all_formats(texts: tuple[str, ...]) -> None:
+    assert set(PAPERS) == set(papers(texts))
+
+
+@pytest.mark.parametrize(("name", "file"), [paper for paper in PAPERS if paper[1].endswith(("docx", "xlsx", "pdf"))])
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: str) -> None:
+    read = text_of(papers(texts)[name, file].content, file.rpartition(".")[2])
+    printed = plain(read).upper()
+    expected = {
+        "name": [" ".join(texts)],
+        "venue": ["Hội trường " + " ".join(texts)],
+        "groups": ["Ban " + text for text in texts],
+        "items": ["Mục " + text for text in texts],
+    }
+    lost = [text for kind in CARRIES[name] for text in expected[kind] if plain(text).upper() not in printed]
+
+    assert [] == lost
+
+
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+def test_drawing_is_whole(texts: tuple[str, ...]) -> None:
+    root = etree.fromstring(papers(texts)["banner", "banner.svg"].content)
+
+    assert "8000mm" == root.get("width")
+    assert not root.findall(".//{*}script")
