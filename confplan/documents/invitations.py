@@ -1,5 +1,6 @@
 """Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts, one for each who is invited"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ document = Document(
 )  # fmt: skip
 
 
+LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
 HONORIFIC = "Ông (Bà)"  # where a list tells no more of a person
 
 
@@ -90,7 +92,7 @@ def view(case: Case) -> Invitations:
         occasion=occasion(plan),
         required=filled(plan, invitation.at("required")),
         contact=invitation.contact,
-        dress=invitation.dress,
+        dress=_unlabelled(invitation.dress),
         issuer=plan.document.issuer,
         letters=tuple(_letter(one) for one in invitees(plan, case.rosters)),
         gaps=(*occasion_gaps(plan), *_gaps(case)),
@@ -99,6 +101,12 @@ def view(case: Case) -> Invitations:
 
 def _letter(one: Invitee) -> Letter:
     return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count)
+
+
+def _unlabelled(dress: str | None) -> str | None:
+    """Leave out the words that the letter prints before it: `trang phục công sở` → `công sở`."""
+    found = LABEL.match(dress or "")
+    return dress[found.end() :] if dress and found else dress
 
 
 def _number(own: DocumentNumber | None) -> str | None:

@@ -236,3 +236,34 @@ def test_separate_letters_are_the_pages_of_the_whole(tmp_path: Path) -> None:
         text = packed(text_of(file.read_bytes(), file.suffix.removeprefix(".")))
         assert packed(file.stem.removeprefix("cards - ")) in text
         assert 1 == text.count("KÍNHMỜI") + text.count("GIẤYMỜI")
+
+
+@pytest.mark.parametrize(
+    ("plan", "letter", "expected"),
+    [
+        ("12/KH-UBND", "07/GM-UBND-NV", ("07", "GM-UBND-NV")),
+        ("12/KH-UBND", "/GM-VP", (None, "GM-VP")),
+        ("12-KH/ĐU", "20-GM/ĐU", ("20-GM", "ĐU")),
+        ("12-KH/ĐU", "", (None, "ĐU")),
+        ("", "", (None, None)),
+    ],
+)
+def test_number_stands_before_the_slash_and_the_symbol_after_it_as_written(
+    plan: str, letter: str, expected: tuple[str | None, str | None]
+) -> None:
+    head = view(case_with(f"document: {{number: {plan}}}\ninvitation: {{number: {letter}}}\n")).head
+
+    assert expected == (head.number, head.symbol)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("trang phục công sở", "công sở"),
+        ("'Trang phục: lịch sự'", "lịch sự"),
+        ("Áo dài hoặc trang phục công sở", "Áo dài hoặc trang phục công sở"),
+        ("", None),
+    ],
+)
+def test_label_of_the_dress_is_not_printed_twice(written: str, expected: str | None) -> None:
+    assert expected == view(case_with(f"invitation: {{dress: {written}}}\n")).dress
