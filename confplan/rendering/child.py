@@ -28,6 +28,7 @@ if package not in sys.path:
 from confplan.rendering.child import serve
 serve(answers)
 """
+OUT_OF_TIME = -getattr(signal, "SIGXCPU", -1)  # Windows knows the clock only
 PACKAGE = Path(__file__).resolve().parents[2]
 
 Names = Mapping[str, object]
@@ -96,9 +97,9 @@ def _run(request: Request, answers: Path, home: Path) -> Text | None:
         ).returncode
     except subprocess.TimeoutExpired:
         return _too_slow(request.limits)
-    if status == -getattr(signal, "SIGXCPU", 0):
-        return _too_slow(request.limits)
-    return _ended(request.limits) if status else None
+    if status == 0:
+        return None
+    return (_too_slow if status == OUT_OF_TIME else _ended)(request.limits)
 
 
 def _packed(request: Request) -> bytes:

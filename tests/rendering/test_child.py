@@ -1,5 +1,6 @@
 """A user's template in its own process: what it makes is the same, and what it breaks is only itself"""
 
+import json
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,6 +109,26 @@ def test_bomb_ends_in_a_sentence(bomb: str, tmp_path: Path) -> None:
     assert error.text.vi
     assert error.text.en
     assert str(tmp_path) in error.file
+
+
+def test_answer_is_a_file_for_each_or_the_reason_why_not(tmp_path: Path) -> None:
+    template = own(tmp_path, "\n{{ title }}")
+    child.answer(child.Request(template, ({"title": "một"}, {"title": "hai"}), SHORT), tmp_path)
+    child.answer(child.Request(template, ({"titel": "một"},), SHORT), tmp_path)
+    refused = json.loads((tmp_path / child.REFUSED).read_bytes())
+
+    assert ["\nmột", "\nhai"] == [(tmp_path / name).read_text(encoding="utf-8") for name in "01"]
+    assert ("Unknown name “title”; did you mean “titel”?", str(template.path), 2) == (
+        refused["en"],
+        refused["file"],
+        refused["line"],
+    )
+
+
+def test_time_of_the_processor_is_told_as_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "PROGRAM", "import os, signal; os.kill(os.getpid(), signal.SIGXCPU)")
+
+    assert "Mẫu chạy quá 8 giây nên đã bị dừng" == refusal(own(tmp_path, "x")).text.vi
 
 
 def test_time_is_told_in_seconds(tmp_path: Path) -> None:
