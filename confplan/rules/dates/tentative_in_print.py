@@ -8,6 +8,8 @@ from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.rules.rule import Rule, related
 
+ON_BACKDROP = Text("giấy mời và phông", "invitations and backdrop")  # which states the day, not the hour
+
 rule = Rule(
     module=__name__,
     severity=Severity.WARNING,
@@ -34,11 +36,12 @@ conference:
 def check(case: Case) -> Iterator[Finding]:
     """One finding for all: they are settled together, before printing."""
     found = list(_open(case.plan))
+    papers = ON_BACKDROP if any("date" in at for at, _ in found) else Text("giấy mời", "invitations")
     for at, first in found[:1]:
         yield rule.finding(
             at,
-            vi=f"{first.vi}: giấy mời và phông sẽ mang chữ DỰ THẢO, và --final không in",
-            en=f"{first.en}: invitations and backdrop will be marked DỰ THẢO, and --final refuses to print them",
+            vi=f"{first.vi}: {papers.vi} sẽ mang chữ DỰ THẢO, và --final không in",
+            en=f"{first.en}: {papers.en} will be marked DỰ THẢO, and --final refuses to print them",
             related=[related(place, vi=text.vi, en=text.en) for place, text in found[1:]],
         )
 
