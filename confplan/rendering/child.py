@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from confplan.rendering.process_limits import Limits, environment, lower
 from confplan.rendering.template_files import SHARED, Template
 
 LIMITS = Limits()
+FILES_A_SECOND = 4  # of those that are asked for at once, on a slow machine
 REFUSED = "refused.json"
 PROGRAM = """
 import sys
@@ -56,7 +57,8 @@ def render(template: Template, names: Sequence[Names], limits: Limits = LIMITS) 
         answers, home = Path(name, "answers"), Path(name, "home")
         answers.mkdir()
         home.mkdir()
-        stopped = _run(Request(template, tuple(names), limits), answers, home)
+        patient = replace(limits, seconds=limits.seconds + len(names) // FILES_A_SECOND)
+        stopped = _run(Request(template, tuple(names), patient), answers, home)
         _raise_refusal(answers / REFUSED)
         if stopped:
             raise TemplateError(stopped, template.path)
