@@ -1,6 +1,7 @@
 """All rules over a case, at the levels that the plan gives them"""
 
 import io
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -109,3 +110,19 @@ def test_failed_rule_is_exit_code_three(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(checking, "rules", lambda: (failing(),))
 
     assert examine(["-"], io.BytesIO(LATE.encode()), today=TODAY).status(Severity.ERROR) == 3
+
+
+@pytest.mark.parametrize("piece", [" ", "a ", "- ", ", ", "phút 1 "])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        'document: {recipients: ["x%s"], number: "x%s"}\nconference: {name: "x%s"}\n',
+        'agenda: [{id: f, title: "Chiếu phim x%s", by: "x%s", minutes: 5}]\nunits: [Quận ủy]\n',
+        "conference: {name: a: b}\na%sb\n",
+    ],
+)
+def test_endless_text_is_judged_at_once(plan: str, piece: str) -> None:
+    begun = time.monotonic()
+    found(plan.replace("%s", piece * (40_000 // len(piece))))
+
+    assert time.monotonic() - begun < 5  # what grows with the square of the length takes minutes

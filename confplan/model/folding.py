@@ -15,14 +15,14 @@ OLD_TONES = {
 }
 # Only an open syllable has two styles (hòa, hoà): before another letter the tone has one place (hoàn, ngoài).
 OLD_STYLE = re.compile(rf"(?:{'|'.join(OLD_TONES)})(?![^\W\d_]|[\u0300-\u036f])")
-HYPHEN = re.compile(r"\s*[-‐‑‒–—−]\s*")
+HYPHEN = re.compile(r" ?[-‐‑‒–—−] ?")
 NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=_KEPT)
 def same(text: str) -> str:
     """The key under which two spellings are one name: case, spaces, hyphens and the place of a tone do not matter."""
-    spaced = " ".join(HYPHEN.sub("-", _caseless(text)).split())
+    spaced = HYPHEN.sub("-", " ".join(_caseless(text).split()))
     composed = unicodedata.normalize("NFC", spaced)
     return unicodedata.normalize("NFC", OLD_STYLE.sub(lambda found: OLD_TONES[found[0]], composed))
 

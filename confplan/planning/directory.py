@@ -9,6 +9,8 @@ from confplan.model.directory import Entry, Unit
 from confplan.model.folding import bare, same
 from confplan.model.plan import Plan
 
+MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -35,7 +37,7 @@ class Directory:
 
     def post(self, name: str) -> Body | None:
         """Return the body that a post belongs to: `Bí thư Quận ủy` is a post of `Quận ủy`."""
-        words = name.split()
+        words = name.split()[-MOST_WORDS:]
         tails = (" ".join(words[start:]) for start in range(1, len(words)))
         return next((body for tail in tails if (body := self.names.get(same(tail)))), None)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from confplan.findings import Text
 from confplan.model.scalars import DocumentNumber
 
-TO_BE_GIVEN = re.compile(r"[\s.…_]*(?=/|$)")
+TO_BE_GIVEN = re.compile(r"^[\s.…_]*(?=/|$)")
 TEN = 10
 SPACE = Text("không để khoảng trắng giữa số và ký hiệu", "number and symbol are written without spaces")
 PADDED = Text("số nhỏ hơn 10 ghi thêm số 0 phía trước", "a number under 10 takes a zero in front")

@@ -16,13 +16,13 @@ from confplan.model.preparations import Award
 from confplan.model.shape import shape
 from confplan.model.tasks import Task
 from confplan.places import Path
-from confplan.planning.directory import directory, joint_name
+from confplan.planning.directory import MOST_WORDS, directory, joint_name
 from confplan.planning.parts import parts, positions
 
 ONCE_IN_ALL = "conference"  # what `each` says of something that stands once for the whole conference
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
-_SEVERAL = re.compile(r"\s*[,;]\s*|\s+(?:và|&)\s+")
+_SEVERAL = re.compile(r" ?[,;] ?| (?:và|&) ")
 _PERSON = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|mc|nghệ sĩ|em)\s+\S", re.IGNORECASE)
 _KINDS: Mapping[Reference, tuple[type[Identified], ...]] = {
     Reference.MEMBER: (Item,),
@@ -123,7 +123,7 @@ def aliases(plan: Plan) -> tuple[str, ...]:
 
 def near_posts(plan: Plan, written: str) -> tuple[str, ...]:
     """Return the post that is meant where only the marks of its body are mistyped: `Bí thư Quân ủy`."""
-    words = written.split()
+    words = written.split()[-MOST_WORDS:]
     bodies = {bare(name): name for name in (*aliases(plan), *directory(plan).known())}
     tails = ((words[:start], bare(" ".join(words[start:]))) for start in range(1, len(words)))
     return tuple(" ".join([*head, bodies[tail]]) for head, tail in tails if tail in bodies)[:1]
@@ -136,7 +136,7 @@ def is_post(plan: Plan, written: str) -> bool:
 
 def several(written: str) -> tuple[str, ...]:
     """Return the names that one text joins (`Văn phòng và Phòng Nội vụ`); one name stands alone."""
-    return tuple(part for part in _SEVERAL.split(written.strip()) if part)
+    return tuple(part for part in _SEVERAL.split(" ".join(written.split())) if part)
 
 
 def joins_bodies(plan: Plan, written: str) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.places import Path, Place, Span
+from confplan.source.tabs import Untabbed
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Ledger:
     flow: set[Path] = field(default_factory=set)
     broken: set[Path] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
+    untabbed: Untabbed | None = None  # where the lines are not those of the text
 
     def error(self, rule: str, span: Span, text: Text, related: tuple[Related, ...] = ()) -> None:
         self.findings.append(Finding(rule, Severity.ERROR, Place(self.name, span), text, related))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-FIELD = re.compile(r"""(?P<key>"[^"]*"|'[^']*'|[^\s\-?:,\[\]{}#&*!|>'"%@`][^#]*?|[-?:][^\s#][^#]*?)\s*:(?=\s|$)""")
+_FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:][^\s#])"""
+FIELD = re.compile(rf"""(?P<key>"[^"]*"|'[^']*'|{_FIRST}(?:[^#:]|:(?!\s|$))*+)\s*:(?=\s|$)""")
 OWN_FIELD = re.compile(r"[a-z_]+:(?=\s|$)")
 DASH = re.compile(r"-(?=\s|$)")
 MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)")

@@ -106,7 +106,7 @@ class Piecewise:
         body = next(spoken(self.rows, entry.start + 1, entry.end), None)
         column = indentation(self.rows[body]) if body is not None else 0
         if body is None or not opens_block(row, entry.column):
-            self._leaf(Leaf(entry.start, field.end(), entry.end, field["key"]), fault, frame)
+            self._leaf(Leaf(entry.start, field.end(), entry.end, field["key"].rstrip()), fault, frame)
         elif self._is_block(body, column):
             is_item = DASH.match(self.rows[body], column) is not None
             self._descend(Entry(body, entry.end, column, is_item), frame)

@@ -3,17 +3,19 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place, Span
-from confplan.source import refusals
+from confplan.source import refusals, syntax_words
 from confplan.source.characters import readable, report_characters
 from confplan.source.data import Data, Source
 from confplan.source.encoding import START, Refusal, decoded
 from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_VALUES
 from confplan.source.normal_form import is_ordinary
-from confplan.source.outline import spoken
+from confplan.source.outline import has_tab, spoken
+from confplan.source.tabs import Untabbed, untabbed
 
 
 def read(content: bytes, name: str, *, is_list: bool = False) -> Source:
@@ -46,6 +48,8 @@ def _read(text: str, name: str, *, is_list: bool) -> Source:
         report_characters(text, ledger)
     _blank_directives(ledger)
     data = _data(ledger, is_list=is_list)
+    if ledger.untabbed:
+        _as_written(ledger, ledger.untabbed)
     ledger.findings.sort(key=_position)
     noted = (frozenset(ledger.flow), tuple(ledger.findings), frozenset(ledger.broken))
     return Source(name, text, data, ledger.values, ledger.keys, *noted)
@@ -54,6 +58,18 @@ def _read(text: str, name: str, *, is_list: bool) -> Source:
 def _position(finding: Finding) -> tuple[int, int]:
     span = finding.at.span if isinstance(finding.at, Place) else None
     return (span.line, span.column) if span else (0, 0)
+
+
+def _as_written(ledger: Ledger, untabbed: Untabbed) -> None:
+    """Move what stands in lines that were read with spaces back to where their tabs put it, and tell the tabs."""
+    for places in (ledger.values, ledger.keys):
+        places.update({path: untabbed.back(span) for path, span in places.items()})
+    for index, finding in enumerate(ledger.findings):
+        if isinstance(finding.at, Place) and finding.at.span:
+            ledger.findings[index] = replace(finding, at=ledger.place(untabbed.back(finding.at.span)))
+    for run in untabbed.runs:
+        at = Span(run.row + 1, run.at + 1, run.row + 1, run.at + 2)
+        ledger.error("syntax-error", at, syntax_words.tab(run.lines))
 
 
 def _blank_directives(ledger: Ledger) -> None:
@@ -74,6 +90,8 @@ def _data(ledger: Ledger, *, is_list: bool) -> Data:
     if next(spoken(ledger.lines, 0, len(ledger.lines)), None) is None:
         return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
     whole = parsed("\n".join([*ledger.lines, ""]))
+    if whole.fault and whole.fault.rule == "syntax-error" and any(map(has_tab, ledger.lines)):
+        whole = parsed("\n".join([*_without_tabs(ledger), ""]))
     if whole.fault and whole.fault.rule == "too-many-values":
         return _unusable(ledger, "too-many-values", ledger.within(whole.fault.span), refusals.too_many(MOST_VALUES))
     if whole.fault:
@@ -93,6 +111,12 @@ def _data(ledger: Ledger, *, is_list: bool) -> Data:
         frame.last = whole.nodes[-1].span
     builder.finish(frame)
     return frame.container
+
+
+def _without_tabs(ledger: Ledger) -> list[str]:
+    ledger.untabbed = untabbed(ledger.lines)
+    ledger.lines = ledger.untabbed.rows
+    return ledger.lines
 
 
 def _unusable(ledger: Ledger, rule: str, at: Span, text: Text) -> Data:

@@ -2,9 +2,10 @@
 
 from confplan.findings import Text
 
+_SPACES = Text("chỉ dùng dấu cách, hai dấu cách cho mỗi bậc", "use spaces only, two for each level")
 TAB = Text(
-    vi="dòng này lùi vào bằng phím Tab; chỉ dùng dấu cách, hai dấu cách cho mỗi bậc",
-    en="this line is indented with a tab; use spaces only, two for each level",
+    vi=f"dòng này lùi vào bằng phím Tab; {_SPACES.vi}",
+    en=f"this line is indented with a tab; {_SPACES.en}",
 )
 NO_NAME = Text(vi='trước dấu ":" phải có tên ô', en='a field\'s name must stand before ":"')
 STRAY_ITEM = Text(
@@ -34,6 +35,15 @@ def colon(before: str) -> Text:
         'hoặc viết ">-" rồi viết câu ở dòng dưới',
         en=f'the colon after "{shown}" stands inside a text; put the whole text in quotes, '
         'or write ">-" and the text on the next line',
+    )
+
+
+def tab(lines: int) -> Text:
+    if lines == 1:
+        return TAB
+    return Text(
+        vi=f"{lines} dòng liền nhau từ đây lùi vào bằng phím Tab; {_SPACES.vi}",
+        en=f"{lines} lines from here on are indented with tabs; {_SPACES.en}",
     )
 
 

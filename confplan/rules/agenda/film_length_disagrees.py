@@ -45,7 +45,7 @@ tasks:
 def check(case: Case) -> Iterator[Finding]:
     tasks = [task for duty in duties(case.plan) for task in (duty.task,)]
     for row in timetable(case.plan, case.profile).rows:
-        said = list(_said(row.item, tasks)) if row.kind == "film" else []
+        said = list(dict.fromkeys(_said(row.item, tasks))) if row.kind == "film" else []
         for at, length in said[1:]:
             first_at, first = said[0]
             if length.high < first.low or first.high < length.low:

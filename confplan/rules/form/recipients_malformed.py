@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.model.document import Head, Recipient
+from confplan.model.document import Recipient
 from confplan.model.folding import same
+from confplan.places import Path
+from confplan.planning.parts import positions
 from confplan.rules.rule import Rule, related
 
-TYPED = re.compile(r"^\s*[-–+•*]\s*|\s*(?:[;,]|(?<![.…])\.(?!\.))\s*$")
+TYPED = re.compile(r"^\s*[-–+•*]\s*|(?<!\s)\s*(?:[;,]|(?<![.…])\.(?!\.))\s*$")
 ARCHIVE = re.compile(r"\s*lưu\s*:", re.IGNORECASE)
 TYPED_ARCHIVE = re.compile(r"\s*lưu(?:\s*:|\s)\s*", re.IGNORECASE)
 FIRST_COPY = ("VT", "VP", "văn thư", "văn phòng")
@@ -52,20 +54,19 @@ def check(case: Case) -> Iterator[Finding]:
             en="no archive is named: write it in archive, for example [VT, NV], which prints “Lưu: VT, NV.”",
         )
     elif head.archive:
-        yield from _archive(head)
+        yield from _archive(head.archive[0], head.at("archive", next(positions(case.plan, head.at("archive"), 1))))
 
 
-def _archive(head: Head) -> Iterator[Finding]:
-    first = head.archive[0]
+def _archive(first: str, at: Path) -> Iterator[Finding]:
     if plain := TYPED_ARCHIVE.match(first):
         yield rule.finding(
-            head.at("archive"),
+            at,
             vi=f"“{first}”: chữ “Lưu:” không phải viết, chương trình tự in; ở đây chỉ ghi {first[plain.end() :] or 'VT'}",
             en=f"“{first}”: “Lưu:” is not typed, the program prints it; here only {first[plain.end() :] or 'VT'} is written",
         )
     elif not same(first).startswith(tuple(map(same, FIRST_COPY))):
         yield rule.finding(
-            head.at("archive"),
+            at,
             vi=f"nơi lưu đầu tiên là VT (văn thư) hoặc VP (văn phòng), ở đây ghi {first}",
             en=f"the first copy is kept by VT (the registry) or VP (the office), here is {first}",
         )
