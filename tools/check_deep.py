@@ -16,8 +16,17 @@ from tools.mutation import Verdict, targets, verdicts
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "deep-checks.md"
 MUTATED = ["confplan/planning", "confplan/rules"]
+FUZZED = ("model", "source", "planning", "rosters", "reports", "rendering")  # the rooms that have properties
 RUNS = {
-    "Fuzzing: every property, 20,000 examples each": ("-m", "hypothesis and not deep", "--hypothesis-profile=deep"),
+    **{
+        f"Fuzzing `tests/{room}`: every property, 20,000 examples each": (
+            f"tests/{room}",
+            "-m",
+            "hypothesis and not deep",
+            "--hypothesis-profile=deep",
+        )
+        for room in FUZZED
+    },
     "Tests marked `deep`: kills, bombs, long runs": ("-m", "deep", "--hypothesis-profile=deep"),
 }
 NOTHING_TO_RUN = 5
@@ -33,10 +42,22 @@ class Run:
     seconds: float
 
 
-def run(name: str, arguments: tuple[str, ...]) -> Run:
+def run(name: str, arguments: tuple[str, ...], minutes: float) -> Run:
+    """Run some tests for so long at the most; a run that is stopped says so and has not passed."""
     start = time.perf_counter()
     command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    try:
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=minutes * 60,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Run(name, f"stopped after {minutes:.0f} minutes", passed=False, seconds=minutes * 60)
     print(done.stdout, flush=True)
     closing = re.sub(r" in [\d.]+s.*", "", (done.stdout.strip().splitlines() or ["no output"])[-1].strip("= "))
     return Run(name, closing, done.returncode in {0, NOTHING_TO_RUN}, time.perf_counter() - start)
@@ -78,8 +99,9 @@ def main() -> int:
     parser.add_argument(
         "--only", nargs="*", metavar="ROOM", help="mutate these files or folders, run nothing else, write no page"
     )
+    parser.add_argument("--minutes", type=float, default=120, help="how long each run may take (120)")
     chosen = parser.parse_args()
-    runs = [] if chosen.only else [run(name, arguments) for name, arguments in RUNS.items()]
+    runs = [] if chosen.only else [run(name, arguments, chosen.minutes) for name, arguments in RUNS.items()]
     with tempfile.TemporaryDirectory() as folder:
         mutated = verdicts(targets(ROOT, chosen.only or MUTATED), Path(folder))
     text = page(runs, mutated, dt.datetime.now(dt.UTC).date())
