@@ -9,6 +9,8 @@ from confplan.model.directory import Entry, Unit
 from confplan.model.folding import bare, same
 from confplan.model.plan import Plan
 
+_PLACES = "phường, xã, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh, khu phố, ấp, thôn, tổ dân phố"
+PLACES = frozenset(map(same, _PLACES.split(", ")))
 MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
 
 
@@ -66,7 +68,7 @@ def _spellings(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) 
             body = Body(joint_name(unit.name, unit.each or "", entry.name), unit, entry)
             for spelling in _all_names(unit):
                 for name in (entry.name, *entry.also):
-                    yield joint_name(spelling, unit.each or "", name), body
+                    yield from ((one, body) for one in joint_names(spelling, unit.each or "", name))
 
 
 def _all_names(unit: Unit) -> Iterator[str]:
@@ -80,8 +82,20 @@ def _all_names(unit: Unit) -> Iterator[str]:
 
 def joint_name(unit: str, each: str, entry: str) -> str:
     """Return the name of one entry's unit: `Ủy ban nhân dân phường` of `phường Hiệp Thành` names the ward once."""
-    head = unit[: -len(each)].rstrip() if each and same(unit).endswith(same(each)) else unit
-    return f"{head} {entry}".strip()
+    return joint_names(unit, each, entry)[0]
+
+
+def joint_names(unit: str, each: str, entry: str) -> tuple[str, ...]:
+    """Return the name of one entry's unit, then the way in which it is also written.
+
+    Where the list has only the proper names (`Hiệp Thành`), the word for what they are belongs to the unit's name.
+    """
+    ends = bool(each) and same(unit).endswith(same(each))
+    without = f"{unit[: -len(each)].rstrip() if ends else unit} {entry}".strip()
+    words = same(entry).split()
+    if same(each) not in PLACES or any(same(" ".join(words[:length])) in PLACES for length in (1, 2, 3)):
+        return (without,)
+    return (f"{unit} {entry}", without) if ends else (without, f"{unit} {each} {entry}")
 
 
 def members(plan: Plan, name: str, seen: frozenset[str] = frozenset()) -> tuple[str, ...]:

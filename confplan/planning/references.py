@@ -16,7 +16,7 @@ from confplan.model.preparations import Award
 from confplan.model.shape import shape
 from confplan.model.tasks import Task
 from confplan.places import Path
-from confplan.planning.directory import MOST_WORDS, directory, joint_name
+from confplan.planning.directory import MOST_WORDS, directory, joint_names
 from confplan.planning.parts import parts, positions
 
 ONCE_IN_ALL = "conference"  # what `each` says of something that stands once for the whole conference
@@ -166,4 +166,5 @@ def _venues(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _joint(venue: Venue, entry: Entry) -> tuple[str, ...]:
-    return tuple(joint_name(venue.name or "", venue.each or "", name) for name in (entry.name, *entry.also))
+    names = (entry.name, *entry.also)
+    return tuple(one for name in names for one in joint_names(venue.name or "", venue.each or "", name))

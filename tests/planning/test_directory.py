@@ -7,7 +7,7 @@ import pytest
 
 from confplan.loading import load_content
 from confplan.model.plan import Plan
-from confplan.planning.directory import directory, joint_name, members
+from confplan.planning.directory import directory, joint_name, joint_names, members
 
 PLAN = """
 lists:
@@ -32,13 +32,17 @@ agenda:
 """
 
 
-@pytest.fixture(scope="module")
-def plan() -> Plan:
-    case = load_content(PLAN.encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
+def read(content: str) -> Plan:
+    case = load_content(content.encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
 
     assert case is not None
 
     return case.plan
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return read(PLAN)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +99,37 @@ def test_set_of_an_agenda_item_stands_for_its_speakers(plan: Plan) -> None:
 def test_name_names_the_ward_once() -> None:
     assert joint_name("Đảng ủy phường", "phường", "phường Thới An") == "Đảng ủy phường Thới An"
     assert joint_name("Trạm y tế", "phường", "phường Thới An") == "Trạm y tế phường Thới An"
+
+
+@pytest.mark.parametrize(
+    ("unit", "each", "entry", "names"),
+    [
+        (
+            "Ủy ban nhân dân phường",
+            "phường",
+            "Hiệp Thành",
+            ("Ủy ban nhân dân phường Hiệp Thành", "Ủy ban nhân dân Hiệp Thành"),
+        ),
+        ("Trạm y tế", "phường", "Hiệp Thành", ("Trạm y tế Hiệp Thành", "Trạm y tế phường Hiệp Thành")),
+        ("Ủy ban nhân dân xã", "xã", "thị trấn Hóc Môn", ("Ủy ban nhân dân thị trấn Hóc Môn",)),
+        ("Đại diện đơn vị", "đơn vị", "Công an quận", ("Đại diện Công an quận",)),
+    ],
+)
+def test_list_of_proper_names_keeps_the_word_for_what_they_are(
+    unit: str, each: str, entry: str, names: tuple[str, ...]
+) -> None:
+    assert joint_names(unit, each, entry) == names
+
+
+def test_ward_of_a_list_of_proper_names_is_found_under_both_names() -> None:
+    wards = (
+        "lists: {phường: [Hiệp Thành]}\nunits: [{name: Ủy ban nhân dân phường, also: [UBND phường], each: phường}]\n"
+    )
+    found = directory(read(wards)).find
+
+    assert {
+        body.name for name in ("Ủy ban nhân dân Hiệp Thành", "UBND phường Hiệp Thành") if (body := found(name))
+    } == {"Ủy ban nhân dân phường Hiệp Thành"}
 
 
 def test_known_names_are_told_once(plan: Plan) -> None:
