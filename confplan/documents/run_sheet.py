@@ -37,7 +37,7 @@ class Reading:
 class RunSheet(View):
     """`fallback` is where everybody goes when it rains.
 
-    `shows_chair` and `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day.
+    `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day.
     """
 
     issuer: str | None
@@ -45,7 +45,6 @@ class RunSheet(View):
     occasion: Occasion
     fallback: str | None
     mc: str | None
-    shows_chair: bool
     shows_mc: bool
     run: tuple[RunDay, ...]
     readings: tuple[Reading, ...]
@@ -65,7 +64,6 @@ def view(case: Case) -> RunSheet:
         occasion=occasion(plan),
         fallback=conference.venue.fallback if conference.venue else None,
         mc=conference.mc,
-        shows_chair=bool(conference.chair) or plan.is_undecided(conference.at("chair")),
         shows_mc=bool(conference.mc) or plan.is_undecided(conference.at("mc")),
         run=run,
         readings=tuple(_readings(case)),
@@ -105,9 +103,9 @@ def _open_readings(case: Case) -> Iterator[Gap]:
 
 
 def _gaps(plan: Plan) -> Iterator[Gap]:
-    """Yield what is not settled of what a run sheet states; a chair or an MC only where the plan names the field."""
-    chair, mc = plan.conference.at("chair"), plan.conference.at("mc")
-    yield from (gap for gap in occasion_gaps(plan) if gap.at != chair or plan.is_undecided(chair))
+    """Yield what is not settled of what a run sheet states; an MC only where the plan names the field."""
+    mc = plan.conference.at("mc")
+    yield from occasion_gaps(plan)
     if plan.is_undecided(mc):
         yield Gap(mc, Text("chưa có người dẫn chương trình", "there is no master of ceremonies yet"))
     for item in walk(plan.agenda):

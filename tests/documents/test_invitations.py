@@ -16,7 +16,7 @@ from confplan.building import Order, make
 from confplan.documents.invitations import Invitations, Letter, view
 from confplan.loading import load
 from tests.documents.hostile import HOSTILE
-from tests.documents.printing import ROOT, STAMP, TODAY, case_of, case_with, packed, printed, text_of
+from tests.documents.printing import ROOT, STAMP, TODAY, case_of, case_with, packed, printed, text_of, view_of
 
 FORMS = [("docx", ""), ("docx", "cards"), ("pdf", ""), ("pdf", "cards")]
 PLAN = """
@@ -188,6 +188,26 @@ def test_plan_that_settles_nothing_prints_blanks(form: str, output: str) -> None
     assert "......giờ......" in text
     assert "Kháchmời" in text
     assert "None" not in text
+
+
+@pytest.mark.parametrize(("chair", "expected"), [("", 1), (None, 0)])
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_line_of_the_chair_stands_only_where_the_plan_has_the_field(
+    form: str, chair: str | None, expected: int
+) -> None:
+    line = "  chair: Chủ tịch Ủy ban nhân dân phường\n"
+    found = view(case_with(PLAN.replace(line, "" if chair is None else f"  chair: {chair}\n")))
+
+    assert expected == words(found, form, "").count("Chủtrì:")
+    assert bool(expected) == found.is_draft
+
+
+@pytest.mark.parametrize("section", ["", "invitation:\n", "invitation: {number: , date: }\n"])
+def test_number_and_date_are_gaps_of_the_letter_alone(section: str) -> None:
+    case = case_with(PLAN[: PLAN.index("invitation:")] + section)
+
+    assert [("invitation", "number"), ("invitation", "date")] == [gap.at for gap in view(case).gaps]
+    assert not [gap for name in ("run-sheet", "banner") for gap in view_of(name, case).gaps]
 
 
 def test_second_page_of_a_word_letter_is_numbered_and_says_draft() -> None:

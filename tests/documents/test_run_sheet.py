@@ -88,7 +88,7 @@ def test_what_is_not_settled_makes_a_draft(written: str, instead: str, at: tuple
 def test_chair_that_nobody_thought_of_is_neither_a_gap_nor_a_line() -> None:
     found = sheet_of(PLAN)
 
-    assert not found.shows_chair
+    assert not found.occasion.shows_chair
     assert all("chủ trì" not in text.casefold() for text in every_text(found).values())
 
 

@@ -125,7 +125,7 @@ def _body(made: Any) -> None:
     first.paragraph_format.space_before = Pt(14)
     step(made, "endif")
     line(made, "Tới dự **{{ occasion.name|dotted(26) }}**.", "Thân bài")
-    line(made, "Chủ trì: {{ occasion.chair|dotted(22) }}.", "Thân bài")
+    only_if(made, "occasion.shows_chair", "Chủ trì: {{ occasion.chair|dotted(22) }}.", "Thân bài")
     line(made, f"Thời gian: {START}, {DAYS}{arrival('đại biểu')}.", "Thân bài")
     line(made, f"Địa điểm: {PLACE}.", "Thân bài")
     only_if(made, "required", "{{ required|sentence }}.", "Thân bài")

@@ -83,7 +83,7 @@ def _head(made: Any) -> None:
     for name, value in lines:
         fill(made.add_paragraph(), [bold(name), value], size=11)
     for shown, name, value in (
-        ("shows_chair", "Chủ trì: ", "occasion.chair"),
+        ("occasion.shows_chair", "Chủ trì: ", "occasion.chair"),
         ("shows_mc", "Dẫn chương trình: ", "mc"),
     ):
         fill(made.add_paragraph(), "{%p if " + shown + " %}")

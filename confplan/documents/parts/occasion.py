@@ -18,6 +18,7 @@ class Occasion:
     """Only what is settled: a tentative hour or day is None here, and a gap of the document
 
     `name_lines` is the name as the backdrop breaks it; `days` are all days; `arrive` is when guests are received.
+    `shows_chair`: the plan names the field, if only to leave it open; who presides at all is not for every conference to say.
     """
 
     name: str | None
@@ -29,6 +30,7 @@ class Occasion:
     venue: str | None
     address: str | None
     chair: str | None
+    shows_chair: bool
 
 
 def occasion(plan: Plan) -> Occasion:
@@ -45,6 +47,7 @@ def occasion(plan: Plan) -> Occasion:
         venue=venue.name,
         address=venue.address,
         chair=conference.chair,
+        shows_chair=bool(conference.chair) or plan.is_undecided(conference.at("chair")),
     )
 
 
@@ -56,7 +59,7 @@ def occasion_gaps(plan: Plan) -> Iterator[Gap]:
     yield from _time_gaps(plan)
     if not (conference.venue and conference.venue.name):
         yield Gap(conference.at("venue"), Text("chưa có địa điểm", "there is no venue yet"))
-    if not conference.chair:
+    if plan.is_undecided(conference.at("chair")):
         yield Gap(conference.at("chair"), Text("chưa có người chủ trì", "there is no chair yet"))
 
 

@@ -65,6 +65,17 @@ def test_what_is_undecided_or_tentative_is_a_gap(written: str, instead: str, gap
     assert gap in gaps(WHOLE.replace(written, instead))
 
 
+def test_chair_whose_field_is_not_written_is_no_gap_and_has_no_line() -> None:
+    without = WHOLE.replace("  chair: Bí thư Quận ủy\n", "")
+
+    assert gaps(without) == []
+    assert [occasion(plan(text)).shows_chair for text in (WHOLE, WHOLE.replace("Bí thư Quận ủy", ""), without)] == [
+        True,
+        True,
+        False,
+    ]
+
+
 def test_tentative_hour_and_day_reach_no_paper() -> None:
     found = occasion(
         plan(WHOLE.replace("08:00", "dự kiến 08:00").replace("26/7", "dự kiến 26/7").replace("07:30", "khoảng 07:30"))
