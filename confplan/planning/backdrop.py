@@ -13,6 +13,7 @@ EVENTS = (
     "hội nghị", "đại hội đại biểu", "đại hội", "hội thảo", "tọa đàm", "diễn đàn", "ngày hội", "hội thi", "liên hoan",
     "lễ hội", "lễ", "buổi lễ", "chương trình", "họp mặt", "gặp mặt", "kỳ họp", "cuộc họp", "lớp tập huấn",
 )  # fmt: skip
+MARKS = ",;:.!?()[]“”‘’\"'…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,11 @@ def _event_length(words: list[str], most: int) -> int:
 
 def _start(words: list[str], phrase: str) -> int | None:
     """Return the position of the word at which the phrase begins."""
-    wanted, written = [same(word) for word in phrase.split()], [same(word) for word in words]
+    wanted, written = _plain(phrase.split()), _plain(words)
     places = range(len(written) - len(wanted) + 1)
     return next((place for place in places if wanted and written[place : place + len(wanted)] == wanted), None)
+
+
+def _plain(words: list[str]) -> list[str]:
+    """Return the words without the marks around them, by which nobody breaks a line; a mark alone stays."""
+    return [same(word.strip(MARKS) or word) for word in words]

@@ -52,6 +52,29 @@ def test_name_is_broken_where_the_plan_says(name: str, breaks: str, expected: li
     assert expected == lines(f"conference: {{name: {name}}}\nbackdrop:\n  break_before: {breaks}\n")
 
 
+@pytest.mark.parametrize("phrase", ["khen thưởng", "tôn vinh", "Điểm sáng", '"Điểm sáng"', "“điểm sáng”", "năm 2026"])
+def test_marks_around_the_words_do_not_matter(phrase: str) -> None:
+    plan = plan_of(f"""
+conference:
+  name: Lễ tôn vinh, khen thưởng "Điểm sáng" (năm 2026)
+backdrop:
+  break_before:
+    - '{phrase}'
+""")
+
+    assert () == missing_breaks(plan)
+
+
+def test_line_keeps_the_marks_around_its_words() -> None:
+    text = """
+conference:
+  name: Lễ tôn vinh, khen thưởng "Điểm sáng" năm 2026
+backdrop: {break_before: [khen thưởng, Điểm sáng]}
+"""
+
+    assert ["Lễ", "tôn vinh,", "khen thưởng", '"Điểm sáng" năm 2026'] == lines(text)
+
+
 def test_words_that_the_name_does_not_hold_are_told() -> None:
     plan = plan_of("conference: {name: Hội nghị tổng kết}\nbackdrop: {break_before: [tổng  Kết, năm 2024]}\n")
 
