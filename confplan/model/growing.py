@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from confplan.findings import Finding, Severity, Text
+from confplan.model.folding import same
 from confplan.model.hall import settle
 from confplan.model.messages import COLON_IN_TEXT, COMMA_IN_BRACES, PROSE_IN_BRACKETS
 from confplan.model.nearest import nearest
@@ -24,11 +25,23 @@ def grow(
     `flow` holds the paths written with brackets or braces, where commas cut sentences; `broken` those whose values
     could not be read: they are empty here, and not because nobody has decided.
     """
-    growth = _Growth(flow)
+    growth = _Growth(flow, frozenset(map(same, _unit_names(data.get("units")))))
     grown = growth.fields(Plan, data, ())
     settle(grown)
-    grown[UNDECIDED_KEY] = frozenset(growth.undecided - broken)
+    grown[UNDECIDED_KEY] = {path: None for path in growth.undecided if path not in broken}
     return grown, tuple(growth.findings)
+
+
+def _unit_names(units: object) -> Iterator[str]:
+    """Yield the names that the section `units` declares, for what they are before anything is judged."""
+    for unit in units if isinstance(units, list) else []:
+        match unit:
+            case str():
+                yield unit
+            case dict():
+                also = unit.get("also")
+                names = [unit.get("name"), unit.get("short"), *(also if isinstance(also, list) else [also])]
+                yield from (name for name in names if isinstance(name, str))
 
 
 @dataclass(slots=True)
@@ -36,7 +49,8 @@ class _Growth:
     """One pass over the data; what it notices is gathered here and leaves as values"""
 
     flow: frozenset[Path]
-    undecided: set[Path] = field(default_factory=set)
+    names: frozenset[str]
+    undecided: dict[Path, None] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
     def fields(self, node: type[Node], data: Mapping[str, object], path: Path) -> Grown:
@@ -48,7 +62,7 @@ class _Growth:
             if key not in slots:
                 self._unknown(node, grown, at, value)
             elif value is None:
-                self.undecided.add(at)
+                self.undecided[at] = None
             else:
                 grown[key] = self._value(slots[key], value, at)
         for slot in slots.values():
@@ -116,8 +130,13 @@ class _Growth:
         """Return names with grown values; a name without a value is begun and not decided."""
         if not isinstance(value, dict):
             return value
-        self.undecided.update((*path, name) for name, one in value.items() if one is None)
-        return {name: grown(one, (*path, name)) for name, one in value.items() if one is not None}
+        decided = {}
+        for name, one in value.items():
+            if one is None:
+                self.undecided[*path, name] = None
+            else:
+                decided[name] = grown(one, (*path, name))
+        return decided
 
     def _entries(self, value: list[object], path: Path, grown: Callable[[object, Path], object]) -> list[object]:
         """Return the grown entries; an empty line is begun and not decided."""
@@ -125,7 +144,7 @@ class _Growth:
         decided = []
         for one, at in places:
             if one is None:
-                self.undecided.add(at)
+                self.undecided[at] = None
             else:
                 decided.append(grown(one, at))
         return decided
@@ -142,7 +161,9 @@ class _Growth:
         return text
 
     def _refuse_brackets(self, value: list[object], path: Path) -> None:
-        if path in self.flow and len(value) > 1:
+        """Commas inside brackets cut sentences; names of units are none, so that nothing was cut."""
+        are_names = all(isinstance(one, str) and same(one) in self.names for one in value)
+        if path in self.flow and len(value) > 1 and not are_names:
             self._say("prose-in-brackets", path, PROSE_IN_BRACKETS.of(len(value)))
 
     def _say(self, rule: str, at: Path, text: Text) -> None:

@@ -22,6 +22,7 @@ from confplan.places import Path
 class Plan(Node):
     """All sections. `units` is None when the section is absent: then any name is accepted.
 
+    `undecided` holds the fields that are begun and empty, in the order of the file.
     A plan equals only itself, so that answers worked out from it can be cached under it.
     """
 
@@ -41,7 +42,9 @@ class Plan(Node):
     budget: Budget = field(default_factory=Budget)
     todo: tuple[Question, ...] = ()
     checks: Annotated[Mapping[str, Check], ReadOnly] = field(default_factory=dict)
-    undecided: Annotated[frozenset[Path], SkipValidation, Field(validation_alias=UNDECIDED_KEY)] = frozenset()
+    undecided: Annotated[Mapping[Path, None], SkipValidation, Field(validation_alias=UNDECIDED_KEY)] = field(
+        default_factory=dict
+    )
 
     def is_undecided(self, path: Path) -> bool:
         """Tell whether the field is written and left empty: known to be missing, not merely absent."""

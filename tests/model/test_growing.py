@@ -46,21 +46,22 @@ def test_one_day_stands_for_a_list_of_one() -> None:
 def test_empty_field_is_undecided_and_absent() -> None:
     data = grown({"conference": {"chair": None, "name": "Hội nghị"}})
 
-    assert data[UNDECIDED_KEY] == {("conference", "chair")}
+    assert list(data[UNDECIDED_KEY]) == [("conference", "chair")]
     assert "chair" not in data["conference"]
 
 
-def test_empty_line_and_empty_name_are_undecided() -> None:
+def test_empty_line_and_empty_name_are_undecided_in_the_order_of_the_file() -> None:
     data = grown({"agenda": ["Một", None], "lists": {"phường": None}, "delegates": [{"titles": {"Trưởng": None}}]})
+    order = [("agenda", 1), ("lists", "phường"), ("delegates", 0, "titles", "Trưởng")]
 
-    assert data[UNDECIDED_KEY] == {("agenda", 1), ("lists", "phường"), ("delegates", 0, "titles", "Trưởng")}
+    assert list(data[UNDECIDED_KEY]) == order
 
 
 def test_value_that_could_not_be_read_is_not_undecided() -> None:
     at: Path = ("conference", "chair")
     data, _ = grow({"conference": {"chair": None, "mc": None}}, frozenset(), frozenset([at]))
 
-    assert data[UNDECIDED_KEY] == {("conference", "mc")}
+    assert list(data[UNDECIDED_KEY]) == [("conference", "mc")]
 
 
 def test_own_columns_of_a_list_entry_are_kept() -> None:
@@ -108,6 +109,23 @@ def test_sentences_in_brackets_are_told() -> None:
 
 def test_one_sentence_in_brackets_was_cut_by_nothing() -> None:
     assert said({"document": {"purposes": ["a"]}}, ("document", "purposes")) == []
+
+
+@pytest.mark.parametrize(
+    ("recipients", "told"),
+    [
+        (["Quận ủy", "UBND quận", "nv"], []),
+        (["Quận ủy", "Sở Nội vụ"], [("prose-in-brackets", ("document", "recipients"))]),
+    ],
+)
+def test_declared_units_in_brackets_are_not_sentences(recipients: list[str], told: list[tuple[str, Path]]) -> None:
+    units = [
+        "Quận ủy",
+        {"name": "Phòng Nội vụ", "also": "NV"},
+        {"name": "Ủy ban", "also": ["UBND quận"], "short": None},
+    ]
+
+    assert said({"document": {"recipients": recipients}, "units": units}, ("document", "recipients")) == told
 
 
 def test_names_in_brackets_are_not() -> None:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.plan import Plan
-from confplan.model.shape import shape
 from confplan.places import Path, dotted
-from confplan.planning.parts import parts
 from confplan.rules.rule import Rule, related
+
+CHECKS: Path = ("checks",)  # an empty list of exceptions leaves nothing open
 
 rule = Rule(
     module=__name__,
@@ -34,7 +33,7 @@ conference:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    fields = list(_in_order(case.plan))
+    fields = [field for field in case.plan.undecided if field != CHECKS]
     if fields:
         names = Counter(next(str(step) for step in reversed(field) if isinstance(step, str)) for field in fields)
         listed = ", ".join(f"{name} ({times})" if times > 1 else name for name, times in names.items())
@@ -44,11 +43,3 @@ def check(case: Case) -> Iterator[Finding]:
             en=f"{len(fields)} {'field' if len(fields) == 1 else 'fields'} not decided: {listed}",
             related=[related(field, vi=dotted(field), en=dotted(field)) for field in fields[1:]],
         )
-
-
-def _in_order(plan: Plan) -> Iterator[Path]:
-    """Yield the undecided fields in the order of the plan's parts; then lines of lists, and names, without a value."""
-    fields = [part.at(key) for part in parts(plan).by_path.values() for key in shape(type(part))]
-    of_parts = [field for field in fields if plan.is_undecided(field)]
-    yield from of_parts
-    yield from sorted(plan.undecided - set(of_parts), key=str)
