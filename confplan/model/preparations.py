@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from confplan.model.measures import Pixels, Size
-from confplan.model.node import Identified, Node, Prose, ReadOnly, Reference, Texts
+from confplan.model.node import Identified, Node, Prose, ReadOnly, Reference, Sentence, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber
 
 
@@ -50,7 +50,7 @@ class Invitation(Node):
 
     number: DocumentNumber | None = None
     date: Day | None = None
-    required: Prose | None = None
+    required: Sentence | None = None
     arrive: Clock | None = None
     contact: str | None = None
     dress: str | None = None

@@ -13,6 +13,7 @@ from confplan.model.messages import (
     ALLOWED,
     DID_YOU_MEAN,
     FIELDS_EXPECTED,
+    FLAG_FOR_SENTENCE,
     LIST_EXPECTED,
     MISSING,
     NOT_A_FLAG,
@@ -32,6 +33,7 @@ _PLAIN = {
     "tuple_type": ("list-expected", LIST_EXPECTED),
     "string_type": ("text-expected", TEXT_EXPECTED),
     "flag": ("value-not-allowed", NOT_A_FLAG),
+    "flag_for_sentence": ("value-not-allowed", FLAG_FOR_SENTENCE),
 }
 _GONE = object()
 _ROUNDS = 5  # a pruned entry can leave its parent incomplete, and so on upwards

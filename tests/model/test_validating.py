@@ -1,5 +1,7 @@
 """What the schema says, where, and that all the rest of the plan is still there"""
 
+import pytest
+
 from confplan.findings import Text
 from confplan.model.growing import grow
 from confplan.model.validating import Validated, validate
@@ -85,6 +87,19 @@ def test_flag_takes_yes_and_no_in_both_languages() -> None:
     assert [finding.at for finding in result.findings] == [("agenda", 4, "optional")]
     assert result.plan is not None
     assert [item.optional for item in result.plan.agenda] == [True, True, False, False, False]
+
+
+@pytest.mark.parametrize("written", ["true", "No", "có", "không"])
+def test_yes_or_no_is_no_sentence_of_what_the_invited_prepare(written: str) -> None:
+    assert said({"invitation": {"required": written}}) == [("value-not-allowed", ("invitation", "required"))]
+    assert "viết thành câu" in text({"invitation": {"required": written}}).vi
+
+
+def test_sentence_of_what_the_invited_prepare_is_kept() -> None:
+    plan = validated({"format": "1", "invitation": {"required": "Mang theo máy tính"}}).plan
+
+    assert plan is not None
+    assert plan.invitation.required == "Mang theo máy tính"
 
 
 def test_what_is_wrong_is_left_out_and_the_rest_is_there() -> None:
