@@ -1,5 +1,6 @@
 """What growth and the schema say, keyed by what is wrong; the words are ours, never pydantic's"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from confplan.findings import Text
@@ -29,7 +30,7 @@ PROSE_IN_BRACKETS = Phrase(
     "sentences in [ ] are cut at each comma, here into {0} entries; write one entry a line, each beginning with “- ”",
 )
 UNKNOWN_KEY = Phrase("không có ô “{0}” ở đây", "there is no field “{0}” here")
-DID_YOU_MEAN = Phrase("; có phải là “{0}”?", "; did you mean “{0}”?")
+DID_YOU_MEAN = Phrase(" (có phải là {0}?)", " (did you mean {0}?)")
 ALLOWED = Phrase("; dùng được: {0}", "; allowed: {0}")
 MISSING = Phrase("thiếu ô “{0}”", "the field “{0}” is missing")
 NOT_ALLOWED = Phrase("“{0}” không dùng được ở đây", "“{0}” is not allowed here")
@@ -47,6 +48,13 @@ FLAG_FOR_SENTENCE = Phrase(
 )
 
 UNREADABLE = Phrase("không đọc được giá trị “{0}”", "the value “{0}” cannot be read")
+
+
+def did_you_mean(names: Sequence[str]) -> Text:
+    """Return the question after a name that is not known; nothing where no name is near."""
+    quoted = [f"“{name}”" for name in names]
+    vi, en = DID_YOU_MEAN.vi.format(" hay ".join(quoted)), DID_YOU_MEAN.en.format(" or ".join(quoted))
+    return Text(vi, en) if quoted else Text("", "")
 
 
 def joined(*parts: Text) -> Text:

@@ -11,7 +11,6 @@ from confplan.findings import Finding, Severity, Text
 from confplan.model.growing import Grown
 from confplan.model.messages import (
     ALLOWED,
-    DID_YOU_MEAN,
     FIELDS_EXPECTED,
     FLAG_FOR_SENTENCE,
     LIST_EXPECTED,
@@ -21,6 +20,7 @@ from confplan.model.messages import (
     TEXT_EXPECTED,
     UNKNOWN_KEY,
     UNREADABLE,
+    did_you_mean,
     joined,
 )
 from confplan.model.nearest import nearest
@@ -36,6 +36,7 @@ _PLAIN = {
     "flag_for_sentence": ("value-not-allowed", FLAG_FOR_SENTENCE),
 }
 _GONE = object()
+_LONGEST = 60  # letters of a value that a message repeats
 _ROUNDS = 5  # a pruned entry can leave its parent incomplete, and so on upwards
 
 
@@ -117,23 +118,26 @@ def _finding(error: Any, grown: Grown) -> Finding:
             rule, text = "fields-expected", FIELDS_EXPECTED.of(", ".join(_examples(path)))
         case other:
             rule, phrase = _PLAIN.get(other, ("value-unreadable", UNREADABLE))
-            text = phrase.of(value)
+            text = phrase.of(_shown(value))
     return Finding(rule, Severity.ERROR, path, text)
 
 
 def _unknown_key(key: str, parent: Path) -> Text:
     allowed = list(_allowed(parent))
     near = nearest(key, allowed, most=1)
-    hint = [DID_YOU_MEAN.of(near[0])] if near else []
-    return joined(UNKNOWN_KEY.of(key), *hint, ALLOWED.of(", ".join(allowed)))
+    return joined(UNKNOWN_KEY.of(_shown(key)), did_you_mean(near), ALLOWED.of(", ".join(allowed)))
 
 
 def _not_allowed(value: object, expected: str) -> Text:
     """`expected` is pydantic's list of quoted words: `'draft' or 'issued'`."""
     allowed = [word for word in expected.replace(" or ", ", ").replace("'", "").split(", ") if word]
     near = nearest(str(value), allowed, most=1)
-    hint = [DID_YOU_MEAN.of(near[0])] if near else []
-    return joined(NOT_ALLOWED.of(value), *hint, ALLOWED.of(", ".join(allowed)))
+    return joined(NOT_ALLOWED.of(_shown(value)), did_you_mean(near), ALLOWED.of(", ".join(allowed)))
+
+
+def _shown(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _examples(path: Path) -> list[str]:

@@ -28,7 +28,14 @@ def is_one_host(plan: Plan, first: str, second: str) -> bool:
     if one and other:
         return one == other
     shorter, longer = sorted((_written_out(first), _written_out(second)), key=len)
-    return f"{longer} ".startswith(f"{shorter} ")
+    return f"{longer} ".startswith(f"{shorter} ") and _is_of_here(plan, longer[len(shorter) :].split())
+
+
+def _is_of_here(plan: Plan, tail: list[str]) -> bool:
+    """Tell a tail that may name the plan's own district: one with a number has to be the number of the plan."""
+    texts = (plan.document.place, plan.document.issuer, plan.conference.name, *plan.conference.hosts)
+    numbers = {word for text in texts for word in _written_out(text or "").split() if word.isdecimal()}
+    return not numbers or all(word in numbers for word in tail if word.isdecimal())
 
 
 def _written_out(name: str) -> str:

@@ -61,6 +61,11 @@ def neighbourhood_key(written: str) -> str:
     return number[1] if number else name or text
 
 
+def neighbourhood_called(written: str) -> str:
+    """Return a neighbourhood as a sentence names it: a list often has the number alone."""
+    return f"khu phố {written}" if _NUMBER.fullmatch(same(written)) else written
+
+
 class Entries:
     """The entries of a list by their names, aliases and ids, with and without the leading noun, with and without marks"""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from confplan.findings import Fix, Text
-from confplan.model.messages import ALLOWED, DID_YOU_MEAN, Phrase, joined
+from confplan.model.messages import ALLOWED, Phrase, did_you_mean, joined
 from confplan.model.nearest import nearest
 from confplan.places import Path
 
@@ -13,15 +13,13 @@ _NONE = Phrase("; chưa có tên nào được khai ở {0}", "; none is declare
 
 
 def suggestion(written: str, allowed: Sequence[str], home: str, *, also: Sequence[str] = ()) -> Text:
-    """Return the end of a message: "; did you mean …?; allowed: …".
+    """Return the end of a message: " (did you mean …?); allowed: …".
 
     `home` is the section in which the names are declared, `also` are names that are only listed when they are near.
     """
     if not allowed:
         return _NONE.of(home)
-    near = nearest(written, [*also, *allowed])
-    hint = [Text(*(phrase.format("”, “".join(near)) for phrase in (DID_YOU_MEAN.vi, DID_YOU_MEAN.en)))] if near else []
-    return joined(*hint, _allowed(allowed))
+    return joined(did_you_mean(nearest(written, [*also, *allowed])), _allowed(allowed))
 
 
 def replacement(at: Path, written: str, allowed: Sequence[str]) -> Fix | None:

@@ -30,7 +30,7 @@ def test_unknown_key_names_the_nearest_and_all_that_are_allowed() -> None:
 
     assert (
         words.en
-        == "there is no field “brake_before” here; did you mean “break_before”?; allowed: hosts, break_before, size, led"
+        == "there is no field “brake_before” here (did you mean “break_before”?); allowed: hosts, break_before, size, led"
     )
 
 
@@ -48,8 +48,12 @@ def test_path_in_the_file_is_an_unknown_key() -> None:
 
 def test_value_that_is_not_allowed_names_the_nearest() -> None:
     assert (
-        text({"status": "isued"}).vi == "“isued” không dùng được ở đây; có phải là “issued”?; dùng được: draft, issued"
+        text({"status": "isued"}).vi == "“isued” không dùng được ở đây (có phải là “issued”?); dùng được: draft, issued"
     )
+
+
+def test_endless_value_is_not_repeated_whole() -> None:
+    assert text({"status": "9" * 5000}).en == f"“{'9' * 59}…” is not allowed here; allowed: draft, issued"
 
 
 def test_scalar_speaks_for_itself() -> None:

@@ -30,3 +30,10 @@ def test_spellings_of_one_host(first: str, second: str) -> None:
 )
 def test_other_hosts(first: str, second: str) -> None:
     assert not is_one_host(PLAN, first, second)
+
+
+def test_number_of_another_district_is_another_host() -> None:
+    plan = plan_of("document: {place: Quận 12}\n")
+
+    assert is_one_host(plan, "Ủy ban nhân dân", "Ủy ban nhân dân Quận 12")
+    assert not is_one_host(plan, "Ủy ban nhân dân", "Ủy ban nhân dân Quận 11")

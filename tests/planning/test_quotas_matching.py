@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.model.directory import Entry
-from confplan.planning.quotas_matching import Entries, neighbourhood_key, title_among
+from confplan.planning.quotas_matching import Entries, neighbourhood_called, neighbourhood_key, title_among
 
 TITLES = (
     "Bí thư Chi bộ khu phố",
@@ -93,3 +93,13 @@ def test_noun_of_the_list_is_left_out_too() -> None:
     point = Entry(name="điểm cầu Cà Mau")
 
     assert point is Entries([point], "điểm cầu").find("ca-mau")
+
+
+def test_number_alone_is_called_a_neighbourhood() -> None:
+    assert [neighbourhood_called(one) for one in ("5", "05", "KP 5", "Ấp 3", "Hòa Bình")] == [
+        "khu phố 5",
+        "khu phố 05",
+        "KP 5",
+        "Ấp 3",
+        "Hòa Bình",
+    ]

@@ -7,8 +7,15 @@ from confplan.rules.suggesting import replacement, suggestion
 def test_the_nearest_names_come_first() -> None:
     text = suggestion("phong noi vu", ["Quận ủy", "Phòng Nội vụ"], "units")
 
-    assert "; có phải là “Phòng Nội vụ”?; dùng được: Quận ủy, Phòng Nội vụ" == text.vi
-    assert "; did you mean “Phòng Nội vụ”?; allowed: Quận ủy, Phòng Nội vụ" == text.en
+    assert " (có phải là “Phòng Nội vụ”?); dùng được: Quận ủy, Phòng Nội vụ" == text.vi
+    assert " (did you mean “Phòng Nội vụ”?); allowed: Quận ủy, Phòng Nội vụ" == text.en
+
+
+def test_several_near_names_are_an_or() -> None:
+    text = suggestion("tl-9", ["tl-1", "tl-2"], "agenda")
+
+    assert text.vi.startswith(" (có phải là “tl-1” hay “tl-2”?)")
+    assert text.en.startswith(" (did you mean “tl-1” or “tl-2”?)")
 
 
 def test_without_a_near_name_only_the_allowed_ones_are_told() -> None:
@@ -18,7 +25,7 @@ def test_without_a_near_name_only_the_allowed_ones_are_told() -> None:
 def test_another_name_of_the_same_thing_is_listed_only_when_it_is_near() -> None:
     near, far = (suggestion(name, ["Phòng Nội vụ"], "units", also=["Tổ in"]) for name in ("to in", "xyz"))
 
-    assert "; did you mean “Tổ in”?; allowed: Phòng Nội vụ" == near.en
+    assert " (did you mean “Tổ in”?); allowed: Phòng Nội vụ" == near.en
     assert "; allowed: Phòng Nội vụ" == far.en
 
 

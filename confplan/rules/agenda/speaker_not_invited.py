@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.agenda import Item
+from confplan.model.node import Reference
 from confplan.planning.attendance import attendance
-from confplan.planning.references import is_body, several
+from confplan.planning.references import Mention, is_body, is_known, several
 from confplan.planning.timing import timetable
 from confplan.rules.rule import Rule, related
 
@@ -45,6 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for item in (row.item for row in timetable(plan, case.profile).rows if row.kind in SPOKEN):
         written = item.by or ""
+        if not is_known(plan, Mention(item.at("by"), written, Reference.SPEAKER)):
+            continue  # unknown-unit speaks of it
         for name in (written,) if is_body(plan, written) else several(written):
             match attendance(plan).of(name):
                 case "absent":
@@ -60,6 +63,7 @@ def _finding(item: Item, name: str, *, certain: bool) -> Finding:
         en=f"{name} has a part in the agenda but is in no group of delegates",
         severity=Severity.ERROR if certain else Severity.WARNING,
         related=[related(("delegates",), vi="thành phần mời ở đây", en="the delegates are here")],
+        words=name,
     )
 
 
@@ -70,4 +74,5 @@ def _only_its_parent(item: Item, name: str) -> Finding:
         en=f"{name} has a part in the agenda, but only the body above it is among the delegates",
         severity=Severity.WARNING,
         related=[related(("delegates",), vi="thành phần mời ở đây", en="the delegates are here")],
+        words=name,
     )

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.folding import bare
 from confplan.planning.quotas import called
-from confplan.planning.quotas_matching import title_among
+from confplan.planning.quotas_matching import neighbourhood_called, title_among
 from confplan.planning.quotas_shares import Share, divisions
 from confplan.rosters import Person
 from confplan.rules.rule import Rule, related
@@ -56,7 +56,7 @@ def _judged(share: Share) -> Iterator[Finding]:
     for neighbours in share.neighbourhoods().values():
         for title, people in _by_title(share, neighbours).items():
             if len(people) > 1:
-                place = people[0].neighbourhood
+                place = neighbourhood_called(people[0].neighbourhood or "")
                 yield rule.finding(
                     people[1].neighbourhood_at,
                     vi=f"{who}: {len(people)} người chức danh “{title}” cùng ở {place}; mỗi chức danh phải ở các khu phố khác nhau",

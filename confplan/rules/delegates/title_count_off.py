@@ -56,26 +56,38 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _judged(share: Share) -> Iterator[Finding]:
-    """Yield titles with too many people; with too few only where the ward sent enough whose titles are all known."""
+    """Yield titles with too many people; with too few only where the ward sent enough whose titles are all known.
+
+    Who holds the wrong title makes one too many and another too few: that is told once, at the one too many.
+    """
     held = share.titled()
     unknown = len(share.people) - sum(map(len, held.values()))
     is_short = len(share.people) < sum(count.value for count in share.group.titles.values())
-    for title, count in share.group.titles.items():
-        people, due = held[title], count.value
-        if len(people) > due or (len(people) + unknown < due and not is_short):
-            yield _told(share, title, people, due)
+    off = {title: len(held[title]) - count.value for title, count in share.group.titles.items()}
+    few = [title for title, more in off.items() if more + unknown < 0 and not is_short]
+    many = [title for title, more in off.items() if more > 0]
+    for title in many or few:
+        lacking = few if title in many[:1] else []
+        yield _told(share, title, held, lacking)
 
 
-def _told(share: Share, title: str, people: list[Person], due: int) -> Finding:
-    who = called(share.group, share.entry)
+def _told(share: Share, title: str, held: dict[str, list[Person]], lacking: list[str]) -> Finding:
+    who, people, due = called(share.group, share.entry), held[title], share.group.titles[title].value
     extra = people[due:]
     at = extra[0].title_at if extra else people[-1].title_at if people else share.at
+    said = [_lacks(share, one, held) for one in lacking]
     return rule.finding(
         at,
-        vi=f"{who}: {len(people)} người chức danh “{title}”, định mức là {due}",
-        en=f"{who}: {len(people)} people of the title “{title}”, the plan asks for {due}",
+        vi=f"{who}: {len(people)} người chức danh “{title}”, định mức là {due}" + "".join(one.vi for one in said),
+        en=f"{who}: {len(people)} people of the title “{title}”, the plan asks for {due}"
+        + "".join(one.en for one in said),
         related=[
             related(share.group.at("titles", title), vi="định mức", en="the number asked for"),
             *(related(one.title_at, vi=one.name, en=one.name) for one in people if one.title_at != at),
         ],
     )
+
+
+def _lacks(share: Share, title: str, held: dict[str, list[Person]]) -> Text:
+    there, due = len(held[title]), share.group.titles[title].value
+    return Text(f"; “{title}” lại chỉ có {there}/{due}", f"; of “{title}” there are only {there} of {due}")

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.folding import bare
 from confplan.planning.quotas import called
-from confplan.planning.quotas_matching import title_among
+from confplan.planning.quotas_matching import neighbourhood_called, title_among
 from confplan.planning.quotas_shares import Share, divisions
 from confplan.planning.quotas_spread import most_titles
 from confplan.rosters import Person
@@ -64,7 +64,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _said(share: Share, people: list[Person]) -> Text | None:
     """Return what is wrong with the people of one neighbourhood."""
-    who, place = called(share.group, share.entry), people[0].neighbourhood
+    who, place = called(share.group, share.entry), neighbourhood_called(people[0].neighbourhood or "")
     if share.group.everyone:
         vi = f"{who}: {len(people)} người cùng ở {place}; mỗi khu phố chỉ một người"
         en = f"{who}: {len(people)} people are from {place}; one from each neighbourhood is allowed"

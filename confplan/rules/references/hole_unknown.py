@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.messages import DID_YOU_MEAN, Phrase, joined
+from confplan.model.messages import Phrase, did_you_mean, joined
 from confplan.planning.holes import Problem, filled
 from confplan.rules.rule import Rule
 
@@ -51,6 +51,5 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _hint(problem: Problem) -> Text:
     if problem.near:
-        near = [f"<{name}>" for name in problem.near]
-        return DID_YOU_MEAN.of("”, “".join(near))
+        return did_you_mean([f"<{name}>" for name in problem.near])
     return _LITERAL.of() if problem.why == "unknown" else Text("", "")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.findings.basics import BASICS
-from confplan.model.messages import DID_YOU_MEAN, joined
+from confplan.model.messages import did_you_mean, joined
 from confplan.model.nearest import nearest
 from confplan.places import Key
 from confplan.rules.index import rules
@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
             near = nearest(name, names, most=1)
             text = joined(
                 Text(f"không có quy tắc “{name}”", f"there is no rule “{name}”"),
-                *([DID_YOU_MEAN.of(near[0])] if near else []),
+                did_you_mean(near),
                 Text("; xem mọi tên bằng lệnh confplan rules", "; the command confplan rules lists all names"),
             )
             yield rule.finding(("checks", Key(name)), vi=text.vi, en=text.en)

@@ -4,6 +4,10 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.hosts import is_one_host
+from confplan.planning.parts import positions
 from confplan.planning.typed_backdrop import has_other_hosts, hosts_agree, typed_backdrops
 from confplan.rules.rule import Rule, related
 
@@ -39,7 +43,7 @@ def check(case: Case) -> Iterator[Finding]:
     if plan.backdrop.hosts and hosts and not hosts_agree(plan, plan.backdrop.hosts):
         shown = " - ".join(plan.backdrop.hosts)
         yield rule.finding(
-            plan.backdrop.at("hosts"),
+            _first_other(plan),
             vi=f"phông ghi “{shown}”, danh nghĩa tổ chức là “{hosts}”",
             en=f"the backdrop says “{shown}”, the hosts are “{hosts}”",
             related=[where],
@@ -52,3 +56,10 @@ def check(case: Case) -> Iterator[Finding]:
                 en=f"the backdrop typed here, “{typed.capitals}”, does not name the hosts “{hosts}”; <backdrop> always agrees",
                 related=[where],
             )
+
+
+def _first_other(plan: Plan) -> Path:
+    """Return the first host that is another than the plan's; the list where one is missing at its end."""
+    at, shown = plan.backdrop.at("hosts"), plan.backdrop.hosts
+    pairs = zip(positions(plan, at, len(shown)), shown, plan.conference.hosts, strict=False)
+    return next(((*at, place) for place, one, host in pairs if not is_one_host(plan, one, host)), at)
