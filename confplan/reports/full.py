@@ -9,6 +9,7 @@ from confplan.reports.report import Language, Located, Marked, Report, total
 from confplan.reports.words import severity_name, summary
 
 Piece = tuple[str, str]  # words, and what they are: a severity, "place", "gutter", "mark" or ""
+_WITH_LINES = 6  # other places of one finding: of more, only the address and the words are shown
 _LEAD = 24  # code points of context kept before the mark when a line is cut
 
 
@@ -40,7 +41,8 @@ def _finding(one: Located, language: Language, width: int | None) -> Iterator[li
     yield from _excerpt(one.marked, finding.severity.value, width)
     for mark in one.related:
         yield [("  = ", "gutter"), (where(mark.place), "place"), (": " + said(mark.text, language), "")]
-        yield from _excerpt(mark, "mark", width)
+        if len(one.related) <= _WITH_LINES:
+            yield from _excerpt(mark, "mark", width)
 
 
 def _excerpt(mark: Marked, style: str, width: int | None) -> Iterator[list[Piece]]:

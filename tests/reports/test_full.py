@@ -1,6 +1,7 @@
 import unicodedata
+from dataclasses import replace
 
-from confplan.findings import Finding, Severity, Text
+from confplan.findings import Finding, Related, Severity, Text
 from confplan.places import Place
 from confplan.reports.full import columns, lines, render
 from confplan.reports.report import Located, Marked, Report, report
@@ -69,3 +70,12 @@ def test_letters_that_steer_a_terminal_are_not_shown() -> None:
 
 def test_clean_plan_is_said_to_be_clean() -> None:
     assert render([example()], "en") == "no errors, warnings or notes\n"
+
+
+def test_many_other_places_are_shown_without_their_lines() -> None:
+    title = Related(("agenda", 0, "items", 0, "title"), Text("ở đây", "here"))
+    few, many = (render([example(replace(FINDINGS[0], related=(title,) * times))], "en") for times in (6, 7))
+
+    assert few.count("= plan.yaml:6:16: here\n    6 |") == 6
+    assert many.count("= plan.yaml:6:16: here\n") == 7
+    assert many.count("    6 |") == 0

@@ -46,6 +46,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
     here = [row for row in times.rows if row.day == day.number and not row.is_section]
+    last = max((row for row in here if not row.optional), key=lambda row: row.end or 0, default=here[-1])
     assumed = sum(row.minutes for row in here if row.assumed and not row.optional)
     stated = day.limit is not None and day.limit.at is not None
     over = -(day.slack_without or 0)
@@ -58,7 +59,7 @@ def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
         vi=f"chương trình đến {hhmm(day.end_without or 0)} mới xong{how}: trễ {over} phút so với {until}",
         en=f"the agenda ends at {hhmm(day.end_without or 0)}{how_en}: {over} minutes after {until_en}",
         severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
-        related=[related(here[-1].item.path, vi="mục cuối ở đây", en="the last item is here")],
+        related=[related(last.item.path, vi="mục xong sau cùng ở đây", en="the item that ends last is here")],
     )
 
 
