@@ -72,26 +72,28 @@ def load_content(content: bytes, name: str, folder: File, *, today: date) -> Loa
     included = tuple(_included(source.data, folder))
     parts = (((), source), *(one for one in included if not isinstance(one, Finding)))
     refused = tuple(one for one in included if isinstance(one, Finding))
-    grown, growth = grow(_with(source.data, parts), _flow(parts), source.broken)
+    broken = _broken(parts, refused)
+    grown, growth = grow(_with(source.data, parts, refused), _flow(parts), broken)
     validated = validate(grown)
-    case = _case(validated.plan, folder, today) if validated.plan else None
+    left_out = validated.left_out | broken
+    case = _case(validated.plan, folder, today, left_out) if validated.plan else None
     written = tuple(finding for _, part in parts for finding in part.findings)
-    misfits = tuple(finding for finding in validated.findings if finding.at not in source.broken)
+    misfits = tuple(finding for finding in validated.findings if finding.at not in broken)
     listed = tuple(finding for roster in (case and case.rosters) or () for finding in roster.findings)
     return Loaded(
         name=name,
         case=case,
         atlas=Atlas(parts),
         findings=(*written, *refused, *growth, *misfits, *listed),
-        left_out=validated.left_out | source.broken,
+        left_out=left_out,
         is_plan=True,
     )
 
 
-def _case(plan: Plan, folder: File, today: date) -> Case:
+def _case(plan: Plan, folder: File, today: date, left_out: frozenset[Path]) -> Case:
     days = plan.conference.date
     profile = load_profile(days[0].date if days else today)
-    return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, folder))
+    return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, folder), left_out=left_out)
 
 
 def _included(data: Mapping[str, Data], folder: File) -> Iterator[tuple[Path, Source] | Finding]:
@@ -104,11 +106,23 @@ def _included(data: Mapping[str, Data], folder: File) -> Iterator[tuple[Path, So
             yield path, read_list(content, name)
 
 
-def _with(data: Data, parts: tuple[tuple[Path, Source], ...]) -> dict[str, Data]:
-    """Return the plan's data with each list of its own file in its place."""
+def _broken(parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> frozenset[Path]:
+    """Return the paths whose values are not known, since they, or the files with them, could not be read."""
+    unread = ((*prefix, *path) for prefix, source in parts for path in source.broken)
+    return frozenset((*unread, *_paths(refused)))
+
+
+def _paths(findings: tuple[Finding, ...]) -> list[Path]:
+    return [finding.at for finding in findings if isinstance(finding.at, tuple)]
+
+
+def _with(data: Data, parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> dict[str, Data]:
+    """Return the plan's data with each list of its own file in its place; one that is not read is empty."""
     whole = data
     for path, source in parts:
         whole = _replaced(whole, path, source.data) if path else whole
+    for path in _paths(refused):
+        whole = _replaced(whole, path, [])
     return whole if isinstance(whole, dict) else {}
 
 

@@ -14,7 +14,7 @@ from confplan.checking import check, examine
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import load_content
 from confplan.rules.index import rules
-from confplan.rules.rule import Rule
+from confplan.rules.rule import Rule, related
 
 TODAY = date(2024, 7, 1)
 LATE = "agenda:\n  - title: Tham luận\n    minutes_each: 7\n    items:\n      - {title: A, minutes: 12}\n"
@@ -25,8 +25,8 @@ def found(content: str) -> dict[str, Severity]:
     return {finding.rule: finding.severity for finding in check(loaded)}
 
 
-def failing() -> Rule:
-    rule = Rule(
+def _rule() -> Rule:
+    return Rule(
         module="confplan.rules.dates.broken",
         severity=Severity.NOTE,
         basis="x",
@@ -35,6 +35,21 @@ def failing() -> Rule:
         bad="",
         good="",
     )
+
+
+def pointing() -> Rule:
+    rule = _rule()
+
+    @rule.check
+    def check_all(case: Case) -> Iterator[Finding]:
+        where = [item.at("minutes") for item in case.plan.agenda]
+        yield rule.finding((), vi="", en="", related=[related(at, vi="", en="") for at in where])
+
+    return rule
+
+
+def failing() -> Rule:
+    rule = _rule()
 
     @rule.check
     def check_nothing(case: Case) -> Iterator[Finding]:
@@ -71,12 +86,25 @@ def test_value_that_is_not_read_is_neither_missing_nor_undecided(minutes: str) -
     assert said["fields-undecided"] == "1 field not decided: chair"
 
 
-def test_value_that_is_not_read_is_left_out_of_what_is_said_of_others() -> None:
-    plan = "conference: {expected: 350}\ndelegates:\n  - {text: A, quota: }\n  - {text: B, quota: x}\n"
-    loaded = load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)
-    (finding,) = (one for one in check(loaded) if one.rule == "quota-undecided")
+def test_value_that_is_not_read_is_left_out_of_what_is_said_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "rules", lambda: (pointing(),))
+    plan = "agenda:\n  - {title: A, minutes: 5}\n  - {title: B, minutes: x}\n"
+    (finding,) = (one for one in check(load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)) if one.related)
 
-    assert [one.at for one in finding.related] == [("delegates", 0, "quota")]
+    assert [one.at for one in finding.related] == [("agenda", 0, "minutes")]
+
+
+@pytest.mark.parametrize("listed", ["cụm,số khu phố\n1,2\n", None], ids=["no names", "no file"])
+def test_list_that_is_not_read_is_told_once(listed: str | None, tmp_path: Path) -> None:
+    plan = (
+        "conference: {expected: 350}\nlists: {phường: a.csv}\n"
+        "delegates:\n  - {text: Cán bộ <phường.count> phường, each: phường, quota: 15}\n"
+    )
+    if listed:
+        (tmp_path / "a.csv").write_text(listed, encoding="utf-8")
+    (finding,) = check(load_content(plan.encode(), "plan.yaml", tmp_path, today=TODAY))
+
+    assert finding.rule == ("header-missing" if listed else "file-not-read")
 
 
 def test_rule_that_fails_is_a_finding_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:

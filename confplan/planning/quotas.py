@@ -1,5 +1,6 @@
 """How many people each group of delegates brings, and how many places of those expected are left"""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count
 from confplan.model.scalars.scalar import ScalarError
+from confplan.places import Path
 
 CONFERENCE = "conference"
 _LONGEST = 60
@@ -49,6 +51,22 @@ class Totals:
         """Tell whether one of the numbers is only about right."""
         hedged = self.expected is not None and self.expected.hedge.is_approximate
         return hedged or any(one.is_approximate for one in self.counts)
+
+
+def is_unsure(left_out: AbstractSet[Path]) -> bool:
+    """Tell whether something that could not be read may be a number of people, or an entry with one."""
+    return any(_may_count(path) for path in left_out)
+
+
+def _may_count(path: Path) -> bool:
+    match path:
+        case ("delegates", _, key, *_):
+            return key in {"quota", "titles", "each", "from"}
+        case ("lists", _, _, key, *_):
+            return key == "quota"
+        case ("awards", _, key, *_):
+            return key == "winners"
+    return path[:1] in {(), ("delegates",), ("lists",), ("awards",)}
 
 
 @lru_cache(maxsize=8)
@@ -115,5 +133,9 @@ def tolerance(answer: Totals, percent: int) -> int:
 
 def called(group: Group, entry: Entry | None = None) -> str:
     """Return what to call the people of a ward, or a group: its name, else the beginning of its text."""
-    name = entry.name if entry else group.name or group.text or ""
+    return shortened(entry.name if entry else group.name or group.text or "")
+
+
+def shortened(name: str) -> str:
+    """Return the name, or its beginning where it is too long for a message."""
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Path, Span
@@ -34,11 +35,16 @@ OF_NAMES = frozenset({
     "đơn vị", "cơ quan", "tên cơ quan", "chi bộ",
 })  # fmt: skip
 NAMING = frozenset({"name", "text", "title", "unit"})  # an entry of any list has one of these
+_FIELDS = frozenset(KEYS.values())
 NUMBERING = frozenset({"stt", "tt", "số tt", "số thứ tự"})
 _KEY = re.compile(r"[a-z][a-z_]*")
 NO_HEADER = Text(
     "dòng đầu phải là tên các cột, như name (hoặc tên), neighbourhoods (hoặc số khu phố)",
     "the first line must name the columns, such as name (or tên), neighbourhoods (or số khu phố)",
+)
+NO_NAMES = Text(
+    "chưa có cột name (hoặc tên), là tên của từng phần tử",
+    "there is no column name (or tên), which says what each entry is called",
 )
 NO_COLUMN_NAME = Text("cột này có giá trị nhưng chưa có tên ở dòng đầu", "this column has values but no name in the header")  # fmt: skip
 
@@ -55,8 +61,9 @@ def _from_table(table: Table) -> Source:
     columns, findings = _columns(header, entries)
     columns = _with_names(columns)
     if NAMING.isdisjoint(columns.values()):
-        findings = [Finding("header-missing", Severity.ERROR, header.place(0), NO_HEADER)]
-        return _source(table, [], {}, (*table.findings, *findings))
+        text = NO_NAMES if set(columns.values()) & _FIELDS else NO_HEADER
+        findings = [Finding("header-missing", Severity.ERROR, header.place(0), text)]
+        return replace(_source(table, [], {}, (*table.findings, *findings)), broken=frozenset([()]))
     data: list[Data] = []
     spans: dict[Path, Span] = {}
     for index, row in enumerate(entries):

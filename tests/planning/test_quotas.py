@@ -7,7 +7,7 @@ import pytest
 
 from confplan.loading import load, load_content
 from confplan.model.plan import Plan
-from confplan.planning.quotas import called, entries, headcount, quota, titles_sum, tolerance, totals
+from confplan.planning.quotas import called, entries, headcount, is_unsure, quota, titles_sum, tolerance, totals
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2024, 7, 1)
@@ -101,3 +101,26 @@ def test_group_is_called_by_its_name_or_the_beginning_of_its_text() -> None:
     assert "A" == called(first)
     assert called(second).startswith("đại biểu đại biểu")
     assert called(second).endswith("…")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        (),
+        ("delegates", 0),
+        ("delegates", 0, "quota"),
+        ("delegates", 0, "titles", "Trưởng khu phố"),
+        ("lists", "phường"),
+        ("lists", "phường", 3),
+        ("awards", 0, "winners"),
+    ],
+)
+def test_numbers_are_unsure_where_one_could_not_be_read(path: tuple[str | int, ...]) -> None:
+    assert is_unsure({path})
+
+
+@pytest.mark.parametrize(
+    "path", [("delegates", 0, "text"), ("lists", "phường", 3, "neighbourhoods"), ("agenda", 0, "minutes")]
+)
+def test_numbers_are_sure_where_something_else_could_not_be_read(path: tuple[str | int, ...]) -> None:
+    assert not is_unsure({path})

@@ -70,5 +70,19 @@ def test_mistake_is_told_where(content: str, expected: list[tuple[str, Span]]) -
     assert expected == said(content)
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("phường A\nphường B\n", "the first line must name the columns"),
+        ("cụm\n1\n", "there is no column name (or tên)"),
+    ],
+)
+def test_list_without_names_is_not_known_and_says_what_it_needs(content: str, said: str) -> None:
+    source = read_list(content.encode(), "a.csv")
+
+    assert source.findings[0].text.en.startswith(said)
+    assert source.broken == {()}
+
+
 def test_first_of_two_equal_columns_counts() -> None:
     assert [{"name": "A", "cluster": "1"}] == read_list("tên,cụm,Cụm\nA,1,2\n".encode(), "a.csv").data

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.planning.quotas import called, tolerance, totals
+from confplan.model.delegates import Group
+from confplan.model.folding import same
+from confplan.places import Path
+from confplan.planning.invitees import label
+from confplan.planning.quotas import is_unsure, shortened, tolerance, totals
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -38,7 +42,12 @@ def check(case: Case) -> Iterator[Finding]:
     answer = totals(case.plan)
     left, groups = answer.remaining, answer.undecided
     expected = f"{'about ' if answer.is_approximate else ''}{answer.expected and answer.expected.value}"
-    if left is None or not groups or left < -tolerance(answer, case.profile.number("total-tolerance-percent")):
+    if (
+        is_unsure(case.left_out)
+        or left is None
+        or not groups
+        or left < -tolerance(answer, case.profile.number("total-tolerance-percent"))
+    ):
         return
     room = Text(f"còn {left}", f"{left} are left") if left > 0 else Text("không còn chỗ", "no place is left")
     yield rule.finding(
@@ -46,11 +55,17 @@ def check(case: Case) -> Iterator[Finding]:
         vi=f"tổng số đại biểu: {answer.expected}, đã xác định {answer.known}; {room.vi} cho {len(groups)} nhóm chưa có số lượng",
         en=f"of {expected} delegates {answer.known} are decided; {room.en} for {len(groups)} groups without a number",
         related=[
-            related(
-                group.at("from") if group.source else group.at("quota"),
-                vi=f"chưa có số lượng: {called(group)}",
-                en=f"no number yet: {called(group)}",
-            )
-            for group in groups
+            related(at, vi=f"chưa có số lượng: {called}", en=f"no number yet: {called}")
+            for at, called in ((_open(case, group), shortened(label(case.plan, group))) for group in groups)
         ],
     )
+
+
+def _open(case: Case, group: Group) -> Path:
+    """Return where the number is missing: at the list where the quota of each entry is known, but no entry."""
+    if group.source:
+        return group.at("from")
+    if group.quota and group.each:
+        listed = next((name for name in case.plan.lists if same(name) == same(group.each)), None)
+        return ("lists", listed) if listed else group.at("each")
+    return group.at("quota")

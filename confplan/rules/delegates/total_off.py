@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.planning.quotas import Headcount, called, tolerance, totals
+from confplan.planning.invitees import label
+from confplan.planning.quotas import Headcount, is_unsure, shortened, tolerance, totals
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -40,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     expected, allowed = answer.expected.value, tolerance(answer, case.profile.number("total-tolerance-percent"))
     is_over = answer.known > expected + allowed
-    is_under = not answer.undecided and answer.known < expected - allowed
+    is_under = not answer.undecided and not is_unsure(case.left_out) and answer.known < expected - allowed
     if is_over or is_under:
         within = (
             Text(f" (cho phép lệch {allowed})", f" ({allowed} more or less are allowed)") if allowed else Text("", "")
@@ -51,10 +52,9 @@ def check(case: Case) -> Iterator[Finding]:
             en=f"{expected} delegates are expected, the groups add up to {answer.known}{within.en}",
             severity=Severity.ERROR if is_over and not answer.is_approximate else Severity.WARNING,
             related=[
-                related(
-                    one.group.path, vi=f"{called(one.group)}: {one.people}", en=f"{called(one.group)}: {one.people}"
-                )
+                related(one.group.path, vi=f"{called}: {one.people}", en=f"{called}: {one.people}")
                 for one in _largest(answer.counts)
+                for called in (shortened(label(case.plan, one.group)),)
             ],
         )
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.plan import Plan
 from confplan.planning.deadlines import Duty, duties_of
 from confplan.rules.rule import Rule, related
 
@@ -38,15 +37,16 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding a block: a unit sets its dates in one go."""
     for block in case.plan.tasks:
         own = duties_of(block)
-        open_ = [duty for duty in own if duty.deadline is None and not _is_excused(case.plan, duty)]
+        open_ = [duty for duty in own if duty.deadline is None and not _is_excused(case, duty)]
         if open_:
             yield _finding(open_, len(own))
 
 
-def _is_excused(plan: Plan, duty: Duty) -> bool:
-    """A paragraph to all units has no deadline; one that is begun and left empty is known to be missing."""
+def _is_excused(case: Case, duty: Duty) -> bool:
+    """A paragraph to all units has no deadline; one that is left empty, or cannot be read, is told by others."""
     task = duty.task
-    begun = any(plan.is_undecided(one.at(key)) for one in (task, duty.block) for key in ("until", "before"))
+    fields = [one.at(key) for one in (task, duty.block) for key in ("until", "before")]
+    begun = any(case.plan.is_undecided(field) or field in case.left_out for field in fields)
     return begun or not (duty.unit or task.serves or task.makes)
 
 
