@@ -46,7 +46,7 @@ class Row:
     kept: int  # of which so many must be kept
     overlap: int
     overlap_without: int  # as it is when optional items are not held
-    clash: Item | None  # what still runs when it begins
+    clash: Item | None  # what still runs when it begins, rather one that is not optional
     over: int  # minutes past its own fixed end
     slack: int | None
     critical: bool
@@ -109,6 +109,8 @@ def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack]) -> Ite
 
 def _row(part: Part, section: Item | None, runs: Runs, left: Slack) -> Row:
     slot, earliest, latest = (run[part.index] for run in (runs.planned, runs.earliest, runs.latest))
+    without = runs.without[part.index]
+    clash = without.clash or slot.clash
     sums = total([part], runs.planned)
     return Row(
         index=part.index,
@@ -132,8 +134,8 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack) -> Row:
         gap=slot.gap,
         kept=slot.kept,
         overlap=slot.overlap,
-        overlap_without=runs.without[part.index].overlap,
-        clash=slot.clash.item if slot.clash else None,
+        overlap_without=without.overlap,
+        clash=clash.item if clash else None,
         over=slot.over,
         slack=left.minutes,
         critical=left.critical,

@@ -89,6 +89,18 @@ agenda:
     assert (second.gap, second.overlap, second.clash) == (-10, 10, first.item)
 
 
+def test_item_overlaps_rather_with_one_that_is_not_optional() -> None:
+    rows = times_of("""
+conference: {start: "08:00"}
+agenda:
+  - {title: Một, minutes: 20}
+  - {title: Hai, minutes: 15, optional: true}
+  - {title: Ba, start: "08:10", minutes: 10}
+""").rows
+
+    assert (rows[2].overlap, rows[2].overlap_without, rows[2].clash) == (25, 10, rows[0].item)
+
+
 def test_other_place_is_no_overlap() -> None:
     (_, second, third) = times_of("""
 agenda:
