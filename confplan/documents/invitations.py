@@ -86,6 +86,7 @@ def view(case: Case) -> Invitations:
         head=letterhead(
             plan,
             number=_number(invitation.number),
+            code=_code(case),
             symbol=_symbol(case),
             date=invitation.date,
         ),
@@ -112,6 +113,15 @@ def _unlabelled(dress: str | None) -> str | None:
 def _number(own: DocumentNumber | None) -> str | None:
     """Return what stands before the slash as it is written: `07`, in a paper of the Party `20-GM`."""
     return own.text.partition("/")[0].strip() if own and own.number is not None else None
+
+
+def _code(case: Case) -> str | None:
+    """Return the type that stands before the slash in a number of the Party's form, where the number is yet to come."""
+    own = case.plan.invitation.number
+    if own is None:
+        number = case.plan.document.number
+        return "GM" if number and number.style == "party" else None
+    return own.type_code if own.style == "party" and own.number is None else None
 
 
 def _symbol(case: Case) -> str | None:

@@ -259,6 +259,26 @@ def test_separate_letters_are_the_pages_of_the_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("issuer", "plan", "own", "expected"),
+    [
+        ("Đảng ủy phường Tân Hưng", "12-KH/ĐU", "453-GM/ĐU", ("ĐẢNG CỘNG SẢN VIỆT NAM", "Số 453-GM/ĐU", "*")),
+        ("Đảng ủy phường Tân Hưng", "12-KH/ĐU", "", ("ĐẢNG CỘNG SẢN VIỆT NAM", "Số ............-GM/ĐU", "*")),
+        ("Thành đoàn Đà Nẵng", "31-KH/TĐTN", "7-GM/TĐTN", ("ĐOÀN TNCS HỒ CHÍ MINH", "Số: 7-GM/TĐTN", "***")),
+    ],
+)
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_party_and_youth_union_write_under_their_own_heading(
+    form: str, issuer: str, plan: str, own: str, expected: tuple[str, str, str]
+) -> None:
+    written = PLAN.replace("12/KH-UBND", plan).replace("Ủy ban nhân dân phường Thới An, place", f"{issuer}, place")
+    text = words(view(case_with(written.replace("07/GM-UBND", own))), form, "").replace("…", "...").replace("/", "")
+
+    for said in (*expected[:2], issuer.upper() + expected[2]):
+        assert packed(said.replace("/", "")) in text
+    assert "CỘNGHÒA" not in text
+
+
+@pytest.mark.parametrize(
     ("plan", "letter", "expected"),
     [
         ("12/KH-UBND", "07/GM-UBND-NV", ("07", "GM-UBND-NV")),

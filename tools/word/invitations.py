@@ -27,7 +27,9 @@ TEMPLATE = "invitations/invitations.docx"
 TITLE = "Giấy mời dự {{ occasion.name|dotted }}"
 WIDTH = 165.0
 HEAD, CLOSING = (70.0, 95.0), (80.0, 85.0)
-MOTTO = 56.0  # as long as the motto itself, in bold of 13 points
+MOTTO = 56.0  # as long as the State's motto itself, in bold of 13 points
+TITLES = {21: 68.0}  # letters of the one line of the Youth Union, or of the Party: millimetres in bold of 15 points
+PARTY_TITLE = 73.0
 ISSUER = {0: 0.0, 10: 10.0, 17: 15.0}  # letters of the issuer's first line: millimetres
 SUBJECT = {21: 17.0, 32: 26.0, 48: 40.0}
 DATE = "{% if head.date %}{{ head.date|day_long }}{% else %}ngày ..... tháng ..... năm ........{% endif %}"
@@ -61,6 +63,7 @@ def _styles(made: Any) -> None:
     style(made, "Cơ quan ban hành", 12, "b", CENTRE)
     style(made, "Quốc hiệu", 12, "b", CENTRE)
     style(made, "Tiêu ngữ", 13, "b", CENTRE)
+    style(made, "Tiêu đề của Đảng, Đoàn", 15, "b", CENTRE)
     style(made, "Số, ký hiệu", 13, align=CENTRE).space_before = Pt(8)
     style(made, "Địa danh, ngày tháng", 13, "i", CENTRE).space_before = Pt(8)
     style(made, "Tên loại", 14, "b", CENTRE).space_before = Pt(14)
@@ -101,16 +104,33 @@ def _head(made: Any) -> None:
     step(left, "for line in head.issuer")
     line(left, "{{ line|upper }}", "Cơ quan ban hành")
     step(left, "endfor")
+    step(left, "if head.usage.mark")
+    line(left, "{{ head.usage.mark }}", "Cơ quan ban hành")
+    step(left, "else")
     rule_by_length(left, "head.issuer|first|default('')", ISSUER, 23, HEAD[0])
-    line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Quốc hiệu")
-    line(right, "Độc lập - Tự do - Hạnh phúc", "Tiêu ngữ")
-    rule(right, MOTTO, HEAD[1])
+    step(left, "endif")
+    _motto(right)
     left, right = further(row, HEAD).cells
-    line(left, "Số: {{ head.number|dotted(4) }}/{{ head.symbol|dotted(4) }}", "Số, ký hiệu")
+    line(
+        left,
+        "{{ head.usage.number_label }} {{ head.number|dotted(4) }}{% if head.code %}-{{ head.code }}{% endif %}/{{ head.symbol|dotted(4) }}",
+        "Số, ký hiệu",
+    )
     line(right, "{{ head.place|dotted(6) }}, " + DATE, "Địa danh, ngày tháng")
     line(made, "GIẤY MỜI", "Tên loại")
     line(made, "Dự {{ occasion.name|dotted(30) }}", "Trích yếu")
     rule_by_length(made, "occasion.name|dotted(60)", SUBJECT, 56, WIDTH)
+
+
+def _motto(room: Any) -> None:
+    step(room, "if head.usage.motto|length > 1")
+    line(room, "{{ head.usage.motto|first|upper }}", "Quốc hiệu")
+    line(room, "{{ head.usage.motto|last }}", "Tiêu ngữ")
+    rule(room, MOTTO, HEAD[1])
+    step(room, "else")
+    line(room, "{{ head.usage.motto|first|upper }}", "Tiêu đề của Đảng, Đoàn")
+    rule_by_length(room, "head.usage.motto|first", TITLES, PARTY_TITLE, HEAD[1])
+    step(room, "endif")
 
 
 def _body(made: Any) -> None:

@@ -1,10 +1,11 @@
-"""The head and foot of an official letter, as Nghị định 30/2020/NĐ-CP sets them out"""
+"""The head and foot of an official letter, as Nghị định 30/2020/NĐ-CP or its issuer's own usage sets them out"""
 
 from dataclasses import dataclass
 
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.directory import directory
+from confplan.planning.letter_usages import Usage, usage
 
 _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body above itself
 
@@ -13,12 +14,14 @@ _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body a
 class Letterhead:
     """Names as written in the plan (the template prints them in capitals); what is undecided is None
 
-    `symbol` is what follows the number's slash; `signature` the lines over the name; `archive` the codes after "Lưu:".
+    `code` is the type that stands before the slash of a number yet to come (`……-GM/ĐU`), `symbol` what follows it; `signature` the lines over the name; `archive` the codes after "Lưu:".
     """
 
+    usage: Usage
     parent: str | None
     issuer: tuple[str, ...]
     number: str | None
+    code: str | None
     symbol: str | None
     place: str | None
     date: Day | None
@@ -27,13 +30,17 @@ class Letterhead:
     archive: tuple[str, ...]
 
 
-def letterhead(plan: Plan, *, number: str | None, symbol: str | None, date: Day | None) -> Letterhead:
+def letterhead(
+    plan: Plan, *, number: str | None, symbol: str | None, date: Day | None, code: str | None = None
+) -> Letterhead:
     """Return the head of a letter by the plan's issuer, with the letter's own number and date."""
     head = plan.document
     return Letterhead(
+        usage=usage(head.issuer or ""),
         parent=_parent(plan),
         issuer=_issuer_lines(head.issuer or ""),
         number=number,
+        code=code,
         symbol=symbol,
         place=head.place,
         date=date,
