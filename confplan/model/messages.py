@@ -52,9 +52,10 @@ UNREADABLE = Phrase("không đọc được giá trị “{0}”", "the value �
 
 def did_you_mean(names: Sequence[str]) -> Text:
     """Return the question after a name that is not known; nothing where no name is near."""
-    quoted = [f"“{name}”" for name in names]
-    vi, en = DID_YOU_MEAN.vi.format(" hay ".join(quoted)), DID_YOU_MEAN.en.format(" or ".join(quoted))
-    return Text(vi, en) if quoted else Text("", "")
+    *first, last = [f"“{name}”" for name in names] or [""]
+    before = ", ".join(first)
+    vi, en = (f"{before} hay {last}", f"{before} or {last}") if first else (last, last)
+    return Text(DID_YOU_MEAN.vi.format(vi), DID_YOU_MEAN.en.format(en)) if last else Text("", "")
 
 
 def joined(*parts: Text) -> Text:

@@ -1,6 +1,7 @@
 """Near names and allowed names at the end of a message"""
 
 from confplan.findings import Fix
+from confplan.model.messages import did_you_mean
 from confplan.rules.suggesting import replacement, suggestion
 
 
@@ -16,6 +17,7 @@ def test_several_near_names_are_an_or() -> None:
 
     assert text.vi.startswith(" (có phải là “tl-1” hay “tl-2”?)")
     assert text.en.startswith(" (did you mean “tl-1” or “tl-2”?)")
+    assert did_you_mean(["a", "b", "c"]).vi == " (có phải là “a”, “b” hay “c”?)"
 
 
 def test_without_a_near_name_only_the_allowed_ones_are_told() -> None:
