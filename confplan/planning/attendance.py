@@ -10,7 +10,7 @@ from confplan.model.plan import Plan
 from confplan.planning.directory import Body, directory, members
 from confplan.planning.references import is_body, is_post
 
-Presence = Literal["invited", "by-its-parent", "absent", "unknown"]
+Presence = Literal["invited", "absent", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Attendance:
     complete: bool
 
     def of(self, name: str) -> Presence:
-        """Tell whether a body, or the body of a post, is there: itself, one of its parts, or only what it is a part of."""
+        """Tell whether a body, or the body of a post, is there: itself, one of its parts, or what it is a part of."""
         units = directory(self.plan)
         if not is_body(self.plan, name) and not is_post(self.plan, name):
             return "unknown"
@@ -32,20 +32,19 @@ class Attendance:
         found = [body for one in members(self.plan, name) if (body := units.find(one) or units.post(one))]
         if not found:
             return "unknown"
-        worst = [self._of(body) for body in found]
-        return "absent" if "absent" in worst else "by-its-parent" if "by-its-parent" in worst else "invited"
+        return "invited" if all(self._has(body) for body in found) else "absent"
 
-    def _of(self, body: Body) -> Presence:
-        if any(_is(one, body) or same(one.unit.of or "") == same(body.name) for one in self.bodies):
-            return "invited"
+    def _has(self, body: Body) -> bool:
+        if any(same(one.unit.of or "") == same(body.name) for one in self.bodies):
+            return True
         seen: set[str] = set()
-        above = directory(self.plan).find(body.unit.of or "")
+        above: Body | None = body
         while above and above.name not in seen:
             if any(_is(invited, above) for invited in self.bodies):
-                return "by-its-parent"
+                return True
             seen.add(above.name)
             above = directory(self.plan).find(above.unit.of or "")
-        return "absent"
+        return False
 
 
 @lru_cache(maxsize=8)

@@ -58,3 +58,11 @@ def is_in_session(minute: int, session: str) -> bool:
 def printed(day: date) -> str:
     """Return the date as lists and messages show it: `26/7/2024`."""
     return f"{day.day}/{day.month}/{day.year}"
+
+
+def lasting(minutes: int) -> Text:
+    """Return a length as people say it: `45 phút`, `4 giờ 40 phút`."""
+    hours, rest = divmod(minutes, HOUR)
+    vi = [f"{hours} giờ"] * bool(hours) + [f"{rest} phút"] * bool(rest or not hours)
+    en = [f"{hours} h"] * bool(hours) + [f"{rest} {'min' if hours else 'minutes'}"] * bool(rest or not hours)
+    return Text(" ".join(vi), " ".join(en))

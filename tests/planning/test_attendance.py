@@ -17,6 +17,7 @@ units:
   - Quận ủy
   - Ủy ban nhân dân quận
   - {name: Văn phòng Quận ủy, of: Quận ủy}
+  - {name: Tổ Tổng hợp, of: Văn phòng Quận ủy}
   - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}
   - {name: Thanh tra, of: Ủy ban nhân dân quận}
   - Công an quận
@@ -38,7 +39,8 @@ lists:
         ("Ủy ban nhân dân quận", "invited"),
         ("Ủy ban nhân dân phường Hiệp Thành", "invited"),
         ("Công an quận", "invited"),
-        ("Văn phòng Quận ủy", "by-its-parent"),
+        ("Văn phòng Quận ủy", "invited"),
+        ("Tổ Tổng hợp", "invited"),
         ("Thanh tra", "absent"),
         ("Hội Nông dân", "absent"),
         ("Hội Người mù", "unknown"),

@@ -13,6 +13,7 @@ from confplan.planning.calendar import (
     SESSION_HOURS,
     day_off,
     is_in_session,
+    lasting,
     latest_with_notice,
     printed,
     weekday,
@@ -97,3 +98,16 @@ def test_every_session_that_can_be_written_has_its_hours() -> None:
 
 def test_date_is_printed_without_zeros() -> None:
     assert "5/3/2024" == printed(date(2024, 3, 5))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "vi", "en"),
+    [
+        (0, "0 phút", "0 minutes"),
+        (45, "45 phút", "45 minutes"),
+        (60, "1 giờ", "1 h"),
+        (280, "4 giờ 40 phút", "4 h 40 min"),
+    ],
+)
+def test_length_is_said_in_hours_from_one_hour_on(minutes: int, vi: str, en: str) -> None:
+    assert (vi, en) == (lasting(minutes).vi, lasting(minutes).en)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.model.delegates import Group
+from confplan.model.directory import Entry
 from confplan.model.scalars import Count
-from confplan.planning.quotas_spread import most_titles, need
+from confplan.planning.quotas_spread import most_titles, need, neighbourhood_word
 
 
 def group(*titles: int, apart: bool = False, everyone: bool = False, too_many: int | None = None) -> Group:
@@ -108,3 +109,42 @@ def test_limit_that_lets_nobody_come_is_told() -> None:
 def test_nothing_asked_needs_nothing() -> None:
     assert need(Group()) is None
     assert need(group(3, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "limits"),
+    [
+        (group(3, 3, apart=True, too_many=5), ("same_title",)),
+        (group(3, 3, 3, 3, 3, apart=True, too_many=5), ("same_title", "too_many_from_one")),
+        (group(9, 9, 9, too_many=3), ("too_many_from_one",)),
+        (group(3, 3, everyone=True, apart=True), ("all",)),
+    ],
+)
+def test_only_those_limits_are_named_that_ask_for_it(one: Group, limits: tuple[str, ...]) -> None:
+    answer = need(one)
+
+    assert answer
+    assert limits == answer.limits
+
+
+@pytest.mark.parametrize(
+    ("neighbourhoods", "title", "expected"),
+    [
+        (("Tổ 1", "Tổ 2"), "Trưởng thôn", "tổ"),
+        (("Tổ dân phố 1",), "Bí thư", "tổ dân phố"),
+        (("Ấp Bắc", "Khu phố 2"), "Trưởng ấp", "ấp"),
+        (Count(value=2), "Trưởng thôn", "khu phố"),
+        (Count(value=2), "Trưởng bản", "bản"),
+        (("Hòa Bình",), "Bí thư Chi bộ", "khu phố"),
+    ],
+)
+def test_neighbourhood_is_called_as_the_plan_calls_it(
+    neighbourhoods: Count | tuple[str, ...], title: str, expected: str
+) -> None:
+    titled = Group(each="thôn", titles=MappingProxyType({title: Count(value=2)}), same_title="apart")
+    word = neighbourhood_word(titled, Entry(name="A", neighbourhoods=neighbourhoods))
+    answer = need(titled, word)
+
+    assert expected == word
+    assert answer
+    assert answer.reason.vi.endswith(f"2 {expected} khác nhau")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.scalars import hhmm
+from confplan.planning.calendar import lasting
 from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.rules.rule import Rule, related
@@ -50,14 +51,15 @@ def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
     assumed = sum(row.minutes for row in here if row.assumed and not row.optional)
     stated = day.limit is not None and day.limit.at is not None
     over = -(day.slack_without or 0)
+    late = lasting(over)
     by = hhmm(day.limit.minute) if day.limit else ""
     until = f"{by}" if stated else f"{by} (tạm lấy, {_why(times).vi})"
     until_en = by if stated else f"{by} (assumed: {_why(times).en})"
     how, how_en = (f", trong đó {assumed} phút là tạm tính", f", {assumed} minutes of it assumed") if assumed else ("", "")  # fmt: skip
     return rule.finding(
         (day.limit.at if day.limit else None) or case.plan.conference.at("end_by"),
-        vi=f"chương trình đến {hhmm(day.end_without or 0)} mới xong{how}: trễ {over} phút so với {until}",
-        en=f"the agenda ends at {hhmm(day.end_without or 0)}{how_en}: {over} minutes after {until_en}",
+        vi=f"chương trình đến {hhmm(day.end_without or 0)} mới xong{how}: trễ {late.vi} so với {until}",
+        en=f"the agenda ends at {hhmm(day.end_without or 0)}{how_en}: {late.en} after {until_en}",
         severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
         related=[related(last.item.path, vi="mục xong sau cùng ở đây", en="the item that ends last is here")],
     )
@@ -79,9 +81,10 @@ def _section(row: Row, minutes: int) -> Finding:
 
 
 def _past_end(row: Row) -> Finding:
+    late = lasting(row.over or 0)
     return rule.finding(
         row.item.at("end" if row.item.end else "start"),
-        vi=f"các mục con đến {hhmm(row.end or 0)} mới xong, quá giờ kết thúc ghi ở đây {row.over} phút",
-        en=f"the items in it end at {hhmm(row.end or 0)}, {row.over} minutes after the end that is written here",
+        vi=f"các mục con đến {hhmm(row.end or 0)} mới xong, quá giờ kết thúc ghi ở đây {late.vi}",
+        en=f"the items in it end at {hhmm(row.end or 0)}, {late.en} after the end that is written here",
         severity=Severity.WARNING if row.assumed else Severity.ERROR,
     )

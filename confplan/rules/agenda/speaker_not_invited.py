@@ -49,30 +49,16 @@ def check(case: Case) -> Iterator[Finding]:
         if not is_known(plan, Mention(item.at("by"), written, Reference.SPEAKER)):
             continue  # unknown-unit speaks of it
         for name in (written,) if is_body(plan, written) else several(written):
-            match attendance(plan).of(name):
-                case "absent":
-                    yield _finding(item, name, certain=attendance(plan).complete)
-                case "by-its-parent":
-                    yield _only_its_parent(item, name)
+            if attendance(plan).of(name) == "absent":
+                yield _finding(item, name, certain=attendance(plan).complete)
 
 
 def _finding(item: Item, name: str, *, certain: bool) -> Finding:
     return rule.finding(
         item.at("by"),
-        vi=f"{name} có phần trong chương trình nhưng chưa có trong thành phần mời",
-        en=f"{name} has a part in the agenda but is in no group of delegates",
+        vi=f"{name} có phần trong chương trình nhưng chưa có trong thành phần mời, cũng không thuộc (of) cơ quan nào ở đó",
+        en=f"{name} has a part in the agenda but is in no group of delegates, nor part (of) a body that is",
         severity=Severity.ERROR if certain else Severity.WARNING,
-        related=[related(("delegates",), vi="thành phần mời ở đây", en="the delegates are here")],
-        words=name,
-    )
-
-
-def _only_its_parent(item: Item, name: str) -> Finding:
-    return rule.finding(
-        item.at("by"),
-        vi=f"{name} có phần trong chương trình, nhưng trong thành phần mời chỉ có cơ quan cấp trên của đơn vị này",
-        en=f"{name} has a part in the agenda, but only the body above it is among the delegates",
-        severity=Severity.WARNING,
         related=[related(("delegates",), vi="thành phần mời ở đây", en="the delegates are here")],
         words=name,
     )

@@ -54,10 +54,10 @@ def check(case: Case) -> Iterator[Finding]:
         latest = printed(latest_with_notice(event, notice))
         yield rule.finding(
             at,
-            vi=f"từ ngày {printed(issued.date)} đến hội nghị còn {left} ngày làm việc, thường cần {notice}: "
-            f"muộn nhất là ngày {latest}",
-            en=f"from {printed(issued.date)} to the conference there are {left} working days, usually {notice} are needed: "
-            f"{latest} at the latest",
-            severity=Severity.WARNING,
+            vi=f"từ ngày {printed(issued.date)} đến hội nghị còn {left} ngày làm việc, mức thường dùng (không phải quy định) "
+            f"là {notice}, tức là ban hành muộn nhất ngày {latest}",
+            en=f"from {printed(issued.date)} to the conference there are {left} working days; the usual figure (no regulation) "
+            f"is {notice}, which means {latest} at the latest",
+            severity=Severity.NOTE,
             related=held,
         )

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.delegates import Group
 from confplan.planning.quotas import entries
-from confplan.planning.quotas_spread import Need, need
+from confplan.planning.quotas_spread import need, neighbourhood_word
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -41,7 +41,6 @@ lists:
     - {name: phường Hiệp Thành, neighbourhoods: 4}
 """,
 )
-_LIMITS = ("same_title", "all", "too_many_from_one")
 
 
 @rule.check
@@ -51,26 +50,22 @@ def check(case: Case) -> Iterator[Finding]:
         if least and least.neighbourhoods is None:
             yield rule.finding(group.at("too_many_from_one"), vi=least.reason.vi, en=least.reason.en)
         elif least:
-            yield from _wards(case, group, least)
+            yield from _wards(case, group)
 
 
-def _wards(case: Case, group: Group, least: Need) -> Iterator[Finding]:
+def _wards(case: Case, group: Group) -> Iterator[Finding]:
     for entry in entries(case.plan, group) or ():
-        there = entry.neighbourhood_count
-        if there is not None and there < (least.neighbourhoods or 0):
+        word = neighbourhood_word(group, entry)
+        least, there = need(group, word), entry.neighbourhood_count
+        if least and there is not None and there < (least.neighbourhoods or 0):
             yield rule.finding(
                 entry.at("neighbourhoods"),
-                vi=f"{entry.name} có {there} khu phố, cần ít nhất {least.neighbourhoods}: {least.reason.vi}",
+                vi=f"{entry.name} có {there} {word}, cần ít nhất {least.neighbourhoods}: {least.reason.vi}",
                 en=f"{entry.name} has {there} neighbourhoods, at least {least.neighbourhoods} are needed: {least.reason.en}",
                 related=[
                     related(
                         group.at("titles" if group.titles else "quota"), vi="số người mời", en="the people invited"
                     ),
-                    *(related(group.at(key), vi="giới hạn", en="the limit") for key in _written(group)),
+                    *(related(group.at(key), vi="giới hạn", en="the limit") for key in least.limits),
                 ],
             )
-
-
-def _written(group: Group) -> Iterator[str]:
-    limits = zip(_LIMITS, (group.same_title, group.everyone, group.too_many_from_one), strict=True)
-    return (key for key, value in limits if value)
