@@ -25,6 +25,23 @@ AFTER = re.compile(
 )
 
 
+_SOME_DAY = r"(?:ngày\s+)?(?:[0-9]{1,2}(?:[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?|\s+tháng\s+[0-9]{1,2}(?:\s+năm\s+[0-9]{4})?)|<[\w.-]+>)"
+_HOUR = r"[0-9]{1,2}\s*(?:giờ|[hg:])\s*(?:[0-9]{2}(?:\s*phút)?)?[\s,]*"
+DEADLINE = re.compile(
+    rf"(?<!\w)(?P<word>trước|(?:đến\s+|trong\s+)?hết|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:vào|trước|đến\s+hết))?)\s+"
+    rf"(?P<hour>{_HOUR})?{_SOME_DAY}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDeadline:
+    """`trước ngày 15/12`: the words, and the field into which that day belongs"""
+
+    written: str
+    key: str
+
+
 @dataclass(frozen=True, slots=True)
 class WithWeekday:
     """A date and the weekday typed beside it (Monday is 0)"""
@@ -50,6 +67,15 @@ def wrongly_padded(text: str) -> Iterator[LongDate]:
         right_month = f"{month:02}" if month < MARCH else str(month)
         if (found["day"], found["month"]) != (right_day, right_month):
             yield LongDate(found[0], f"ngày {right_day} tháng {right_month}")
+
+
+def typed_deadline(text: str) -> TypedDeadline | None:
+    """Return the first deadline that a text states in words; before an hour of a day is still on that day."""
+    found = DEADLINE.search(text)
+    if not found:
+        return None
+    is_before = found["word"].casefold().endswith("trước") and not found["hour"]
+    return TypedDeadline(" ".join(found[0].split()), "before" if is_before else "until")
 
 
 def with_weekday(text: str) -> Iterator[WithWeekday]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.planning.written_dates import LongDate, with_weekday, wrongly_padded
+from confplan.planning.written_dates import LongDate, typed_deadline, with_weekday, wrongly_padded
 
 ROOT = Path(__file__).resolve().parents[2]
 DAYS = st.dates(date(1950, 1, 1), date(2100, 12, 31))
@@ -83,3 +83,27 @@ def test_rightly_padded_date_is_left_alone(day: date) -> None:
     month = f"{day.month:02}" if day.month < 3 else str(day.month)
 
     assert [] == list(wrongly_padded(f"ngày {day.day:02} tháng {month} năm {day.year}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "key"),
+    [
+        ("Gửi bài trước ngày 15/12/2025", "trước ngày 15/12/2025", "before"),
+        ("Hoàn thành trước ngày <conference.date>.", "trước ngày <conference.date>", "before"),
+        ("nhận đến hết ngày 08 tháng 9 năm 2025", "đến hết ngày 08 tháng 9 năm 2025", "until"),
+        ("chậm nhất là ngày 15/12", "chậm nhất là ngày 15/12", "until"),
+        ("gửi trước 17 giờ 00 ngày 15/12/2025", "trước 17 giờ 00 ngày 15/12/2025", "until"),
+    ],
+)
+def test_deadline_in_words_is_found(text: str, written: str, key: str) -> None:
+    found = typed_deadline(text)
+
+    assert found
+    assert (written, key) == (found.written, found.key)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kiểm tra trước khi khai mạc", "đứng trước 15 đại biểu", "trước mắt", "ngày 15/12/2025"]
+)
+def test_other_words_are_no_deadline(text: str) -> None:
+    assert typed_deadline(text) is None

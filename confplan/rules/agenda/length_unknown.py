@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.planning.timing import Row, timetable
-from confplan.rules.rule import Rule
+from confplan.rules.rule import Rule, related
 
 SEVERAL = 3
 
@@ -37,9 +37,9 @@ def check(case: Case) -> Iterator[Finding]:
     sections = [None, *(row for row in rows if row.is_section)]
     for section in sections:
         children = [row for row in rows if row.section is (section.item if section else None)]
-        unknown = [row for row in children if _is_unknown(row)]
-        if len(unknown) >= SEVERAL and len(unknown) == len(children):
-            yield _of_all(section, unknown)
+        unknown = [row for row in children if _is_unknown(row) and row.item.at("minutes") not in case.left_out]
+        if len(unknown) >= SEVERAL:
+            yield _of_all(section, unknown) if len(unknown) == len(children) else _of_several(unknown)
         else:
             yield from map(_of_one, unknown)
 
@@ -53,6 +53,20 @@ def _of_one(row: Row) -> Finding:
         row.item.at("minutes"),
         vi=f"chưa có số phút; tạm tính {row.minutes} phút theo thời lượng thường gặp",
         en=f"no length is written; {row.minutes} minutes are assumed, as is usual",
+    )
+
+
+def _of_several(rows: list[Row]) -> Finding:
+    minutes = sum(row.minutes for row in rows)
+    first, *others = rows
+    return rule.finding(
+        first.item.at("minutes"),
+        vi=f"{len(rows)} mục chưa có số phút; tạm tính {minutes} phút theo thời lượng thường gặp, riêng mục này {first.minutes} phút",
+        en=f"{len(rows)} items have no length; {minutes} minutes in all are assumed, as is usual, for this one {first.minutes}",
+        related=[
+            related(row.item.at("minutes"), vi=f"tạm tính {row.minutes} phút", en=f"{row.minutes} minutes are assumed")
+            for row in others
+        ],
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.planning.deadlines import Duty, duties_of
+from confplan.planning.written_dates import TypedDeadline, typed_deadline
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -30,6 +31,11 @@ tasks:
       - {text: In giấy mời}
 """,
 )
+HOW = Text(
+    "ngày cuối cùng viết ở until, “trước ngày” viết ở before",
+    "the last day goes into until, the day that is too late into before",
+)
+OPEN = Text("việc này chưa có hạn", "this one has no deadline")
 
 
 @rule.check
@@ -59,14 +65,36 @@ def _finding(open_: list[Duty], of: int) -> Finding:
         vi, en = f"{count} trong {of} việc chưa có hạn", f"{count} of {of} duties have no deadline"
     else:
         vi, en = f"cả {of} việc chưa có hạn", f"none of the {of} duties has a deadline"
-    who = f"{block.unit}: " if block.unit else ""
+    who, how = f"{block.unit}: " if block.unit else "", _how(open_)
     return rule.finding(
         block.at("unit") if block.unit else block.path,
-        vi=f"{who}{vi}; ngày cuối cùng viết ở until, “trước ngày” viết ở before",
-        en=f"{who}{en}; the last day goes into until, the day that is too late into before",
+        vi=f"{who}{vi}; {how.vi}",
+        en=f"{who}{en}; {how.en}",
         related=[
-            related(duty.task.path, vi="việc này chưa có hạn", en="this one has no deadline")
+            related(duty.task.path, vi=said.vi, en=said.en)
             for duty in open_
-            if partial
+            if (said := _of_one(duty, is_partial=partial))
         ],
     )
+
+
+def _how(open_: list[Duty]) -> Text:
+    """Say where the day goes; one that stands in the words of a duty counts for nobody until it is in its field."""
+    typed = [found for duty in open_ if (found := typed_deadline(duty.task.text or ""))]
+    if not typed:
+        return HOW
+    if len(typed) == 1:
+        return _move(typed[0])
+    return Text(f"{len(typed)} việc ghi ngày trong câu: chuyển sang until, before", f"{len(typed)} duties say a day in words: move it to until or before")  # fmt: skip
+
+
+def _move(typed: TypedDeadline) -> Text:
+    return Text(
+        f"“{typed.written}” đang nằm trong câu: chuyển ngày này sang {typed.key}",
+        f"“{typed.written}” stands in the text: move that day to {typed.key}",
+    )
+
+
+def _of_one(duty: Duty, *, is_partial: bool) -> Text | None:
+    typed = typed_deadline(duty.task.text or "") if duty.task is not duty.block else None
+    return _move(typed) if typed else OPEN if is_partial else None
