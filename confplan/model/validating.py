@@ -26,6 +26,7 @@ from confplan.model.messages import (
 from confplan.model.nearest import nearest
 from confplan.model.node import PATH_KEY, Node
 from confplan.model.plan import Plan
+from confplan.model.scalars import ScalarError
 from confplan.model.shape import shape
 from confplan.places import Key, Path
 
@@ -66,8 +67,10 @@ def validate(grown: Grown) -> Validated:
             return Validated(_adapter().validate_python(grown), tuple(findings.values()), frozenset(left_out))
         except ValidationError as error:
             errors = error.errors(include_url=False)
-            for finding in [_finding(one, grown) for one in errors]:
-                findings.setdefault((_path_of(finding), finding.rule), finding)
+            for one in errors:
+                finding = _finding(one, grown)
+                if (*_path_of(finding), one["loc"][-1]) not in left_out:  # what was refused is not missing as well
+                    findings.setdefault((_path_of(finding), finding.rule), finding)
             marked = [_mark(grown, one["loc"]) for one in errors]
             left_out.update(path for path, _ in marked)
             for _, entries in marked:
@@ -114,6 +117,8 @@ def _finding(error: Any, grown: Grown) -> Finding:
             rule, text = "value-not-allowed", _not_allowed(value, context["expected"])
         case "scalar":
             rule, text = "value-unreadable", Text(context["vi"], context["en"])
+        case "value_error" if isinstance(context["error"], ScalarError):
+            rule, text = "value-unreadable", context["error"].text
         case "dataclass_type" | "dict_type" | "mapping_type":
             rule, text = "fields-expected", FIELDS_EXPECTED.of(", ".join(_examples(path)))
         case other:

@@ -52,6 +52,18 @@ def test_value_that_is_not_allowed_names_the_nearest() -> None:
     )
 
 
+def test_scalar_speaks_for_itself_also_where_something_else_may_stand() -> None:
+    data: dict[str, object] = {"lists": {"phường": [{"name": "A", "neighbourhoods": "bốn"}]}}
+
+    assert text(data).vi.startswith("“bốn” chưa phải là số lượng; viết như 350")
+
+
+def test_field_that_was_refused_is_not_missing_as_well() -> None:
+    level = ("checks", "total-off", "level")
+
+    assert said({"checks": {"total-off": {"level": "loud"}}}) == [("value-not-allowed", level)]
+
+
 def test_endless_value_is_not_repeated_whole() -> None:
     assert text({"status": "9" * 5000}).en == f"“{'9' * 59}…” is not allowed here; allowed: draft, issued"
 
