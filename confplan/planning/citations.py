@@ -2,10 +2,13 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from confplan.model.document import Basis
+from confplan.model.folding import same
 
 # What may be cited, by its folded spelling; the longest that fits is meant.
 _KINDS: Final = (
@@ -133,3 +136,12 @@ def _date(found: re.Match[str]) -> dt.date | None:
 def _tidy(text: str) -> str:
     """Return the words without the commas around them and without the `của` in front."""
     return " ".join(text.split()).strip(" ,;.:()").removeprefix("của ").strip(" ,;.:()")
+
+
+def cited(bases: Sequence[Basis], number: str) -> Basis | None:
+    """Return the basis that has the number; spaces in it do not matter."""
+    return next((one for one in bases if _key(parse(one.text).number or "") == _key(number)), None)
+
+
+def _key(number: str) -> str:
+    return same(number).replace(" ", "")

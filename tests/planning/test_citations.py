@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.loading import load
-from confplan.planning.citations import KINDS, parse
+from confplan.planning.citations import KINDS, cited, parse
 
 PLAN = Path(__file__).resolve().parents[2] / "plan.yaml"
 CASE = load(PLAN, today=date(2024, 7, 1)).case
@@ -178,3 +178,8 @@ def test_words_of_citations_in_any_order_are_read(kind: str, words: list[str]) -
 
     assert found.kind
     assert found.number is None or (found.number_at and text[slice(*found.number_at)].startswith(found.number))
+
+
+def test_basis_is_found_by_its_number_however_it_is_spaced() -> None:
+    assert cited(BASES, "11 / nq-hđnd") is next(one for one in BASES if "11/NQ-HĐND" in one.text)
+    assert cited(BASES, "12/NQ-HĐND") is None

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.document import Basis
-from confplan.model.folding import same
-from confplan.model.plan import Plan
 from confplan.planning.calendar import printed
-from confplan.planning.citations import parse
+from confplan.planning.citations import cited, parse
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -43,7 +40,7 @@ document:
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     for basis in case.plan.document.bases:
-        subject = _cited(case.plan, basis.implements) if basis.implements else None
+        subject = cited(case.plan.document.bases, basis.implements) if basis.implements else None
         own, other = parse(basis.text).date, parse(subject.text).date if subject else None
         if subject and own and other and own < other:
             yield rule.finding(
@@ -52,10 +49,3 @@ def check(case: Case) -> Iterator[Finding]:
                 en=f"this is dated {printed(own)}, while {basis.implements}, which it implements, is of {printed(other)}",
                 related=[related(subject.at("text"), vi="văn bản được triển khai", en="what it implements")],
             )
-
-
-def _cited(plan: Plan, number: str) -> Basis | None:
-    key = same(number).replace(" ", "")
-    return next(
-        (one for one in plan.document.bases if same(parse(one.text).number or "").replace(" ", "") == key), None
-    )
