@@ -34,6 +34,10 @@ document:
       implements: 11/NQ-HĐND
 """,
 )
+OWN = Text(
+    "đây là số của chính văn bản này; ở implements ghi số của căn cứ khác mà nó triển khai",
+    "this is the document's own number; implements takes that of another basis, which it carries out",
+)
 
 
 @rule.check
@@ -44,7 +48,11 @@ def check(case: Case) -> Iterator[Finding]:
         number, others = basis.implements, [one for one in bases if one is not basis]
         if number and not cited(others, number) and not _is_open(case):
             near = [one for one in numbers if one != parse(basis.text).number]
-            what = Text(f"bases không có căn cứ nào số {number}", f"no basis has the number {number}")
+            what = (
+                OWN
+                if cited([basis], number)
+                else Text(f"bases không có căn cứ nào số {number}", f"no basis has the number {number}")
+            )
             text = joined(what, did_you_mean(nearest(number, near)))
             at = basis.at("implements")
             yield rule.finding(at, vi=text.vi, en=text.en, fix=replacement(at, number, near))
