@@ -4,9 +4,10 @@ from typing import Annotated
 
 import typer
 
-from confplan.cli.language import chosen, say
+from confplan.cli.language import chosen, say, tell
 from confplan.cli.printing import say_aside, show
 from confplan.explaining import explained, suggestions
+from confplan.model.messages import did_you_mean
 
 HELP = say(
     "Giải thích một quy tắc: tìm gì, vì sao, căn cứ, ví dụ",
@@ -19,8 +20,9 @@ RuleName = Annotated[str, typer.Argument(metavar="RULE", help=say("tên quy tắ
 def command(rule: RuleName) -> int:
     lines = explained(rule, chosen())
     if lines is None:
-        near = ", ".join(suggestions(rule))
-        say_aside(say(f"không có quy tắc “{rule}”; gần giống: {near}", f"there is no rule “{rule}”; near: {near}"))
+        near = tell(did_you_mean(suggestions(rule)))
+        listed = say("tên các quy tắc: confplan rules", "confplan rules lists them")
+        say_aside(say(f"không có quy tắc “{rule}”{near}; {listed}", f"there is no rule “{rule}”{near}; {listed}"))
         return 2
     show(lines)
     return 0

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from confplan.cli.language import say
+import typer
+
+from confplan.cli.language import LANGUAGES, say
 
 _QUIET = ("--quiet", "-q")
 
@@ -16,17 +18,25 @@ class _Common:
 def take_common(arguments: Sequence[str]) -> list[str]:
     """Return the arguments without those that every command has, which may stand anywhere."""
     rest: list[str] = []
-    skip = False
-    for word in arguments:
-        if skip:
-            skip = False
-        elif word == "--lang":
-            skip = True
+    words = iter(arguments)
+    for word in words:
+        if word == "--lang":
+            _refuse_other(next(words, ""))
+        elif word.startswith("--lang="):
+            _refuse_other(word.removeprefix("--lang="))
         elif word in _QUIET:
             _Common.quiet = True
-        elif not word.startswith("--lang="):
+        else:
             rest.append(word)
     return rest
+
+
+def _refuse_other(language: str) -> None:
+    """End the run (exit 2) where the language was left out: what follows may be the plan's name."""
+    if language not in LANGUAGES:
+        raise typer.BadParameter(
+            say(f"sau --lang là vi hoặc en, ở đây là “{language}”", f"--lang takes vi or en, here is “{language}”")
+        )
 
 
 def is_quiet() -> bool:

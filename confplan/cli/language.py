@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from confplan.findings import Text
 from confplan.reports.report import Language
 
+LANGUAGES = ("vi", "en")
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 

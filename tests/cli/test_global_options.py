@@ -1,3 +1,6 @@
+import pytest
+import typer
+
 from confplan.cli.global_options import take_common
 
 
@@ -8,3 +11,9 @@ def test_common_options_may_stand_anywhere() -> None:
         "--format",
         "json",
     ]
+
+
+@pytest.mark.parametrize("arguments", [["--lang", "plan.yaml"], ["--lang=fr"], ["validate", "--lang"]])
+def test_plan_is_not_taken_for_a_language(arguments: list[str]) -> None:
+    with pytest.raises(typer.BadParameter, match="--lang takes vi or en"):
+        take_common(arguments)
