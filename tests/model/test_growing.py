@@ -59,9 +59,11 @@ def test_empty_line_and_empty_name_are_undecided_in_the_order_of_the_file() -> N
 
 def test_value_that_could_not_be_read_is_not_undecided() -> None:
     at: Path = ("conference", "chair")
-    data, _ = grow({"conference": {"chair": None, "mc": None}}, frozenset(), frozenset([at]))
+    data: Any = grow({"conference": {"chair": None, "mc": None}}, frozenset(), frozenset([at]))[0]
+    undecided = data[UNDECIDED_KEY]
 
-    assert list(data[UNDECIDED_KEY]) == [("conference", "mc")]
+    assert isinstance(undecided, dict)
+    assert list(undecided) == [("conference", "mc")]
 
 
 def test_own_columns_of_a_list_entry_are_kept() -> None:
