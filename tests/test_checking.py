@@ -153,4 +153,4 @@ def test_endless_text_is_judged_at_once(plan: str, piece: str) -> None:
     begun = time.monotonic()
     found(plan.replace("%s", piece * (40_000 // len(piece))))
 
-    assert time.monotonic() - begun < 5  # what grows with the square of the length takes minutes
+    assert time.monotonic() - begun < 30  # what grows with the square of the length takes minutes

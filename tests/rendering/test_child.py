@@ -105,7 +105,7 @@ def test_bomb_ends_in_a_sentence(bomb: str, tmp_path: Path) -> None:
     begun = time.monotonic()
     error = refusal(own(tmp_path, body, name), Limits(memory=1024**3, seconds=3))
 
-    assert 15 > time.monotonic() - begun
+    assert 60 > time.monotonic() - begun
     assert error.text.vi
     assert error.text.en
     assert str(tmp_path) in error.file
@@ -171,7 +171,7 @@ def test_package_from_the_network_is_refused_however_it_is_named(body: str, tmp_
     begun = time.monotonic()
     error = refusal(own(tmp_path, body, "paper.pdf.typ"))
 
-    assert 6 > time.monotonic() - begun
+    assert 30 > time.monotonic() - begun
     assert "@" in error.text.en or "package" in error.text.en
 
 
