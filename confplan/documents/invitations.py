@@ -142,3 +142,7 @@ def _gaps(case: Case) -> Iterator[Gap]:
         yield Gap(invitation.at("date"), Text("chưa có ngày ký giấy mời", "the invitation has no date yet"))
     if not head.signature:
         yield Gap(head.at("signature"), Text("chưa có khối chữ ký", "there is no signature block yet"))
+    elif case.plan.is_undecided(head.at("signature", len(head.signature))):
+        yield Gap(
+            head.at("signature", len(head.signature)), Text("chưa có họ tên người ký", "the signer is not named yet")
+        )

@@ -16,14 +16,14 @@ LEADING_ON = "theo trên về của và tại cho nhằm trong với từ do gi�
 PLACES = "tỉnh quận huyện phường xã ấp trấn khu phố"  # before a name of a place: phường Thới An
 # Words of two syllables that names of conferences are made of: no careful office breaks a line inside one.
 COMPOUNDS = (
-    "an ninh, an toàn, bảo vệ, biểu dương, cải cách, cán bộ, chỉ đạo, chính phủ, chính quyền, chính trị, chuyên đề, "
+    "an ninh, an toàn, bảo vệ, biểu dương, cải cách, cán bộ, chỉ đạo, chỉ huy, chính phủ, chính quyền, chính trị, chuyên đề, "
     "chuyển đổi số, công chức, công đoàn, công khai, công nghệ, công tác, cơ quan, cơ sở, dân chủ, dân cư, dân số, đại biểu, "
     "đảng bộ, đảng viên, đất đai, đầu năm, đầu tư, địa bàn, địa phương, đô thị, đơn vị, đổi mới, giá trị, giai đoạn, "
-    "giáo dục, hành chính, hiệu quả, hòa giải, học sinh, học tập, hợp tác, kế hoạch, khen thưởng, khoa học, khu phố, "
-    "kinh tế, lãnh đạo, lần thứ, lực lượng, mặt trận, môi trường, năm học, nâng cao, nghị quyết, nhà nước, nhân dân, nhiệm kỳ, "
+    "dân sự, giáo dục, hành chính, hiệu quả, hòa giải, học sinh, học tập, hợp tác, kế hoạch, khen thưởng, khoa học, khu phố, "
+    "kinh tế, lãnh đạo, lần thứ, lực lượng, mặt trận, môi trường, năm học, nâng cao, nghị quyết, nội vụ, nhà nước, nhân dân, nhiệm kỳ, "
     "nhiệm vụ, nông dân, nông nghiệp, nông thôn, pháp luật, phát động, phát triển, phong trào, phòng chống, phụ nữ, "
     "phương hướng, quản lý, quân sự, quốc gia, quốc phòng, quy chế, quy định, sắp xếp, sơ kết, tập huấn, thanh niên, "
-    "thành lập, thành phố, thành tích, thể thao, thi đua, tháng đầu, thực hiện, tiên tiến, tổ chức, tổng kết, toàn dân, "
+    "thành đoàn, thành lập, thành phố, thành tích, thể thao, thi đua, tháng đầu, thường vụ, thực hiện, tiên tiến, tổ chức, tổng kết, toàn dân, "
     "trao đổi, triển khai, trung ương, trật tự, tuyên dương, tuyên truyền, ứng dụng, vận động, vận hành, văn hóa, "
     "vệ sinh, xã hội, xây dựng, y tế"
 )

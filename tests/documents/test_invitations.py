@@ -202,6 +202,14 @@ def test_line_of_the_chair_stands_only_where_the_plan_has_the_field(
     assert bool(expected) == found.is_draft
 
 
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_signer_yet_to_be_named_is_a_dotted_line_and_a_gap(form: str) -> None:
+    found = view(case_with(PLAN.replace("Chủ tịch, Nguyễn Văn Đức]", "Chủ tịch, null]")))
+
+    assert [("document", "signature", 2)] == [gap.at for gap in found.gaps]
+    assert "CHỦTỊCH" + "…" * 14 in words(found, form, "").replace("/", "")
+
+
 @pytest.mark.parametrize("section", ["", "invitation:\n", "invitation: {number: , date: }\n"])
 def test_number_and_date_are_gaps_of_the_letter_alone(section: str) -> None:
     case = case_with(PLAN[: PLAN.index("invitation:")] + section)

@@ -100,7 +100,9 @@ def _edges(section: Any) -> None:
 def _head(made: Any) -> None:
     row = columns(made, HEAD)
     left, right = row.cells
-    only_if(left, "head.parent", "{{ head.parent|upper }}", "Cơ quan chủ quản")
+    step(left, "for line in head.parent")
+    line(left, "{{ line|upper }}", "Cơ quan chủ quản")
+    step(left, "endfor")
     step(left, "for line in head.issuer")
     line(left, "{{ line|upper }}", "Cơ quan ban hành")
     step(left, "endfor")
@@ -164,5 +166,7 @@ def _closing(made: Any) -> None:
     step(right, "for line in head.signature")
     line(right, "{{ line|upper }}", "Chức vụ người ký")
     step(right, "endfor")
-    name = line(right, "{% if head.signer %}{{ head.signer }}{% endif %}", "Họ tên người ký")
+    name = line(
+        right, "{% if head.signer or head.is_signer_open %}{{ head.signer|dotted(14) }}{% endif %}", "Họ tên người ký"
+    )
     name.paragraph_format.space_before = Mm(22)

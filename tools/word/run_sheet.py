@@ -160,7 +160,7 @@ def _legend(made: Any) -> None:
     said = (
         ("for one in readings", reading, "endfor"),
         ("if is_start_tentative", "Giờ trong bảng tính theo giờ bắt đầu còn là dự kiến.", "endif"),
-        ("if has_assumed", "~ thời lượng giả định theo hồ sơ mẫu, kế hoạch chưa ghi.", "endif"),
+        ("if has_assumed", "~ tạm tính theo thời lượng thường gặp, kế hoạch chưa ghi.", "endif"),
         ("if has_relative", "+ giờ tính từ lúc bắt đầu, vì chưa có giờ khai mạc.", "endif"),
     )
     for opening, text, closing in said:

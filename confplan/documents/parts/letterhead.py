@@ -1,12 +1,16 @@
 """The head and foot of an official letter, as Nghị định 30/2020/NĐ-CP or its issuer's own usage sets them out"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.directory import directory
 from confplan.planning.letter_usages import Usage, usage
+from confplan.planning.line_breaks import width
+from confplan.planning.narrow_lines import narrow
 
+HEAD_ROOM, FOOT_ROOM = 15.6, 15.6  # widths beside their letters: 68 mm for 12 points, 80 mm for 14
 _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body above itself
 
 
@@ -14,11 +18,12 @@ _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body a
 class Letterhead:
     """Names as written in the plan (the template prints them in capitals); what is undecided is None
 
-    `code` is the type that stands before the slash of a number yet to come (`……-GM/ĐU`), `symbol` what follows it; `signature` the lines over the name; `archive` the codes after "Lưu:".
+    `code` is the type that stands before the slash of a number yet to come (`……-GM/ĐU`), `symbol` what follows it; `signature` the lines over the name
+    (`is_signer_open`: its line is there and empty); `archive` the codes after "Lưu:".
     """
 
     usage: Usage
-    parent: str | None
+    parent: tuple[str, ...]
     issuer: tuple[str, ...]
     number: str | None
     code: str | None
@@ -27,6 +32,7 @@ class Letterhead:
     date: Day | None
     signature: tuple[str, ...]
     signer: str | None
+    is_signer_open: bool
     archive: tuple[str, ...]
 
 
@@ -34,18 +40,22 @@ def letterhead(
     plan: Plan, *, number: str | None, symbol: str | None, date: Day | None, code: str | None = None
 ) -> Letterhead:
     """Return the head of a letter by the plan's issuer, with the letter's own number and date."""
-    head = plan.document
+    head, signature = plan.document, plan.document.signature
+    places = [head.place] if head.place else []
+    is_signer_open = plan.is_undecided(head.at("signature", len(signature)))
+    posts = signature if is_signer_open or len(signature) == 1 else signature[:-1]
     return Letterhead(
         usage=usage(head.issuer or ""),
-        parent=_parent(plan),
-        issuer=_issuer_lines(head.issuer or ""),
+        parent=narrow(_parent(plan) or "", HEAD_ROOM, places),
+        issuer=tuple(_issuer_lines(head.issuer or "", places)),
         number=number,
         code=code,
         symbol=symbol,
         place=head.place,
         date=date,
-        signature=head.signature[:-1] if len(head.signature) > 1 else head.signature,
-        signer=head.signature[-1] if len(head.signature) > 1 else None,
+        signature=tuple(line for post in posts for line in narrow(post, FOOT_ROOM, places)),
+        signer=signature[-1] if len(posts) < len(signature) else None,
+        is_signer_open=is_signer_open,
         archive=head.archive,
     )
 
@@ -56,12 +66,9 @@ def _parent(plan: Plan) -> str | None:
     return body.unit.of if body and not issuer.casefold().startswith(_WITHOUT_PARENT) else None
 
 
-def _issuer_lines(issuer: str) -> tuple[str, ...]:
-    """Return the issuer in the lines of a letterhead: the place of a People's Committee stands on a line of its own."""
+def _issuer_lines(issuer: str, places: list[str]) -> Iterator[str]:
+    """Yield the issuer in the lines of a letterhead: the place of a People's Committee stands on a line of its own."""
     head, found, place = issuer.partition("nhân dân ")
-    if found and len(issuer) > _ONE_LINE:
-        return (f"{head}nhân dân", place)
-    return (issuer,) if issuer else ()
-
-
-_ONE_LINE = 26  # letters that fit beside the motto in capitals of 13 points
+    parts = (f"{head}nhân dân", place) if found and width(issuer) > HEAD_ROOM else (issuer,)
+    for part in parts:
+        yield from narrow(part, HEAD_ROOM, places)

@@ -20,13 +20,13 @@ def test_peoples_committee_writes_nobody_above_itself() -> None:
         "units:\n  - {name: Ủy ban nhân dân Quận 12, of: Ủy ban nhân dân Thành phố}\n  - Ủy ban nhân dân Thành phố\n"
     )
 
-    assert head("issuer: Ủy ban nhân dân Quận 12", units).parent is None
+    assert head("issuer: Ủy ban nhân dân Quận 12", units).parent == ()
 
 
 def test_office_writes_the_body_above_it() -> None:
     units = "units:\n  - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}\n  - Ủy ban nhân dân quận\n"
 
-    assert head("issuer: Phòng Nội vụ", units).parent == "Ủy ban nhân dân quận"
+    assert head("issuer: Phòng Nội vụ", units).parent == ("Ủy ban nhân dân quận",)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,7 @@ def test_office_writes_the_body_above_it() -> None:
         ("Ủy ban nhân dân Quận 12", ("Ủy ban nhân dân Quận 12",)),
         ("Ủy ban nhân dân phường Đông Hưng Thuận", ("Ủy ban nhân dân", "phường Đông Hưng Thuận")),
         ("Sở Nội vụ", ("Sở Nội vụ",)),
+        ("Sở Nội vụ thành phố Cần Thơ", ("Sở Nội vụ", "thành phố Cần Thơ")),
     ],
 )
 def test_long_name_of_a_committee_takes_two_lines(issuer: str, lines: tuple[str, ...]) -> None:
@@ -45,6 +46,13 @@ def test_signer_is_the_last_line_of_the_signature() -> None:
     found = head("signature: [KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Nguyễn Văn A]")
 
     assert (found.signature, found.signer) == (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), "Nguyễn Văn A")
+
+
+def test_empty_last_line_of_the_signature_is_a_signer_yet_to_be_named() -> None:
+    found = head("signature:\n    - TM. BAN THƯỜNG VỤ THÀNH ĐOÀN\n    - PHÓ BÍ THƯ\n    -")
+
+    assert found.is_signer_open
+    assert (found.signature, found.signer) == (("TM. BAN THƯỜNG VỤ", "THÀNH ĐOÀN", "PHÓ BÍ THƯ"), None)
 
 
 def test_post_alone_is_no_signer() -> None:

@@ -1,0 +1,40 @@
+import pytest
+
+from confplan.planning.line_breaks import width
+from confplan.planning.narrow_lines import glued, narrow
+
+ROOM = 15.6
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Sở Nội vụ", ("Sở Nội vụ",)),
+        ("Sở Nội vụ thành phố Cần Thơ", ("Sở Nội vụ", "thành phố Cần Thơ")),
+        ("Ban Chỉ huy Phòng thủ dân sự xã Mường La", ("Ban Chỉ huy Phòng thủ", "dân sự xã Mường La")),
+        ("TM. BAN THƯỜNG VỤ THÀNH ĐOÀN", ("TM. BAN THƯỜNG VỤ", "THÀNH ĐOÀN")),
+        ("Ban Thường vụ Thành đoàn Đà Nẵng", ("Ban Thường vụ", "Thành đoàn Đà Nẵng")),
+        ("SỞ NỘI VỤ THÀNH PHỐ CẦN THƠ", ("SỞ NỘI VỤ", "THÀNH PHỐ CẦN THƠ")),
+        ("", ()),
+    ],
+)
+def test_name_breaks_between_its_parts(name: str, lines: tuple[str, ...]) -> None:
+    assert lines == narrow(name, ROOM, ["Cần Thơ", "Đà Nẵng"])
+
+
+def test_every_line_fits_and_no_word_is_lost() -> None:
+    name = "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Đông Hưng Thuận"
+    lines = narrow(name, ROOM)
+
+    assert name.split() == " ".join(lines).split()
+    assert max(map(width, lines)) <= ROOM
+
+
+@pytest.mark.parametrize("name", ["W" * 120, "Ủy ban " * 60])
+def test_name_that_no_break_makes_fit_stays_whole(name: str) -> None:
+    assert (name,) == narrow(name, ROOM)
+
+
+def test_years_keep_together_and_with_their_word() -> None:
+    assert "nhiệm kỳ 2025\u00a0-\u00a02030, năm\u00a02026" == glued("nhiệm kỳ 2025 - 2030, năm 2026")
+    assert "số 2025-2030, năm 20261" == glued("số 2025-2030, năm 20261")
