@@ -118,7 +118,7 @@ def test_without_a_starting_hour_times_are_relative_and_say_so() -> None:
 def test_assumed_length_has_its_sign_and_the_legend() -> None:
     texts = every_text(sheet_of(PLAN + "  - Bế mạc\n"))
 
-    assert all("~ thời lượng giả định theo hồ sơ mẫu, kế hoạch chưa ghi" in text for text in texts.values())
+    assert all("~ tạm tính theo thời lượng thường gặp, kế hoạch chưa ghi" in text for text in texts.values())
     assert "~5" in texts["pdf"]
     assert "~5" in texts["docx"]
 
