@@ -28,7 +28,7 @@ class Letter:
     """To whom one letter goes, and how the addressee is spoken of
 
     A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
-    a body has neither, and its name is `unit`.
+    a body has neither, and its name is `unit`; so has a group of persons (`is_group`), called as the plan writes it.
     """
 
     group: str
@@ -37,6 +37,7 @@ class Letter:
     unit: str | None
     count: int | None
     honorific: str = HONORIFIC
+    is_group: bool = False
 
     @property
     def is_person(self) -> bool:
@@ -44,7 +45,9 @@ class Letter:
 
     @property
     def courtesy(self) -> str:
-        return self.honorific if self.is_person else "quý cơ quan, đơn vị"
+        if self.is_person:
+            return self.honorific
+        return "quý đại biểu" if self.is_group else "quý cơ quan, đơn vị"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +104,7 @@ def view(case: Case) -> Invitations:
 
 
 def _letter(one: Invitee) -> Letter:
-    return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count)
+    return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count, is_group=one.is_group)
 
 
 def _unlabelled(dress: str | None) -> str | None:

@@ -17,7 +17,8 @@ from confplan.rosters import Person, Roster
 class Invitee:
     """One letter's addressee. Without a name it is for a post (`count` people of it) or for a body (`unit` alone).
 
-    `group` is the line of the delegates' list that invites; `at` its path.
+    `group` is the line of the delegates' list that invites; `at` its path. `is_group`: the line itself
+    is the addressee, and names no body that the plan declares (`Bí thư Đảng ủy xã`, `Nhân dân`).
     """
 
     group: str
@@ -26,6 +27,7 @@ class Invitee:
     post: str | None = None
     unit: str | None = None
     count: int | None = None
+    is_group: bool = False
 
 
 def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, ...]:
@@ -77,11 +79,12 @@ def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
         joint = [joint_name(body.unit.name, body.unit.each or "", entry.name) for entry in entries] if body else []
         own = same(_full(plan, name)) == same(_full(plan, plan.document.issuer or ""))
         for unit in joint or [called if own else _full(plan, name)]:
-            yield Invitee(group=called, at=group.at("units"), unit=unit)
+            yield Invitee(group=called, at=group.at("units"), unit=unit, is_group=own and not joint)
     if not names:
         entries = plan.lists.get(group.each or "", ())
+        is_group = not entries and directory(plan).find(called) is None
         for unit in [entry.name for entry in entries] or [called]:
-            yield Invitee(group=called, at=group.path, unit=unit)
+            yield Invitee(group=called, at=group.path, unit=unit, is_group=is_group)
 
 
 def _full(plan: Plan, name: str) -> str:

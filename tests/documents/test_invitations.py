@@ -56,7 +56,7 @@ def test_real_plan_invites_55_units_of_wards_55_posts_and_16_others() -> None:
     assert 126 == len(letters)
     assert 55 == sum(one.is_person for one in letters)
     assert {3} == {one.count for one in letters if one.is_person}
-    assert {"quý cơ quan, đơn vị"} == {one.courtesy for one in letters if not one.is_person}
+    assert {"quý cơ quan, đơn vị", "quý đại biểu"} >= {one.courtesy for one in letters if not one.is_person}
 
 
 def test_real_plan_leaves_open_the_hour_the_chair_the_number_and_the_date() -> None:
@@ -204,10 +204,29 @@ def test_line_of_the_chair_stands_only_where_the_plan_has_the_field(
 
 @pytest.mark.parametrize("form", ["docx", "pdf"])
 def test_signer_yet_to_be_named_is_a_dotted_line_and_a_gap(form: str) -> None:
-    found = view(case_with(PLAN.replace("Chủ tịch, Nguyễn Văn Đức]", "Chủ tịch, null]")))
+    plan = "document:\n  signature:\n    - GIÁM ĐỐC\n    -\ndelegates: [Khách mời]\n"
+    found = view(case_with(plan))
 
-    assert [("document", "signature", 2)] == [gap.at for gap in found.gaps]
-    assert "CHỦTỊCH" + "…" * 14 in words(found, form, "").replace("/", "")
+    assert ("document", "signature", 1) in [gap.at for gap in found.gaps]
+    assert "GIÁMĐỐC" + "…" * 14 in words(found, form, "").replace("/", "")
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+@pytest.mark.parametrize("output", ["", "cards"])
+def test_several_days_say_from_when_to_when(form: str, output: str) -> None:
+    said = "Thời gian: từ 08 giờ, thứ Sáu, ngày 26 tháng 12 năm 2025 đến thứ Bảy, ngày 27 tháng 12 năm 2025"
+    found = view(case_with(PLAN.replace("date: 26/12/2025", "date: [26/12/2025, 27/12/2025]")))
+
+    assert packed(said) in words(found, form, output)
+
+
+def test_courtesy_is_that_of_persons_of_bodies_and_of_groups() -> None:
+    delegates = "delegates:\n  - Bí thư Đảng ủy xã\n  - Sở Nội vụ\n  - {text: Khách, units: [Sở Nội vụ]}\n  - {text: Trưởng khu phố, titles: {Trưởng khu phố: 2}}\n"
+    letters = view(case_with(f"units: [Sở Nội vụ]\n{delegates}")).letters
+
+    assert ["quý đại biểu", "quý cơ quan, đơn vị", "quý cơ quan, đơn vị", "Ông (Bà)"] == [
+        one.courtesy for one in letters
+    ]
 
 
 @pytest.mark.parametrize("section", ["", "invitation:\n", "invitation: {number: , date: }\n"])

@@ -117,3 +117,11 @@ def test_real_plan_invites_every_ward(unit: str, count: int) -> None:
 
     assert case is not None
     assert sum(one.unit == unit for one in invitees(case.plan, None)) == count
+
+
+def test_line_that_names_no_declared_body_is_addressed_as_a_group(tmp_path: Path) -> None:
+    assert [("Các cơ quan báo đài", True), ("Lãnh đạo quận", True), ("Thành ủy", False)] == [
+        (one.unit, one.is_group)
+        for one in sorted(addressed(tmp_path), key=lambda one: one.unit or "")
+        if one.unit in {"Các cơ quan báo đài", "Lãnh đạo quận", "Thành ủy"}
+    ]
