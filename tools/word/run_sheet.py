@@ -111,10 +111,18 @@ def _table(made: Any) -> None:
 
 def _item(cells: Any) -> None:
     times = [
-        "{% if row." + name + " is not none %}{{ plus ~ row." + name + "|clock_short }}{% else %}……{% endif %}"
-        for name in ("start", "end")
+        "{% if row."
+        + name
+        + " is not none %}"
+        + hedge
+        + "{{ plus ~ row."
+        + name
+        + "|clock_short }}{% else %}……{% endif %}"
+        for name, hedge in (("start", "{% if row.start_hedge %}{{ row.start_hedge }} {% endif %}"), ("end", ""))
     ]
-    length = """{{ ("~" if row.is_assumed else "") ~ row.minutes }}"""
+    length = (
+        """{{ ("~" if row.is_assumed else (row.minutes_hedge ~ " ") if row.minutes_hedge else "") ~ row.minutes }}"""
+    )
     for cell, text in zip(cells[:4], ("{{ row.number }}", *times, length), strict=True):
         fill(cell.paragraphs[0], text, align=CENTRE)
     fill(cells[4].paragraphs[0], "{%p if row.depth %}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from confplan.model.agenda import Cues
-from confplan.model.scalars import Count, Day
+from confplan.model.scalars import Count, Day, Hedge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,6 +12,7 @@ class RunRow:
 
     `start` and `end` are minutes since midnight, or since the beginning where no hour is known; `depth` is 1 for what
     stands inside another item. `beside` is an item's own place among items that go on at once.
+    The hedges are those of the item's own hour and length as written.
     """
 
     number: str = ""
@@ -20,8 +21,10 @@ class RunRow:
     fallback: str | None = None
     title: str
     start: int | None = None
+    start_hedge: Hedge = Hedge.NONE
     end: int | None = None
     minutes: int | None = None
+    minutes_hedge: Hedge = Hedge.NONE
     is_assumed: bool = False
     is_optional: bool = False
     is_section: bool = False

@@ -9,11 +9,11 @@ from confplan.model.agenda import Cues, Item
 from confplan.model.conference import Venue
 from confplan.model.folding import same
 from confplan.model.plan import Plan
-from confplan.model.scalars import Clock
+from confplan.model.scalars import Clock, Hedge
 from confplan.places import Path
 from confplan.planning.deadlines import duties
 from confplan.planning.holes import printed
-from confplan.planning.parts import parts
+from confplan.planning.invitees import label
 from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import ONCE
@@ -107,8 +107,10 @@ def _row(plan: Plan, row: Row, number: str, beside: str | None) -> RunRow:
         depth=min(number.count("."), 1),
         title=_title(plan, item),
         start=row.start,
+        start_hedge=item.start.hedge if item.start and item.start.minute == row.start else Hedge.NONE,
         end=row.end,
         minutes=row.minutes,
+        minutes_hedge=item.minutes.hedge if item.minutes and item.minutes.likely == row.minutes else Hedge.NONE,
         is_assumed=row.assumed,
         is_optional=row.optional,
         is_section=row.is_section,
@@ -142,9 +144,8 @@ def _title(plan: Plan, item: Item) -> str:
 
 def _attendee(plan: Plan, name: str) -> str:
     """Return what a group is called, where its id is written; a cluster is named as it is."""
-    group = parts(plan).by_id.get(name)
-    said = group and (printed(plan, group.at("name")) or printed(plan, group.at("text")))
-    return said.text if said else name
+    group = next((one for one in plan.delegates if one.id == same(name)), None)
+    return (group and label(plan, group)) or name
 
 
 def _units(plan: Plan, item: Item) -> Iterator[str]:

@@ -120,6 +120,12 @@ def test_section_over_two_days_keeps_its_numbers_on_both() -> None:
     assert [row.number for row in second.rows] == ["2.2"]
 
 
+def test_group_that_attends_is_called_by_its_short_name() -> None:
+    plan = "delegates: [{id: khach, name: Khách, text: Khách mời của các cơ quan}]\nagenda: [{title: A, attends: [khach]}]\n"
+
+    assert [row.attends for row in rows_of(plan)] == [("Khách",)]
+
+
 def test_group_that_attends_is_called_by_its_words_and_a_cluster_as_written() -> None:
     plan = """
 delegates: [{id: khach, text: Khách mời}]
