@@ -94,13 +94,10 @@ def test_chair_that_nobody_thought_of_is_neither_a_gap_nor_a_line() -> None:
 
 def test_hedge_of_an_hour_and_of_a_length_stands_in_front() -> None:
     plan = PLAN.replace("minutes: 15", "minutes: khoảng 15\n    start: dự kiến 9h45")
-    texts = {form: packed(text) for form, text in every_text(sheet_of(plan)).items()}
+    texts = {form: packed(text.casefold()) for form, text in every_text(sheet_of(plan)).items()}
 
     assert all("dựkiến09:45" in text for text in texts.values())
     assert all("khoảng15" in text for text in texts.values())
-    assert all(
-        "dựkiến" not in packed(text) for text in every_text(sheet_of(PLAN.replace("  start: 08:00\n", ""))).values()
-    )
 
 
 def test_open_number_of_speakers_is_told_both_ways_and_is_a_gap() -> None:
