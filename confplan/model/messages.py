@@ -42,11 +42,6 @@ FIELDS_EXPECTED = Phrase("ở đây cần các ô, ví dụ: {0}", "fields are e
 NOT_A_FLAG = Phrase(
     "“{0}” không phải là có hay không; hãy viết true hoặc false", "“{0}” is neither yes nor no; write true or false"
 )
-FLAG_FOR_SENTENCE = Phrase(
-    "ô này ghi điều người được mời cần chuẩn bị, viết thành câu; “{0}” không phải là câu",
-    "this field says in a sentence what those invited should prepare; “{0}” is no sentence",
-)
-
 UNREADABLE = Phrase("không đọc được giá trị “{0}”", "the value “{0}” cannot be read")
 
 

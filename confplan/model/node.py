@@ -57,13 +57,6 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("flag", "true or false")
 
 
-def _no_flag(value: str) -> str:
-    if value.casefold() in YES | NO:
-        raise PydanticCustomError("flag_for_sentence", "a sentence")
-    return value
-
-
-Sentence = Annotated[Prose, AfterValidator(_no_flag)]  # where a writer could take the field for a yes or no
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | Literal["có", "không"])]
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from confplan.model.measures import Pixels, Size
-from confplan.model.node import Identified, Node, Prose, ReadOnly, Reference, Sentence, Texts
+from confplan.model.node import NO, YES, Identified, Node, Prose, ReadOnly, Reference, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber
 
 
@@ -44,13 +44,23 @@ class Backdrop(Node):
     led: Pixels | None = None
 
 
+ATTENDANCE = "Yêu cầu tham dự đầy đủ, đúng thành phần"  # the usual words of `format: 1`
+
+
+def _required(value: object) -> object:
+    """Read `required: true` as the usual words, and a no as nothing: clerks take the field for either."""
+    if isinstance(value, str) and value.casefold() in YES | NO:
+        return ATTENDANCE if value.casefold() in YES else None
+    return value
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation(Node):
     """What the invitation says beyond the plan"""
 
     number: DocumentNumber | None = None
     date: Day | None = None
-    required: Sentence | None = None
+    required: Annotated[Prose | None, BeforeValidator(_required)] = None
     arrive: Clock | None = None
     contact: str | None = None
     dress: str | None = None

@@ -12,7 +12,6 @@ from confplan.model.growing import Grown
 from confplan.model.messages import (
     ALLOWED,
     FIELDS_EXPECTED,
-    FLAG_FOR_SENTENCE,
     LIST_EXPECTED,
     MISSING,
     NOT_A_FLAG,
@@ -34,7 +33,6 @@ _PLAIN = {
     "tuple_type": ("list-expected", LIST_EXPECTED),
     "string_type": ("text-expected", TEXT_EXPECTED),
     "flag": ("value-not-allowed", NOT_A_FLAG),
-    "flag_for_sentence": ("value-not-allowed", FLAG_FOR_SENTENCE),
 }
 _GONE = object()
 _LONGEST = 60  # letters of a value that a message repeats

@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from confplan.model.agenda import Item
-from confplan.model.node import Flag, Id, Sentence
+from confplan.model.node import Flag, Id
 
 FLAG: TypeAdapter[Any] = TypeAdapter(Flag)
 
@@ -26,14 +26,6 @@ def test_yes_and_no_are_read_in_both_languages(written: object, meant: object) -
 def test_other_words_are_neither(written: object) -> None:
     with pytest.raises(ValidationError):
         FLAG.validate_python(written)
-
-
-def test_yes_is_no_sentence() -> None:
-    adapter: TypeAdapter[Any] = TypeAdapter(Sentence)
-
-    assert adapter.validate_python("có giấy mời") == "có giấy mời"
-    with pytest.raises(ValidationError, match="a sentence"):
-        adapter.validate_python("Có")
 
 
 def test_id_is_compared_without_regard_to_case() -> None:

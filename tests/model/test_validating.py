@@ -105,10 +105,19 @@ def test_flag_takes_yes_and_no_in_both_languages() -> None:
     assert [item.optional for item in result.plan.agenda] == [True, True, False, False, False]
 
 
-@pytest.mark.parametrize("written", ["true", "No", "có", "không"])
-def test_yes_or_no_is_no_sentence_of_what_the_invited_prepare(written: str) -> None:
-    assert said({"invitation": {"required": written}}) == [("value-not-allowed", ("invitation", "required"))]
-    assert "viết thành câu" in text({"invitation": {"required": written}}).vi
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("true", "Yêu cầu tham dự đầy đủ, đúng thành phần"),
+        ("Có", "Yêu cầu tham dự đầy đủ, đúng thành phần"),
+        ("không", None),
+    ],
+)
+def test_attendance_that_is_required_has_the_usual_words(written: str, said: str | None) -> None:
+    plan = validated({"format": "1", "invitation": {"required": written}}).plan
+
+    assert plan is not None
+    assert plan.invitation.required == said
 
 
 def test_sentence_of_what_the_invited_prepare_is_kept() -> None:
