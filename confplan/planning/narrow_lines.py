@@ -1,6 +1,5 @@
 """Names in a narrow column: in as few lines as hold them, of much the same width, and what belongs together untorn"""
 
-import re
 from collections.abc import Iterable
 
 from confplan.model.folding import same
@@ -8,8 +7,6 @@ from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
 MOST_LINES = 5
 MOST_WORDS = 40  # of a name that is broken here; a longer one breaks where its column ends
-YEARS = re.compile(r"(?<!\d)(\d{4}) ([-–]) (\d{4})(?!\d)")
-YEAR = re.compile(r"\b([Nn]ăm) (\d{4})(?!\d)")
 
 
 def narrow(name: str, room: float, names: Iterable[str] = ()) -> tuple[str, ...]:
@@ -28,8 +25,3 @@ def narrow(name: str, room: float, names: Iterable[str] = ()) -> tuple[str, ...]
             rest = iter(written)
             return tuple(" ".join(next(rest) for _ in line.split()) for line in lines)
     return (name,)
-
-
-def glued(text: str) -> str:
-    """Return the text with no-break spaces where a line should not end: `nhiệm kỳ 2025 - 2030`, `năm 2026`."""
-    return YEAR.sub("\\1\u00a0\\2", YEARS.sub("\\1\u00a0\\2\u00a0\\3", text))

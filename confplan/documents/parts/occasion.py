@@ -11,7 +11,6 @@ from confplan.model.scalars import Clock, Day
 from confplan.places import Path
 from confplan.planning.backdrop import backdrop
 from confplan.planning.holes import printed
-from confplan.planning.narrow_lines import glued
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +38,8 @@ def occasion(plan: Plan) -> Occasion:
     conference = plan.conference
     venue = conference.venue or Venue()
     return Occasion(
-        name=glued(filled(plan, conference.at("name")) or "") or None,
-        name_lines=tuple(map(glued, _name_lines(plan))),
+        name=filled(plan, conference.at("name")),
+        name_lines=_name_lines(plan),
         hosts=conference.hosts,
         days=() if any(day.hedge.is_tentative for day in conference.date) else conference.date,
         start=_settled(conference.start),
