@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from confplan.checking import check
 from confplan.loading import load
-from confplan.reports.report import report
+from confplan.places import Place
+from confplan.reports.concise import where
+from confplan.reports.report import Located, report
 
 TODAY = date(2024, 7, 1)
 EXPECT = re.compile(r"\s*# expect: ([a-z0-9, -]+)$")
@@ -50,6 +52,18 @@ def _case(title: str, body: str) -> RuleCase:
 
 def spoken(case: RuleCase, rule: str, folder: Path) -> set[tuple[str, int]]:
     """Return the places (file, line) where the rule speaks in the case; line 0 stands for a cell or a whole file."""
+    places = [one.marked.place for one in findings_of(case, rule, folder)]
+    return {(_relative(place.file, folder), place.span.line if place.span else 0) for place in places}
+
+
+def said(case: RuleCase, rule: str, folder: Path) -> str:
+    """Return the rule's words in the case, in both languages, each with its place: what a reader of the golden sees."""
+    lines = (line for one in findings_of(case, rule, folder) for line in _words(one, folder))
+    return "\n".join([f"## {case.title}", *lines, ""])
+
+
+def findings_of(case: RuleCase, rule: str, folder: Path) -> list[Located]:
+    """Return what the rule finds in the case, in the order of the file; the case itself must be readable."""
     for name, content in case.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content, encoding="utf-8")
@@ -61,8 +75,21 @@ def spoken(case: RuleCase, rule: str, folder: Path) -> set[tuple[str, int]]:
 
     assert not failed
 
-    places = [one.marked.place for one in located if one.finding.rule == rule]
-    return {(_relative(place.file, folder), place.span.line if place.span else 0) for place in places}
+    return [one for one in located if one.finding.rule == rule]
+
+
+def _words(one: Located, folder: Path) -> Iterator[str]:
+    yield f"{_place(one.marked.place, folder)} {one.finding.severity.value}"
+    yield from (f"  {words}" for words in one.finding.text)
+    for mark in one.related:
+        yield f"  = {_place(mark.place, folder)}"
+        yield from (f"    {words}" for words in mark.text)
+    if one.finding.fix:
+        yield f"  → {one.finding.fix.new!r}{'' if one.finding.fix.safe else ' (to look at)'}"
+
+
+def _place(place: Place, folder: Path) -> str:
+    return where(replace(place, file=_relative(place.file, folder)))
 
 
 def _relative(file: str, folder: Path) -> str:

@@ -1,14 +1,17 @@
 """Every rule: its cases, its examples, and what must be told of it"""
 
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from confplan.rules.index import rules
 from confplan.rules.rule import Rule
-from tests.rules.cases_of import RuleCase, cases_in, spoken
+from tests.rules.cases_of import RuleCase, cases_in, said, spoken
 
 CASES = Path(__file__).parent / "cases"
+SAID = Path(__file__).parent / "said"
+UPDATED = "run pytest with --update and read what changes"
 RULES = rules()
 ALL = [
     pytest.param(rule, case, id=f"{rule.name}: {case.title}")
@@ -23,6 +26,25 @@ def test_rule_speaks_exactly_where_it_is_expected(rule: Rule, case: RuleCase, tm
     expected = {place for place, names in case.expected.items() if rule.name in names}
 
     assert expected == spoken(case, rule.name, tmp_path)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_rule_says_the_words_that_were_read(rule: Rule, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    cases = cases_in((CASES / f"{rule.module.rpartition('.')[2]}.yaml").read_text(encoding="utf-8"))
+    folders = (tmp_path / str(number) for number in count())
+    words = "\n".join(
+        said(case, rule.name, folder) for case, folder in zip(cases, folders, strict=False) if case.expected
+    )
+    golden = SAID / f"{rule.name}.txt"
+    if pytestconfig.getoption("update"):
+        golden.write_text(words, encoding="utf-8", newline="\n")
+
+    assert golden.is_file(), UPDATED
+    assert golden.read_text(encoding="utf-8") == words, UPDATED
+
+
+def test_every_golden_belongs_to_a_rule() -> None:
+    assert {rule.name for rule in RULES} == {path.stem for path in SAID.iterdir()}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
