@@ -32,11 +32,15 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A proposed new text for the value at a path; safe when no meaning can change"""
+    """A proposed new text: for the value at a path, for its `words` alone, or for what is written at a place.
 
-    at: Path
+    Safe when no meaning can change. At a path the edge spells the text, quotes included; at a place it stands as it is.
+    """
+
+    at: Path | Place
     new: str
     safe: bool = True
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

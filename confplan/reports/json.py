@@ -33,7 +33,9 @@ def _finding(one: Located, language: Language) -> dict[str, object]:
         "path": dotted(one.path),
         "key": one.key,
         "related": [_related(mark, language) for mark in one.related],
-        "fix": {"path": dotted(fix.at), "text": fix.new, "safe": fix.safe} if fix else None,
+        "fix": {"path": dotted(fix.at) if isinstance(fix.at, tuple) else "", "text": fix.new, "safe": fix.safe}
+        if fix
+        else None,
         "url": f"docs/rules/{finding.rule}.md",
     }
 
