@@ -8,13 +8,29 @@ from confplan.rules.rule import Rule
 
 
 @cache
+def families() -> dict[str, str]:
+    """Return the family of each rule by the rule's public name, as their files tell it: no rule is imported."""
+    home = Path(__file__).parent
+    found = sorted((path.parent.name, path.stem) for path in home.glob("*/*.py") if path.stem != "__init__")
+    return {name.replace("_", "-"): family for family, name in found}
+
+
+@cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule, by family and name."""
-    home = Path(__file__).parent
-    names = sorted((path.parent.name, path.stem) for path in home.glob("*/*.py") if path.stem != "__init__")
-    return tuple(import_module(f"confplan.rules.{family}.{name}").rule for family, name in names)
+    return tuple(map(_imported, families()))
+
+
+def rules_named(names: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules of these public names, by family and name; no other is imported."""
+    return tuple(_imported(name) for name in families() if name in names)
 
 
 def rule_named(name: str) -> Rule | None:
     """Return the rule of that public name."""
-    return next((rule for rule in rules() if rule.name == name), None)
+    return _imported(name) if name in families() else None
+
+
+def _imported(name: str) -> Rule:
+    rule: Rule = import_module(f"confplan.rules.{families()[name]}.{name.replace('-', '_')}").rule
+    return rule

@@ -6,7 +6,9 @@ from confplan.findings import Text
 from confplan.places import Span
 
 CLOSE = re.compile(r"[ \t]+(#.*)$")
-CLEAR = re.compile(r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)")
+CLEAR = re.compile(
+    r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)|[ \t]+#+[ \t]*confplan:"
+)  # what speaks to the program is no text
 
 
 def eaten(line: str, end: int) -> str | None:
