@@ -2,24 +2,23 @@
 
 import argparse
 import datetime as dt
-import platform
 import re
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from tools.mutation import Verdict, targets, verdicts
+from tools.deep_results import ROOT, Mutated, Results, Run, digest, keep, kept
+from tools.mutation import Target, Verdict, targets, verdicts
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "deep-checks.md"
 MUTATED = ["confplan/planning", "confplan/rules"]
-FUZZED = ("model", "source", "planning", "rosters", "reports", "rendering")  # the rooms that have properties
+FUZZED = ("model", "source", "planning", "rosters", "reports", "rendering")
 RUNS = {
     **{
-        f"Fuzzing `tests/{room}`: every property, 20,000 examples each": (
+        f"Fuzzing `tests/{room}`: every property, 5,000 examples each": (
             f"tests/{room}",
             "-m",
             "hypothesis and not deep",
@@ -32,17 +31,7 @@ RUNS = {
 NOTHING_TO_RUN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """How a long run of pytest ended: its closing line, and whether it may"""
-
-    name: str
-    closing: str
-    passed: bool
-    seconds: float
-
-
-def run(name: str, arguments: tuple[str, ...], minutes: float) -> Run:
+def run(arguments: tuple[str, ...], minutes: float) -> Run:
     """Run some tests for so long at the most; a run that is stopped says so and has not passed."""
     start = time.perf_counter()
     command = [sys.executable, "-m", "pytest", "-q", "-n", "auto", *arguments]
@@ -57,59 +46,65 @@ def run(name: str, arguments: tuple[str, ...], minutes: float) -> Run:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return Run(name, f"stopped after {minutes:.0f} minutes", passed=False, seconds=minutes * 60)
+        return Run(f"stopped after {minutes:.0f} minutes", passed=False, seconds=minutes * 60, day=today())
     print(done.stdout, flush=True)
     closing = re.sub(r" in [\d.]+s.*", "", (done.stdout.strip().splitlines() or ["no output"])[-1].strip("= "))
-    return Run(name, closing, done.returncode in {0, NOTHING_TO_RUN}, time.perf_counter() - start)
+    return Run(closing, done.returncode in {0, NOTHING_TO_RUN}, round(time.perf_counter() - start), today())
 
 
-def page(runs: list[Run], mutated: list[Verdict], today: dt.date) -> str:
-    """Return the results as the docs' page."""
-    caught, total = sum(one.mutants - len(one.survivors) for one in mutated), sum(one.mutants for one in mutated)
-    return "\n".join(
-        [
-            "# The deep checks",
-            "",
-            "What takes too long for every change is run by hand, with `python -m tools.check_deep`, which writes this page.",
-            "",
-            f"Last run: {today:%Y-%m-%d}, Python {platform.python_version()}, {platform.system()}.",
-            "",
-            "| run | result | took |",
-            "|---|---|---|",
-            *[f"| {one.name} | {one.closing} | {one.seconds / 60:.0f} min |" for one in runs],
-            "",
-            "## Mutation",
-            "",
-            "A mutant is the code with one small lie in it (`<` for `<=`, 8 for 7, a filter left out).",
-            f"The tests of the file noticed {caught} of {total}. What they did not notice:",
-            "",
-            *survivors(mutated),
-            "",
-        ]
-    )
+def long_runs(minutes: float) -> Mapping[str, Run]:
+    return {
+        name: run(arguments, minutes)
+        for name, arguments in RUNS.items()
+        if (ROOT / arguments[0]).exists() or arguments[0] == "-m"
+    }
 
 
-def survivors(mutated: list[Verdict]) -> list[str]:
-    rows = [f"| `{one.file}:{mutant.line}` | {mutant.change} |" for one in mutated for mutant in one.survivors]
-    return ["| place | change |", "|---|---|", *rows] if rows else ["Nothing."]
+def proved(target: Target) -> str:
+    """Return the digest of a file and of the tests that prove it, by which an unchanged one is known."""
+    return digest(ROOT / target.file, *(ROOT / file for file in target.proofs))
+
+
+def mutated(found: list[Target]) -> Mapping[str, Mutated]:
+    """Return what became of the mutants of each file."""
+    proofs = {target.file: proved(target) for target in found}
+    with tempfile.TemporaryDirectory() as folder:
+        return {one.file: _result(one, proofs[one.file]) for one in verdicts(found, Path(folder))}
+
+
+def _result(verdict: Verdict, proof: str) -> Mutated:
+    survivors = tuple((one.line, one.change) for one in verdict.survivors)
+    return Mutated(verdict.mutants, survivors, proof, today())
+
+
+def changed(found: list[Target], before: Results) -> list[Target]:
+    """Return the files that were not mutated yet as they stand now."""
+    known = before.mutated
+    return [one for one in found if one.file not in known or known[one.file].proof != proved(one)]
+
+
+def today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument(
-        "--only", nargs="*", metavar="ROOM", help="mutate these files or folders, run nothing else, write no page"
-    )
-    parser.add_argument("--minutes", type=float, default=120, help="how long each run may take (120)")
+    parser.add_argument("--minutes", type=float, default=120, help="how long each run of tests may take (120)")
+    parser.add_argument("--no-fuzzing", action="store_true", help="only mutation")
+    parser.add_argument("--no-mutation", action="store_true", help="only the long runs of tests")
+    parser.add_argument("--only", nargs="*", metavar="ROOM", help="mutate these files or folders, and nothing else")
+    parser.add_argument("--again", action="store_true", help="mutate also what has not changed since its last run")
     chosen = parser.parse_args()
-    runs = [] if chosen.only else [run(name, arguments, chosen.minutes) for name, arguments in RUNS.items()]
-    with tempfile.TemporaryDirectory() as folder:
-        mutated = verdicts(targets(ROOT, chosen.only or MUTATED), Path(folder))
-    text = page(runs, mutated, dt.datetime.now(dt.UTC).date())
-    if chosen.only:
-        print(text.partition("## Mutation")[2])
-    else:
-        PAGE.write_text(text, encoding="utf-8")
-    return 0 if all(one.passed for one in runs) else 1
+    results = kept()
+    if not (chosen.only or chosen.no_fuzzing):
+        results = replace(results, runs={**results.runs, **long_runs(chosen.minutes)})
+        keep(results)
+    if not chosen.no_mutation:
+        found = targets(ROOT, chosen.only or MUTATED)
+        fresh = mutated(found if chosen.again else changed(found, results))
+        there = {file: one for file, one in results.mutated.items() if (ROOT / file).exists()}
+        keep(replace(results, mutated={**there, **fresh}))
+    return 0 if all(one.passed for one in kept().runs.values()) else 1
 
 
 if __name__ == "__main__":

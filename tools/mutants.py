@@ -53,11 +53,17 @@ def mutants(source: str) -> Iterator[Mutant]:
         for outer in getattr(node, "decorator_list", ())
         for inner in ast.walk(outer)
     }
-    for node in [one for one in ast.walk(tree) if id(one) not in untouched]:
-        for change, new in changes(node):
+    for node, line in lined(tree, 1):
+        for change, new in changes(node) if id(node) not in untouched else ():
             Swap(node, new).visit(tree)
-            yield Mutant(getattr(node, "lineno", 0), change, ast.unparse(ast.fix_missing_locations(tree)))
+            yield Mutant(line, change, ast.unparse(ast.fix_missing_locations(tree)))
             Swap(new, node).visit(tree)
+
+
+def lined(node: ast.AST, line: int) -> list[tuple[ast.AST, int]]:
+    """Return all nodes with their lines; operators and loops have none of their own, and get that of what holds them."""
+    own = getattr(node, "lineno", line)
+    return [(node, own), *(pair for inner in ast.iter_child_nodes(node) for pair in lined(inner, own))]
 
 
 def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:

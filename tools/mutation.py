@@ -27,25 +27,30 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A file and the arguments that make pytest run the tests of this file"""
+    """A file, the arguments that make pytest run the tests of this file, and what these tests are written in"""
 
     file: str
     tests: tuple[str, ...]
+    proofs: tuple[str, ...] = ()
 
 
 def targets(root: Path, rooms: list[str]) -> list[Target]:
     """Return the files that have tests of their own: planning by its mirror, a rule by its cases."""
     inside = [path for room in rooms for path in [root / room, *(root / room).rglob("*.py")]]
     files = sorted(path for path in inside if path.suffix == ".py" and path.stem != "__init__")
-    found = [(path.relative_to(root), proof(path.relative_to(root))) for path in files]
-    return [Target(file.as_posix(), tests) for file, tests in found if (root / tests[0]).exists()]
+    found = [target(path.relative_to(root)) for path in files]
+    return [one for one in found if (root / one.tests[0]).exists()]
 
 
-def proof(file: Path) -> tuple[str, ...]:
+def target(file: Path) -> Target:
+    """Return a rule with its cases and its words, any other file with the test that mirrors it."""
     inside = Path(*file.parts[1:-1])
     if inside.parts[:1] == ("rules",) and len(inside.parts) > 1:
-        return ("tests/rules", "-k", file.stem.replace("_", "-"))
-    return ((Path("tests") / inside / f"test_{file.stem.strip('_')}.py").as_posix(),)
+        name = file.stem.replace("_", "-")
+        proofs = (f"tests/rules/cases/{file.stem}.yaml", f"tests/rules/said/{name}.txt")
+        return Target(file.as_posix(), ("tests/rules", "-k", name), proofs)
+    test = (Path("tests") / inside / f"test_{file.stem.strip('_')}.py").as_posix()
+    return Target(file.as_posix(), (test,), (test,))
 
 
 def copies(count: int, into: Path) -> "queue.Queue[Path]":

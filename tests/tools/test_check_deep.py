@@ -1,25 +1,27 @@
 import datetime as dt
 
-from tools.check_deep import Run, page
-from tools.mutants import Mutant
-from tools.mutation import Verdict
+from tools.check_deep import RUNS, changed, proved
+from tools.deep_results import ROOT, Mutated, Results
+from tools.mutation import targets
 
-TODAY = dt.date(2026, 1, 2)
-
-
-def test_the_page_tells_each_run() -> None:
-    written = page([Run("Fuzzing", "7 passed", passed=True, seconds=120)], [], TODAY)
-
-    assert "| Fuzzing | 7 passed | 2 min |" in written
+RULE = "confplan/rules/agenda/paper_over_limit.py"
 
 
-def test_the_page_names_every_unnoticed_mutant_with_its_place() -> None:
-    verdict = Verdict("confplan/planning/timing.py", 3, (Mutant(12, "7 → 8", ""),))
+def test_what_is_unchanged_since_its_last_mutation_is_left_out() -> None:
+    (target,) = targets(ROOT, [RULE])
+    results = Results(mutated={RULE: Mutated(15, (), proved(target), dt.date(2026, 1, 2))})
 
-    assert "| `confplan/planning/timing.py:12` | 7 → 8 |" in page([], [verdict], TODAY)
+    assert [] == changed([target], results)
 
 
-def test_the_page_counts_what_was_noticed() -> None:
-    verdict = Verdict("confplan/planning/timing.py", 3, (Mutant(12, "7 → 8", ""),))
+def test_what_changed_since_its_last_mutation_is_mutated_again() -> None:
+    (target,) = targets(ROOT, [RULE])
+    results = Results(mutated={RULE: Mutated(15, (), "of another file", dt.date(2026, 1, 2))})
 
-    assert "noticed 2 of 3" in page([], [verdict], TODAY)
+    assert [target] == changed([target], results)
+
+
+def test_every_run_has_tests_to_run() -> None:
+    folders = [arguments[0] for arguments in RUNS.values() if arguments[0] != "-m"]
+
+    assert folders == [name for name in folders if (ROOT / name).is_dir()]

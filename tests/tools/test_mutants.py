@@ -38,3 +38,9 @@ def test_a_mutant_knows_its_line() -> None:
     (mutant,) = mutants("a\nb\nc = 7\n")
 
     assert (3, "7 → 8") == (mutant.line, mutant.change)
+
+
+def test_an_operator_has_the_line_of_what_holds_it() -> None:
+    (mutant,) = mutants("a\nb = c < d\n")
+
+    assert (2, "Lt → LtE") == (mutant.line, mutant.change)

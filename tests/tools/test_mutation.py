@@ -1,18 +1,21 @@
 from pathlib import Path
 
-from tools.mutation import Target, proof, targets
+from tools.mutation import target, targets
 
 
 def test_a_file_of_planning_is_proved_by_its_mirror() -> None:
-    assert ("tests/planning/test_timing.py",) == proof(Path("confplan/planning/timing.py"))
+    assert ("tests/planning/test_timing.py",) == target(Path("confplan/planning/timing.py")).tests
 
 
 def test_a_rule_is_proved_by_its_cases() -> None:
-    assert ("tests/rules", "-k", "paper-over-limit") == proof(Path("confplan/rules/agenda/paper_over_limit.py"))
+    found = target(Path("confplan/rules/agenda/paper_over_limit.py"))
+
+    assert ("tests/rules", "-k", "paper-over-limit") == found.tests
+    assert ("tests/rules/cases/paper_over_limit.yaml", "tests/rules/said/paper-over-limit.txt") == found.proofs
 
 
 def test_what_all_rules_stand_on_is_proved_by_its_mirror() -> None:
-    assert ("tests/rules/test_rule.py",) == proof(Path("confplan/rules/rule.py"))
+    assert ("tests/rules/test_rule.py",) == target(Path("confplan/rules/rule.py")).tests
 
 
 def test_only_files_with_tests_are_mutated(tmp_path: Path) -> None:
@@ -20,9 +23,7 @@ def test_only_files_with_tests_are_mutated(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
 
-    assert [Target("confplan/planning/timing.py", ("tests/planning/test_timing.py",))] == targets(
-        tmp_path, ["confplan/planning"]
-    )
+    assert ["confplan/planning/timing.py"] == [one.file for one in targets(tmp_path, ["confplan/planning"])]
 
 
 def test_a_single_file_can_be_mutated(tmp_path: Path) -> None:
@@ -30,6 +31,4 @@ def test_a_single_file_can_be_mutated(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
 
-    assert ["confplan/planning/timing.py"] == [
-        target.file for target in targets(tmp_path, ["confplan/planning/timing.py"])
-    ]
+    assert ["confplan/planning/timing.py"] == [one.file for one in targets(tmp_path, ["confplan/planning/timing.py"])]
