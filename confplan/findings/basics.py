@@ -35,6 +35,10 @@ _LISTS = Text(
     "Danh sách do nhiều nơi gửi về; dòng không đọc được theo tên cột thì không thể tính vào số đại biểu",
     "Lists come from many offices; a line that the column names do not explain cannot be counted",
 )
+_CONTROL = Text(
+    "Điều được bỏ qua phải có lý do và còn đúng; nếu không, ghi chú cũ sẽ che mất lỗi mới",
+    "What is ignored needs a reason that still holds; else an old comment hides a new mistake",
+)
 
 
 def _basic(why: Text, vi: str, en: str, severity: Severity = Severity.ERROR) -> Basic:
@@ -52,6 +56,12 @@ BASICS: Mapping[str, Basic] = {
             "The plan does not say, so the print takes the profile's figure; whoever orders it must know beforehand",
         ),
         Severity.WARNING,
+    ),
+    "baseline-stale": _basic(
+        _CONTROL,
+        "Tệp nền còn ghi một điều không còn nữa",
+        "The baseline holds something that is no longer found",
+        Severity.NOTE,
     ),
     "bidirectional-character": _basic(
         _SAFETY,
@@ -123,6 +133,24 @@ BASICS: Mapping[str, Basic] = {
     ),
     "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
     "sheet-passed-over": _basic(_LISTS, "Một trang tính không được đọc", "A sheet is not read", Severity.WARNING),
+    "suppression-malformed": _basic(
+        _CONTROL,
+        "Ghi chú bỏ qua viết chưa đúng cách",
+        "A comment that means to ignore something is not in that form",
+        Severity.WARNING,
+    ),
+    "suppression-unknown-rule": _basic(
+        _CONTROL,
+        "Ghi chú bỏ qua nêu một quy tắc không có",
+        "A comment ignores a rule that does not exist",
+        Severity.WARNING,
+    ),
+    "suppression-unused": _basic(
+        _CONTROL, "Ghi chú bỏ qua không bỏ qua điều gì", "A comment that ignores nothing", Severity.WARNING
+    ),
+    "suppression-without-reason": _basic(
+        _CONTROL, "Ghi chú bỏ qua không có lý do", "A comment that ignores without a reason", Severity.WARNING
+    ),
     "syntax-error": _basic(_READING, "Chỗ này không đúng cách viết YAML", "This is not YAML"),
     "tag-not-allowed": _basic(_SAFETY, "Dùng nhãn kiểu của YAML", "A YAML tag is used"),
     "template-error": Basic(

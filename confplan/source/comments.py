@@ -2,9 +2,10 @@
 
 import re
 
-from confplan.findings import Text
-from confplan.places import Span
+from confplan.findings import Fix, Text
+from confplan.places import Place, Span
 
+MARK = "confplan:"  # what a comment to the program begins with
 CLOSE = re.compile(r"[ \t]+(#.*)$")
 CLEAR = re.compile(
     r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)|[ \t]+#+[ \t]*confplan:"
@@ -20,6 +21,16 @@ def eaten(line: str, end: int) -> str | None:
 def comment_span(row: int, line: str, comment: str) -> Span:
     start = line.rindex(comment) + 1
     return Span(row, start, row, start + len(comment))
+
+
+def with_comment(value: Place, line: str, comment: Span) -> Fix | None:
+    """Return the text in quotes, with what was taken for a comment, as something to look at: it may be one."""
+    span = value.span
+    if span is None or span.line != span.end_line:
+        return None
+    whole = Span(span.line, span.column, span.line, comment.end_column)
+    written = line[span.column - 1 : comment.end_column - 1].replace("'", "''")
+    return Fix(Place(value.file, whole), f"'{written}'", safe=False)
 
 
 def comment_words(comment: str) -> Text:

@@ -35,13 +35,9 @@ class Atlas:
 
     def key(self, path: Path) -> str:
         """Return the path by ids (else folded titles) in place of positions, so that an inserted item does not move it."""
-        if not path:
-            return ""
-        prefix, source = self._part(path)
-        steps: list[str] = [str(step) for step in prefix]
-        data = source.data
-        for step in path[len(prefix) :]:
-            data = _value(data, (step,))
+        steps: list[str] = []
+        for length, step in enumerate(path, start=1):
+            data = self._data(path[:length])
             if step == "items":
                 continue
             name, is_id = _name(step, data)
@@ -50,21 +46,29 @@ class Atlas:
             steps.append(name)
         return ".".join(steps)
 
+    def text(self, path: Path) -> str:
+        """Return the text that is written at the path; nothing for a list, for fields, or for what is not written."""
+        data = self._data(path)
+        return data if isinstance(data, str) else ""
+
+    def _data(self, path: Path) -> Data:
+        prefix, source = self._part(path)
+        return _value(source.data, path[len(prefix) :])
+
     def _part(self, path: Path) -> tuple[Path, Source]:
         """Return the file that holds the path: the one whose content begins nearest above it."""
         return max((part for part in self.parts if path[: len(part[0])] == part[0]), key=lambda part: len(part[0]))
 
 
 def _name(step: str | int, entry: Data) -> tuple[str, bool]:
-    """Return what an entry is called in a key, and whether that is its id."""
-    if isinstance(step, str) or entry is None or isinstance(entry, list):
-        return str(step), False
-    if isinstance(entry, str):
-        return _folded(entry), False
-    if isinstance(entry.get("id"), str):
+    """Return what an entry is called in a key, and whether that is its id; one without a name is any (`*`)."""
+    if isinstance(step, str):
+        return step, False
+    if isinstance(entry, dict) and isinstance(entry.get("id"), str):
         return str(entry["id"]), True
-    title = next((str(entry[key]) for key in _TITLES if isinstance(entry.get(key), str)), str(step))
-    return _folded(title), False
+    fields = entry if isinstance(entry, dict) else {"name": entry}
+    title = next((text for key in _TITLES if isinstance(text := fields.get(key), str)), "")
+    return _folded(title) or "*", False
 
 
 def _folded(title: str) -> str:

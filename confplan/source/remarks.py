@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.places import Path, Span
+from confplan.source.comments import MARK
 from confplan.source.data import Source
 
-MARK = "confplan:"  # a file without these letters has no remark
-_REMARK = re.compile(r"#+[ \t]*confplan:[ \t]*(.*?)\s*\Z")
+_REMARK = re.compile(rf"#+[ \t]*{MARK}[ \t]*(.*?)\s*\Z")
 _HASH = re.compile(r"(?<![^ \t])#")
 
 

@@ -84,6 +84,36 @@ def test_key_names_entries_in_place_of_positions(path: Path, key: str) -> None:
     assert ATLAS.key(path) == key
 
 
+@pytest.mark.parametrize("entry", ["{minutes: 5}", '""', "…", "[a]", "{title: …}"])
+def test_entry_without_a_name_is_any_entry(entry: str) -> None:
+    atlas = Atlas((((), read(f"agenda:\n  - {entry}\n".encode(), "plan.yaml")),))
+
+    assert atlas.key(("agenda", 0, "minutes")) == "agenda.*.minutes"
+
+
+def test_key_in_a_list_of_its_own_file_names_the_entries_above_it() -> None:
+    plan = read(b"tasks:\n  - {unit: Qu\xe1\xba\xadn 12, do: do.yaml}\n", "plan.yaml")
+    atlas = Atlas((((), plan), (("tasks", 0, "do"), read(b"- {title: In thu}\n", "do.yaml", is_list=True))))
+
+    assert atlas.key(("tasks", 0, "do", 0, "deadline")) == "tasks.quan-12.do.in-thu.deadline"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (("agenda", 0, "items", 0, "minutes"), "12"),
+        (("agenda", 1), "Bế mạc"),
+        (("agenda", 1, "title"), "Bế mạc"),
+        (("agenda",), ""),
+        (("conference", "chair"), ""),
+        (("conference", "date"), ""),
+        (("lists", "phường", "a", 0), "b"),
+    ],
+)
+def test_text_that_is_written_at(path: Path, text: str) -> None:
+    assert ATLAS.text(path) == text
+
+
 def test_key_does_not_move_with_an_inserted_item() -> None:
     longer = Atlas((((), read(PLAN.replace("agenda:\n", "agenda:\n  - Văn nghệ\n").encode(), "plan.yaml")),))
 
