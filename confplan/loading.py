@@ -17,7 +17,7 @@ from confplan.places import Path, Place
 from confplan.profiles import load as load_profile
 from confplan.rosters.reading import rosters_of
 from confplan.source import Data, Source, read
-from confplan.source.files import contained
+from confplan.source.files import Files, OnDisk
 from confplan.source.lists import read_list
 from confplan.source.locating import Atlas
 
@@ -62,21 +62,22 @@ def load(file: File, *, today: date) -> Loaded:
     return load_content(file.read_bytes(), str(file), file.parent, today=today)
 
 
-def load_content(content: bytes, name: str, folder: File, *, today: date) -> Loaded:
+def load_content(content: bytes, name: str, folder: File | Files, *, today: date) -> Loaded:
     """Return the case that the content of a plan describes. Files that it names are looked for in the folder."""
+    files = OnDisk(folder) if isinstance(folder, File) else folder
     source = read(content, name)
     if not source.is_plan or not isinstance(source.data, dict):
         return Loaded(name=name, atlas=Atlas((((), source),)), findings=source.findings)
     if not source.findings and not source.data.keys() & shape(Plan).keys():
         return _refused(name, NO_SECTION, source)
-    included = tuple(_included(source.data, folder))
+    included = tuple(_included(source.data, files))
     parts = (((), source), *(one for one in included if not isinstance(one, Finding)))
     refused = tuple(one for one in included if isinstance(one, Finding))
     broken = _broken(parts, refused)
     grown, growth = grow(_with(source.data, parts, refused), _flow(parts), broken)
     validated = validate(grown)
     left_out = validated.left_out | broken
-    case = _case(validated.plan, folder, today, left_out) if validated.plan else None
+    case = _case(validated.plan, files, today, left_out) if validated.plan else None
     written = tuple(finding for _, part in parts for finding in part.findings)
     misfits = tuple(finding for finding in validated.findings if finding.at not in broken)
     listed = tuple(finding for roster in (case and case.rosters) or () for finding in roster.findings)
@@ -90,16 +91,16 @@ def load_content(content: bytes, name: str, folder: File, *, today: date) -> Loa
     )
 
 
-def _case(plan: Plan, folder: File, today: date, left_out: frozenset[Path]) -> Case:
+def _case(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) -> Case:
     days = plan.conference.date
     profile = load_profile(days[0].date if days else today)
-    return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, folder), left_out=left_out)
+    return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, files), left_out=left_out)
 
 
-def _included(data: Mapping[str, Data], folder: File) -> Iterator[tuple[Path, Source] | Finding]:
+def _included(data: Mapping[str, Data], files: Files) -> Iterator[tuple[Path, Source] | Finding]:
     """Yield the lists that the plan keeps in files of their own, or a finding where one is not read."""
     for path, name in inclusions(data):
-        content = contained(folder, name)
+        content = files.read(name)
         if isinstance(content, Text):
             yield Finding("file-not-read", Severity.ERROR, path, Text(f"{name}: {content.vi}", f"{name}: {content.en}"))
         else:

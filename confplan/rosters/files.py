@@ -1,11 +1,10 @@
 """Which files a roster means: one file, a pattern such as `rosters/*.csv`, or `*` for all lists in the folder `rosters`"""
 
 import fnmatch
-from pathlib import Path as File
 from pathlib import PurePosixPath
 
 from confplan.findings import Text
-from confplan.source.files import NO_LINK, NOT_INSIDE
+from confplan.source.files import NOT_INSIDE, Files
 
 SPREADSHEETS = (".xlsx", ".ods", ".xls")
 ENDINGS = (".csv", *SPREADSHEETS)
@@ -16,7 +15,7 @@ OTHER_KIND = Text(f"danh sách là tệp {KINDS}", f"a list is a file that ends 
 TOO_MANY = Text(f"có hơn {MOST_FILES} tệp", f"there are more than {MOST_FILES} files")
 
 
-def named_files(folder: File, written: str) -> list[str] | Text:
+def named_files(files: Files, written: str) -> list[str] | Text:
     """Return the files that the words mean, relative to the plan's folder, or why they mean none.
 
     A pattern that fits no file is no mistake: the lists have not come yet.
@@ -27,17 +26,11 @@ def named_files(folder: File, written: str) -> list[str] | Text:
     steps = pattern.parent.parts
     if pattern.is_absolute() or ".." in steps or any(set("*?:\0") & set(step) for step in steps):
         return NOT_INSIDE
-    if any(folder.joinpath(*steps[: length + 1]).is_symlink() for length in range(len(steps))):
-        return NO_LINK
-    found = [str(pattern.parent / name) for name in _names(folder / pattern.parent) if _fits(name, pattern.name)]
+    names = files.names(str(pattern.parent))
+    if isinstance(names, Text):
+        return names
+    found = [str(pattern.parent / name) for name in names if _fits(name, pattern.name)]
     return TOO_MANY if len(found) > MOST_FILES else found
-
-
-def _names(folder: File) -> list[str]:
-    try:
-        return sorted(file.name for file in folder.iterdir())
-    except OSError:
-        return []
 
 
 def _fits(name: str, pattern: str) -> bool:

@@ -12,7 +12,7 @@ from confplan.rosters.files import SPREADSHEETS, named_files
 from confplan.rosters.people import people_of
 from confplan.rosters.roster import Roster
 from confplan.source.cells import Row
-from confplan.source.files import contained
+from confplan.source.files import Files
 from confplan.source.separated import ragged, read_table
 
 NO_HEADER = Text(
@@ -21,20 +21,19 @@ NO_HEADER = Text(
 )
 
 
-def rosters_of(plan: Plan, folder: File) -> tuple[Roster, ...] | None:
+def rosters_of(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
     """Return the lists that the groups of delegates name; None where no group names one."""
     named = [group for group in plan.delegates if group.roster]
-    return tuple(roster for group in named for roster in _of_group(group, folder)) if named else None
+    return tuple(roster for group in named for roster in _of_group(group, files)) if named else None
 
 
-def _of_group(group: Group, folder: File) -> Iterator[Roster]:
-    files = named_files(folder, group.roster or "")
-    if isinstance(files, Text):
-        yield _unread(group, group.roster or "", group.roster or "", files)
+def _of_group(group: Group, files: Files) -> Iterator[Roster]:
+    names = named_files(files, group.roster or "")
+    if isinstance(names, Text):
+        yield _unread(group, group.roster or "", group.roster or "", names)
         return
-    for name in files:
-        content = contained(folder, name)
-        place = (folder / name).as_posix()
+    for name in names:
+        content, place = files.read(name), files.place(name)
         yield _unread(group, name, place, content) if isinstance(content, Text) else _read(group, place, content)
 
 

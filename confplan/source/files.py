@@ -1,7 +1,9 @@
 """Files that a plan names: inside its folder, no links, of a size that can be read"""
 
 import stat
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from confplan.findings import Text
 
@@ -12,6 +14,41 @@ NO_LINK = Text("không đi theo liên kết (symlink); hãy để chính tệp �
 NOT_FOUND = Text("không có tệp này trong thư mục của kế hoạch", "there is no such file in the plan's folder")
 NOT_A_FILE = Text("đây không phải là một tệp thường", "this is not a regular file")
 TOO_LARGE = Text(f"tệp lớn hơn {MOST_BYTES // 1_000_000} MB", f"the file is larger than {MOST_BYTES // 1_000_000} MB")
+
+
+class Files(Protocol):
+    """Where the files lie that a plan names: the plan's folder on disk, or as a revision of its history holds it"""
+
+    def read(self, name: str) -> bytes | Text:
+        """Return the content of a file, or why it is not read."""
+
+    def names(self, folder: str) -> list[str] | Text:
+        """Return what a folder holds, sorted; nothing where there is no such folder."""
+
+    def place(self, name: str) -> str:
+        """Return the name by which people find the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """The files of a folder as they are now"""
+
+    folder: Path
+
+    def read(self, name: str) -> bytes | Text:
+        return contained(self.folder, name)
+
+    def names(self, folder: str) -> list[str] | Text:
+        steps = Path(folder).parts
+        if any(self.folder.joinpath(*steps[: length + 1]).is_symlink() for length in range(len(steps))):
+            return NO_LINK
+        try:
+            return sorted(file.name for file in (self.folder / folder).iterdir())
+        except OSError:
+            return []
+
+    def place(self, name: str) -> str:
+        return (self.folder / name).as_posix()
 
 
 def contained(folder: Path, name: str) -> bytes | Text:

@@ -6,7 +6,7 @@ import pytest
 
 from confplan.findings import Text
 from confplan.rosters.files import MOST_FILES, OTHER_KIND, TOO_MANY, named_files
-from confplan.source.files import NO_LINK, NOT_INSIDE
+from confplan.source.files import NO_LINK, NOT_INSIDE, OnDisk
 
 
 @pytest.fixture
@@ -36,17 +36,17 @@ def folder(tmp_path: Path) -> Path:
     ],
 )
 def test_files_are_those_that_the_words_mean(folder: Path, written: str, expected: list[str] | Text) -> None:
-    assert expected == named_files(folder, written)
+    assert expected == named_files(OnDisk(folder), written)
 
 
 def test_folder_that_is_a_link_is_not_followed(folder: Path) -> None:
     (folder / "link").symlink_to(folder / "rosters")
 
-    assert NO_LINK == named_files(folder, "link/*.csv")
+    assert NO_LINK == named_files(OnDisk(folder), "link/*.csv")
 
 
 def test_endless_folder_is_refused(tmp_path: Path) -> None:
     for number in range(MOST_FILES + 1):
         (tmp_path / f"{number}.csv").touch()
 
-    assert TOO_MANY == named_files(tmp_path, "*.csv")
+    assert TOO_MANY == named_files(OnDisk(tmp_path), "*.csv")

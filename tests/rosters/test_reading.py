@@ -10,6 +10,7 @@ from confplan.model.plan import Plan
 from confplan.places import Place, Span
 from confplan.rosters import Roster
 from confplan.rosters.reading import rosters_of
+from confplan.source.files import OnDisk
 
 HEADER = "Họ tên,Chức danh,KP\n"
 
@@ -18,11 +19,11 @@ def read(folder: Path, roster: str, **files: str) -> tuple[Roster, ...]:
     for name, content in files.items():
         (folder / f"{name}.csv").write_text(content, encoding="utf-8")
     plan = Plan(delegates=(Group(path=("delegates", 0), roster=roster),))
-    return rosters_of(plan, folder) or ()
+    return rosters_of(plan, OnDisk(folder)) or ()
 
 
 def test_plan_without_lists_has_none() -> None:
-    assert rosters_of(Plan(delegates=(Group(),)), Path()) is None
+    assert rosters_of(Plan(delegates=(Group(),)), OnDisk(Path())) is None
 
 
 def test_lists_that_have_not_come_yet_are_no_mistake(tmp_path: Path) -> None:
