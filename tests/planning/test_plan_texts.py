@@ -51,3 +51,11 @@ def test_each_path_leads_to_a_place_in_the_file() -> None:
     places = {path: atlas.place(path).span for path in found}
 
     assert [] == [path for path, span in places.items() if span is None]
+
+
+def test_text_below_an_empty_line_of_a_list_stands_where_it_is_written() -> None:
+    content = b"document:\n  archive:\n    -\n    - VT\n"
+    case = load_content(content, "plan.yaml", Path(), today=date(2025, 9, 1)).case
+
+    assert case
+    assert (("document", "archive", 1), "VT") in plan_texts(case.plan)
