@@ -53,7 +53,7 @@ def check(case: Case) -> Iterator[Finding]:
     yield rule.finding(
         case.plan.conference.at("expected"),
         vi=f"tổng số đại biểu: {answer.expected}, đã xác định {answer.known}; {room.vi} cho {len(groups)} nhóm chưa có số lượng",
-        en=f"of {expected} delegates {answer.known} are decided; {room.en} for {len(groups)} groups without a number",
+        en=f"of {expected} delegates {answer.known} are decided; {room.en} for {len(groups)} {'group' if len(groups) == 1 else 'groups'} without a number",
         related=[
             related(at, vi=f"chưa có số lượng: {called}", en=f"no number yet: {called}")
             for at, called in ((_open(case, group), shortened(label(case.plan, group))) for group in groups)

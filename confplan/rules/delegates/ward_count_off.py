@@ -58,7 +58,7 @@ def _judged(share: Share, wanted: int) -> Iterator[Finding]:
     yield rule.finding(
         _at(share, wanted),
         vi=f"{who}: danh sách có {sent} người, định mức là {wanted}",
-        en=f"{who}: the list has {sent} people, the quota is {wanted}",
+        en=f"{who}: the list has {sent} {'person' if sent == 1 else 'people'}, the quota is {wanted}",
         related=[
             related(share.group.at(key), vi="định mức", en="the quota"),
             *(

@@ -52,9 +52,13 @@ def _deputies(lines: list[tuple[Path, str]]) -> Iterator[Finding]:
         if FOR.match(line) and not DEPUTY.match(following):
             yield rule.finding(
                 at,
-                vi=f"sau “{line}” là chức vụ của cấp phó ký thay, ở đây là “{following}”",
-                en=f"after “{line}” comes the post of the deputy who signs, here is “{following}”",
+                vi=f"sau “{line}” là chức vụ của cấp phó ký thay, {_there(following).vi}",
+                en=f"after “{line}” comes the post of the deputy who signs, {_there(following).en}",
             )
+
+
+def _there(line: str) -> Text:
+    return Text(f"ở đây là “{line}”", f"here is “{line}”") if line else Text("ở đây chưa có", "here is none")
 
 
 def _regime(case: Case, lines: list[tuple[Path, str]]) -> Iterator[Finding]:
