@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from confplan.findings import Severity, Text
 from confplan.findings.basics import BASICS
 from confplan.model.nearest import nearest
-from confplan.reports.full import Piece
 from confplan.reports.report import Language
 from confplan.reports.words import severity_name, spoken
 from confplan.rules.index import rule_named, rules
 from confplan.rules.rule import Rule
+from confplan.terminal import Piece
 
 _WIDEST = 44
 

@@ -6,9 +6,10 @@ from confplan.cli.language import chosen, say, tell
 from confplan.cli.printing import show, width
 from confplan.findings import Severity, Text
 from confplan.reports import concise
-from confplan.reports.full import Piece, lines
+from confplan.reports.full import lines
 from confplan.reports.report import Report
 from confplan.reports.words import summary
+from confplan.terminal import Piece
 
 _DRAFT = Text("DỰ THẢO: còn những điều chưa chốt, in thành dòng chấm", "DRAFT: what is not settled prints as dots")
 _ASSUMED = Text("Tạm lấy, kế hoạch chưa ghi:", "Assumed, since the plan does not say:")

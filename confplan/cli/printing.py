@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from confplan.reports.full import Piece
+from confplan.terminal import Piece
 
 _STYLES = {
     "error": "bold red",

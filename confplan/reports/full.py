@@ -7,8 +7,8 @@ from confplan.findings import Severity
 from confplan.reports.concise import said, where
 from confplan.reports.report import Language, Located, Marked, Report, total
 from confplan.reports.words import severity_name, summary
+from confplan.terminal import Piece, columns
 
-Piece = tuple[str, str]  # words, and what they are: a severity, "place", "gutter", "mark" or ""
 _WITH_LINES = 6  # other places of one finding: of more, only the address and the words are shown
 _LEAD = 24  # code points of context kept before the mark when a line is cut
 
@@ -68,14 +68,6 @@ def _cut(line: str, start: int, end: int, width: int | None) -> tuple[str, int, 
     part = head + line[first : first + width - 2] + tail
     shift = len(head) - first
     return part, start + shift, min(end + shift, len(part) - 1)
-
-
-def columns(text: str) -> int:
-    """Return how many columns of a terminal the text takes: combining marks none, wide letters two."""
-    return sum(
-        0 if unicodedata.combining(letter) else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-        for letter in text
-    )
 
 
 def _visible(line: str) -> str:

@@ -1,11 +1,11 @@
 """For a terminal: the programme as a table, with times and a strip of the day where they are asked for"""
 
 import textwrap
-import unicodedata
 from collections.abc import Iterator
 
 from confplan.findings import Text
 from confplan.planning.timing_days import DayTimes
+from confplan.terminal import Piece, cut
 from confplan.timetables import bar as strip
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
@@ -23,11 +23,9 @@ from confplan.timetables.words import (
     title,
 )
 
-Piece = tuple[str, str]  # words, and what they are: "head", "place", "bar", "assumed", "over" or ""
 _PIPE_BAR = 24
 _NARROWEST_WITH_BAR = 64
 _SHORTEST_TITLE = 12
-_WIDE = frozenset("WF")
 
 
 def render(programme: Programme, language: Language) -> str:
@@ -38,7 +36,7 @@ def render(programme: Programme, language: Language) -> str:
 def lines(programme: Programme, language: Language, width: int | None = None) -> Iterator[list[Piece]]:
     """Yield the lines in pieces, titles cut to the width of a terminal (None: nothing is cut)."""
     if programme.name:
-        yield [(_cut(programme.name, width), "head")]
+        yield [(cut(programme.name, width), "head")]
     for day in programme.days:
         yield from _day(programme, day, language, width)
     if programme.timing:
@@ -75,7 +73,7 @@ def _heading(day: DayTimes, language: Language, *, several: bool) -> str:
 def _head(wide: tuple[int, int], columns: int, language: Language, width: int | None) -> list[Piece]:
     time = f"{say(TIME, language):<{wide[0]}}  " if wide[0] else ""
     before = f"{time}{say(MINUTES, language):>{wide[1]}}  " + " " * (columns + 2 if columns else 0)
-    return [(_cut(before + say(ITEM, language), width), "assumed")]
+    return [(cut(before + say(ITEM, language), width), "assumed")]
 
 
 def _row(line: Line, cells: tuple[str, str], strip_: str, width: int | None) -> list[Piece]:
@@ -88,7 +86,7 @@ def _row(line: Line, cells: tuple[str, str], strip_: str, width: int | None) -> 
         (time, late),
         (f"{minutes}  ", "assumed" if line.row.assumed else ""),
         (bar, "bar"),
-        (indent + _cut(line.title, room), "" if line.row.depth else "place"),
+        (indent + cut(line.title, room), "" if line.row.depth else "place"),
     ]
 
 
@@ -117,22 +115,3 @@ def _legend(programme: Programme, language: Language) -> str:
 def _wrapped(text: str, style: str, width: int | None) -> Iterator[list[Piece]]:
     for line in textwrap.wrap(text, width, subsequent_indent="  ") if width else [text]:
         yield [(line, style)]
-
-
-def _cut(text: str, room: int | None) -> str:
-    """Cut to so many columns of a terminal, with an ellipsis where something is left out."""
-    if room is None or sum(map(_columns, text)) <= room:
-        return text
-    kept, used = "", 0
-    for letter in text:
-        used += _columns(letter)
-        if used > room - 1:
-            break
-        kept += letter
-    return kept.rstrip() + "…"
-
-
-def _columns(letter: str) -> int:
-    if unicodedata.combining(letter):
-        return 0
-    return 2 if unicodedata.east_asian_width(letter) in _WIDE else 1

@@ -3,10 +3,11 @@ from dataclasses import replace
 
 from confplan.findings import Finding, Related, Severity, Text
 from confplan.places import Place
-from confplan.reports.full import columns, lines, render
+from confplan.reports.full import lines, render
 from confplan.reports.report import Located, Marked, Report, report
 from confplan.source import read
 from confplan.source.locating import Atlas
+from confplan.terminal import columns
 from tests.reports.findings import FINDINGS, example
 
 
@@ -37,10 +38,6 @@ def test_carets_are_as_many_as_letters_that_are_seen() -> None:
 
     assert len(line) > columns(line)
     assert caret.endswith(" " * len("name: ") + "^" * len("Hội nghị"))
-
-
-def test_wide_letters_take_two_columns() -> None:
-    assert columns("会a") == 3
 
 
 def test_nothing_is_cut_in_a_pipe() -> None:
