@@ -1,6 +1,6 @@
 """All rules over a case"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import BinaryIO
@@ -10,29 +10,44 @@ from confplan.findings import Finding, Severity, Text
 from confplan.loading import Loaded, load_named
 from confplan.places import Path, Place
 from confplan.reports.report import Report, report
-from confplan.rules.index import rules
+from confplan.rules.index import rules, rules_named
 from confplan.rules.rule import Rule
+from confplan.source.comments import MARK
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}  # worst first
 
 
-def check(loaded: Loaded) -> tuple[Finding, ...]:
-    """Return everything that can be said of a plan: what was wrong in reading it, and what its rules find."""
+def check(loaded: Loaded, chosen: frozenset[str] | None = None) -> tuple[Finding, ...]:
+    """Return everything that can be said of a plan: what was wrong in reading it, and what its rules find.
+
+    Only the `chosen` rules run (None: all). What a comment with a reason answers is left out.
+    """
     found = list(loaded.findings)
     if loaded.case:
-        found += [known for one in judge(loaded.case) if (known := _without(one, loaded.left_out))]
+        found += [known for one in judge(loaded.case, chosen) if (known := _without(one, loaded.left_out))]
+    if any(MARK in source.text for _, source in loaded.atlas.parts):
+        from confplan.control.suppression import suppressed
+
+        return suppressed(found, loaded.atlas, ran=chosen, is_whole=_is_whole(loaded, found))
     return tuple(found)
 
 
-def judge(case: Case) -> Iterator[Finding]:
-    """Yield what the rules find, at the level that the plan's `checks` give them."""
-    for rule in rules():
-        level = case.plan.checks.get(rule.name)
+def judge(case: Case, chosen: frozenset[str] | None = None) -> Iterator[Finding]:
+    """Yield what the rules find, at the level that the plan's `checks` give them or, less closely, their family."""
+    levels = case.plan.checks
+    for rule in rules() if chosen is None else rules_named(chosen):
+        level = levels.get(rule.name) or levels.get(rule.family)
         if level is None:
             yield from _findings(rule, case)
         elif level.level != "off":
             severity = Severity(level.level)
             yield from (_at_level(one, severity) for one in _findings(rule, case))
+
+
+def _is_whole(loaded: Loaded, found: Iterable[Finding]) -> bool:
+    """Tell whether all of the plan was read and judged: else a rule may be silent only because it could not see."""
+    unread = any(one.severity is Severity.ERROR for one in loaded.findings)
+    return loaded.case is not None and not unread and all(one.rule != "rule-failed" for one in found)
 
 
 def _findings(rule: Rule, case: Case) -> Iterator[Finding]:

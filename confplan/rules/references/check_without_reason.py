@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.rules.index import rule_named
+from confplan.rules.index import families, rules_named
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -32,10 +32,17 @@ _ORDER = ("error", "warning", "note", "off")
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     for name, level in case.plan.checks.items():
-        known = rule_named(name)
-        if known and not level.reason and _ORDER.index(level.level) > _ORDER.index(known.severity):
+        known = [one.severity for one in _named(name)]
+        worst = min(known, key=_ORDER.index, default=None)
+        if worst and not level.reason and _ORDER.index(level.level) > _ORDER.index(worst):
+            kind = Text("quy tắc", "rule") if name in families() else Text("nhóm quy tắc", "family")
             yield rule.finding(
                 level.at("level"),
-                vi=f"quy tắc {name} được hạ từ {known.severity} xuống {level.level}; lý do viết ở ô reason",
-                en=f"the rule {name} is lowered from {known.severity} to {level.level}; the reason goes into the field reason",
+                vi=f"{kind.vi} {name} được hạ từ {worst} xuống {level.level}; lý do viết ở ô reason",
+                en=f"the {kind.en} {name} is lowered from {worst} to {level.level}; the reason goes into the field reason",
             )
+
+
+def _named(name: str) -> tuple[Rule, ...]:
+    """Return the rule of that name, or the rules of that family."""
+    return rules_named(frozenset(rule for rule, family in families().items() if name in {rule, family}))

@@ -8,13 +8,13 @@ from confplan.findings.basics import BASICS
 from confplan.model.messages import did_you_mean, joined
 from confplan.model.nearest import nearest
 from confplan.places import Key
-from confplan.rules.index import rules
+from confplan.rules.index import families
 from confplan.rules.rule import Rule
 
 rule = Rule(
     module=__name__,
     severity=Severity.ERROR,
-    basis="checks: mỗi ô mang tên một quy tắc, xem bằng lệnh confplan rules",
+    basis="checks: mỗi ô mang tên một quy tắc hoặc một nhóm quy tắc, xem bằng lệnh confplan rules",
     summary=Text("Không có quy tắc mang tên nêu ở checks", "A rule named in checks does not exist"),
     why=Text(
         "Tên gõ nhầm thì quy tắc vẫn chạy như cũ mà người viết tưởng đã đổi mức",
@@ -33,7 +33,8 @@ checks:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    names = [one.name for one in rules()]
+    known = families()
+    allowed = (*known, *known.values())
     for name in case.plan.checks:
         if name in BASICS:
             yield rule.finding(
@@ -41,8 +42,8 @@ def check(case: Case) -> Iterator[Finding]:
                 vi=f"“{name}” nói về cách viết tệp nên không đổi mức được; checks chỉ nhận tên quy tắc, xem bằng lệnh confplan rules",
                 en=f"“{name}” is about how the file is written, and its level is fixed; checks takes rules, which the command confplan rules lists",
             )
-        elif name not in names:
-            near = nearest(name, names, most=1)
+        elif name not in allowed:
+            near = nearest(name, allowed, most=1)
             text = joined(
                 Text(f"không có quy tắc “{name}”", f"there is no rule “{name}”"),
                 did_you_mean(near),
