@@ -1,0 +1,50 @@
+"""Order of honour: the words that tell a body's level and block, the rank of an award, and posts of one person alone"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """Words by what they tell, the highest first. `other_words` look like a level's and are none."""
+
+    levels: Mapping[str, Words]
+    other_words: Words
+    city_words: Words
+    blocks: Mapping[str, Words]
+    before_blocks: Words  # may stand before a block's words
+    award_forms: Words
+    central_awards: Words
+    collective: Words
+    individual: Words
+    single_posts: Words
+    honorifics: Words
+    surnames: Words
+    sources: Mapping[str, str]
+
+
+@cache
+def protocol() -> Protocol:
+    """Return the table."""
+    data = tomllib.loads(files("confplan.profiles").joinpath("protocol.toml").read_text(encoding="utf-8"))
+    levels, blocks, awards, posts = data["levels"], data["blocks"], data["awards"], data["posts"]
+    return Protocol(
+        levels={name: tuple(levels[name]) for name in levels["names"]},
+        other_words=tuple(levels["other"]),
+        city_words=tuple(levels["city"]),
+        blocks={name: tuple(blocks[name]) for name in blocks["names"]},
+        before_blocks=tuple(blocks["before"]),
+        award_forms=tuple(awards["forms"]),
+        central_awards=tuple(awards["central"]),
+        collective=tuple(awards["collective"]),
+        individual=tuple(awards["individual"]),
+        single_posts=tuple(posts["single"]),
+        honorifics=tuple(posts["honorifics"]),
+        surnames=tuple(posts["surnames"]),
+        sources={name: part["source"] for name, part in data.items()},
+    )
