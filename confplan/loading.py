@@ -93,18 +93,19 @@ def load_content(content: bytes, name: str, folder: File | Files, *, today: date
 
 def _case(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) -> Case:
     days = plan.conference.date
-    profile = load_profile(days[0].date if days else today)
+    profile = load_profile(days[0].date if days else today, plan.profile)
     return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, files), left_out=left_out)
 
 
 def _included(data: Mapping[str, Data], files: Files) -> Iterator[tuple[Path, Source] | Finding]:
-    """Yield the lists that the plan keeps in files of their own, or a finding where one is not read."""
-    for path, name in inclusions(data):
-        content = files.read(name)
+    """Yield what the plan keeps in files of their own, or a finding where one is not read."""
+    for one in inclusions(data):
+        content = files.read(one.name)
         if isinstance(content, Text):
-            yield Finding("file-not-read", Severity.ERROR, path, Text(f"{name}: {content.vi}", f"{name}: {content.en}"))
+            text = Text(f"{one.name}: {content.vi}", f"{one.name}: {content.en}")
+            yield Finding("file-not-read", Severity.ERROR, one.at, text)
         else:
-            yield path, read_list(content, name)
+            yield one.at, read_list(content, one.name) if one.is_list else read(content, one.name)
 
 
 def _broken(parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> frozenset[Path]:

@@ -68,6 +68,7 @@ class Node:
 
     short: ClassVar[str | None] = None  # the field that an entry written as a mere text means
     free: ClassVar[str | None] = None  # the field that keeps the writer's own keys
+    filed: ClassVar[bool] = False  # whether the name of a YAML file may stand in place of the fields
 
     path: Annotated[SkipValidation[Path], Field(validation_alias=PATH_KEY)] = ()
 

@@ -7,13 +7,15 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, SkipValidation
 
 from confplan.model.agenda import Item
+from confplan.model.budget import Budget
 from confplan.model.conference import Conference, Venue
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.document import Head
 from confplan.model.names import Named
 from confplan.model.node import UNDECIDED_KEY, Node, ReadOnly
-from confplan.model.preparations import Award, Backdrop, Budget, Check, Invitation, Question
+from confplan.model.own_profile import OwnProfile
+from confplan.model.preparations import Award, Backdrop, Check, Invitation, Question
 from confplan.model.tasks import Block
 from confplan.places import Path
 
@@ -28,6 +30,7 @@ class Plan(Node):
 
     format: Literal["1"] = "1"
     status: Literal["draft", "issued"] = "draft"
+    profile: OwnProfile = field(default_factory=OwnProfile)
     document: Head = field(default_factory=Head)
     conference: Conference = field(default_factory=Conference)
     delegates: tuple[Group, ...] = ()

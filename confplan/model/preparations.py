@@ -1,14 +1,13 @@
-"""What is prepared beside the agenda: awards, backdrop, invitation, budget, open questions, and which checks apply"""
+"""What is prepared beside the agenda: awards, backdrop, invitation, open questions, and which checks apply"""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
 from confplan.model.measures import Pixels, Size
-from confplan.model.node import NO, YES, Identified, Node, Prose, ReadOnly, Reference, Texts
-from confplan.model.scalars import Clock, Day, DocumentNumber
+from confplan.model.node import NO, YES, Identified, Node, Prose, Reference, Texts
+from confplan.model.scalars import Clock, Day, DocumentNumber, Money
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +22,7 @@ class Decision(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award(Identified):
-    """An award or a gift. `winners` is a number, or the file that lists them."""
+    """An award or a gift. `winners` is a number, or the file that lists them; `amount` is what one of them is given."""
 
     short: ClassVar[str | None] = "name"
 
@@ -32,6 +31,7 @@ class Award(Identified):
     recipients: Annotated[Literal["collective", "individual"] | None, Field(validation_alias="for")] = None
     decision: Decision | None = None
     winners: str | None = None
+    amount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,27 +64,6 @@ class Invitation(Node):
     arrive: Clock | None = None
     contact: str | None = None
     dress: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetLine(Node):
-    """A line of the estimate, kept as written until the budget is worked out"""
-
-    short: ClassVar[str | None] = "text"
-    free: ClassVar[str | None] = "columns"
-
-    text: str
-    columns: Annotated[Mapping[str, str], ReadOnly] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Budget(Node):
-    """Where the money comes from, and the lines of the estimate"""
-
-    short: ClassVar[str | None] = "source"
-
-    source: str | None = None
-    lines: tuple[BudgetLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

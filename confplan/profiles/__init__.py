@@ -1,7 +1,8 @@
 """Dated data that no plan should repeat: default lengths, limits, notice periods, each with its source"""
 
 from confplan.profiles.days_off import DaysOff, days_off
+from confplan.profiles.norms import Norm
 from confplan.profiles.offices import Offices, Regime, offices
-from confplan.profiles.profile import Norm, Profile, load
+from confplan.profiles.profile import Profile, load
 
 __all__ = ["DaysOff", "Norm", "Offices", "Profile", "Regime", "days_off", "load", "offices"]

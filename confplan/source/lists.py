@@ -28,6 +28,15 @@ KEYS = {
     "địa chỉ": "address",
     "số ghế": "seats",
     "số chỗ": "seats",
+    "nội dung": "text",
+    "nội dung chi": "text",
+    "số lượng": "quantity",
+    "đơn vị tính": "unit",
+    "đvt": "unit",
+    "số lần": "times",
+    "đơn giá": "price",
+    "thành tiền": "amount",
+    "ghi chú": "note",
 }
 # What offices head the column of names with, where no column is called that: what the entries are.
 OF_NAMES = frozenset({

@@ -1,4 +1,4 @@
-from confplan.model.inclusions import inclusions
+from confplan.model.inclusions import Inclusion, inclusions
 
 
 def test_list_may_be_a_file_wherever_a_list_is_expected() -> None:
@@ -11,12 +11,23 @@ def test_list_may_be_a_file_wherever_a_list_is_expected() -> None:
     }
 
     assert list(inclusions(data)) == [
-        (("agenda",), "agenda.yaml"),
-        (("delegates", 0, "units"), "units.csv"),
-        (("lists", "điểm cầu"), "diem-cau.csv"),
-        (("conference", "hosts"), "hosts.csv"),
+        Inclusion(("agenda",), "agenda.yaml"),
+        Inclusion(("delegates", 0, "units"), "units.csv"),
+        Inclusion(("lists", "điểm cầu"), "diem-cau.csv"),
+        Inclusion(("conference", "hosts"), "hosts.csv"),
     ]
 
 
 def test_name_is_no_file() -> None:
     assert list(inclusions({"agenda": "Bế mạc", "delegates": [{"units": ["a.csv"]}]})) == []
+
+
+def test_norms_of_an_office_may_be_a_yaml_file() -> None:
+    assert list(inclusions({"profile": "co-quan.yaml"})) == [Inclusion(("profile",), "co-quan.yaml", is_list=False)]
+    assert list(inclusions({"profile": {"office": "co-quan.yml"}})) == [
+        Inclusion(("profile", "office"), "co-quan.yml", is_list=False)
+    ]
+
+
+def test_profile_is_named_without_a_file() -> None:
+    assert list(inclusions({"profile": "vietnam", "budget": "quỹ.yaml", "conference": {"venue": "x.csv"}})) == []
