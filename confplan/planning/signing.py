@@ -14,6 +14,16 @@ FOR = re.compile(r"K\s?[./]?\s?T\b", re.IGNORECASE)
 BY_ORDER = re.compile(r"(?:T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q)\b", re.IGNORECASE)
 DEPUTY = re.compile(r"phó\b", re.IGNORECASE)
 MAX_DEPTH = 4
+# Degrees and honorary titles, one or several: `PGS.TS.`; what is short needs its dot or a space, so that no name begins so.
+DEGREE = re.compile(
+    r"(?:(?:(?:P\s?\.?\s?)?GS|TSKH|TS|Th\.?S|ThS|CKI{1,2}|BS|DS|KS|KTS|CN|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)(?:\s*[.,]\s*|\s+)"
+    r"|(?i:(?:phó\s+)?giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|cử nhân|kỹ sư|bác s[ĩỹ](?: chuyên khoa i{1,2})?|luật sư|dược s[ĩỹ]"
+    r"|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú))(?:\s*[.,]\s*|\s+))+(?=\w)"
+)
+OF_THE_SECTOR = re.compile(
+    r"\s*(?:trường|đại học|học viện|cao đẳng|bệnh viện|viện(?! kiểm sát)|trung tâm y tế|trạm y tế|phòng khám)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def regime_of(plan: Plan, day: date) -> Regime | None:
@@ -31,6 +41,17 @@ def regime_of(plan: Plan, day: date) -> Regime | None:
         and (not one.within or any(_names(text, place) for text in around for place in one.within))
     )
     return next(fitting, None)
+
+
+def degree_before(name: str) -> str:
+    """Return the degrees and honorary titles in front of a name as they are written, or nothing."""
+    found = DEGREE.match(name)
+    return found[0] if found else ""
+
+
+def may_show_degrees(issuer: str) -> bool:
+    """Tell a school, a hospital or an institute: heads of those sectors decide themselves what stands before a name."""
+    return OF_THE_SECTOR.match(issuer) is not None
 
 
 def _around(plan: Plan) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from confplan.loading import load_content
-from confplan.planning.signing import BY_ORDER, DEPUTY, FOR, ON_BEHALF, regime_of
+from confplan.planning.signing import BY_ORDER, DEPUTY, FOR, ON_BEHALF, degree_before, may_show_degrees, regime_of
 
 
 def regime(issuer: str, day: date, more: str = "") -> str | None:
@@ -74,3 +74,27 @@ def test_other_marks_are_told_apart() -> None:
     assert DEPUTY.match("Phó Chủ tịch")
     assert not ON_BEHALF.match("TMDV")
     assert not FOR.match("Chủ tịch")
+
+
+@pytest.mark.parametrize(
+    ("name", "degree"),
+    [
+        ("TS. Nguyễn Văn Đức", "TS. "),
+        ("PGS.TS Lê Thị Thu Hà", "PGS.TS "),
+        ("GS, TS. Lê Hà", "GS, TS. "),
+        ("ThS.Lê Hà", "ThS."),
+        ("Phó Giáo sư, Tiến sĩ Lê Hà", "Phó Giáo sư, Tiến sĩ "),
+        ("Nguyễn Văn Đức", ""),
+        ("Tsơn Văn Bác", ""),
+        ("Thượng tá Lê Hà", ""),
+    ],
+)
+def test_degree_is_what_stands_in_front_of_a_name(name: str, degree: str) -> None:
+    assert degree == degree_before(name)
+
+
+def test_only_schools_hospitals_and_institutes_show_degrees() -> None:
+    assert may_show_degrees("Trường Trung học cơ sở Nguyễn Du")
+    assert may_show_degrees("BỆNH VIỆN QUẬN 12")
+    assert not may_show_degrees("Viện kiểm sát nhân dân Quận 12")
+    assert not may_show_degrees("Ủy ban nhân dân Quận 12")
