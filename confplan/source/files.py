@@ -53,8 +53,8 @@ class OnDisk:
 
 def contained(folder: Path, name: str) -> bytes | Text:
     """Return the content of a file that a plan names, or why it is not read. The content is in no message."""
-    steps = Path(name.replace("\\", "/")).parts
-    if not steps or Path(name).is_absolute() or ":" in steps[0] or ".." in steps or "\0" in name:
+    steps = steps_inside(name)
+    if not steps:
         return NOT_INSIDE
     file = folder
     try:
@@ -70,3 +70,10 @@ def contained(folder: Path, name: str) -> bytes | Text:
         return NOT_FOUND
     except OSError as error:
         return Text(f"không đọc được tệp: {error.strerror}", f"the file cannot be read: {error.strerror}")
+
+
+def steps_inside(name: str) -> tuple[str, ...]:
+    """Return the folders and the file of a name that stays inside the plan's folder; nothing for any other name."""
+    steps = Path(name.replace("\\", "/")).parts
+    outside = not steps or Path(name).is_absolute() or ":" in steps[0] or ".." in steps or "\0" in name
+    return () if outside else steps
