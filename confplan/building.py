@@ -20,7 +20,8 @@ from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render, render_each
 from confplan.rendering.template_files import Template, templates, users_folder
 from confplan.rendering.writing import write
-from confplan.reports.report import Report, report
+from confplan.reporting import reported
+from confplan.reports.report import Report
 
 DRAWN = frozenset({"pdf", "svg", "png"})  # formats whose letters we draw, with the fonts that we ship
 
@@ -62,10 +63,10 @@ def make(plan: File, order: Order, *, today: date, checked: bool) -> Made:
     loaded = load_content(content, str(plan), plan.parent, today=today)
     found = check(loaded) if checked else loaded.findings
     if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
-        return Made(report=report(loaded.name, found, loaded.atlas), written=None, is_plan=loaded.is_plan)
+        return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
     findings, outputs = render_all(loaded.case, plan, stamp(content), order)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
-    said = report(loaded.name, (*found, *findings), loaded.atlas)
+    said = reported(loaded, (*found, *findings))
     return Made(report=said, written=None if stopped else write(outputs, order.out), is_checked=checked)
 
 

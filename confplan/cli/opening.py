@@ -11,8 +11,8 @@ from confplan.cli.language import chosen, say
 from confplan.cli.printing import say_aside
 from confplan.findings import Severity
 from confplan.loading import Loaded, load_named
+from confplan.reporting import reported
 from confplan.reports.concise import render
-from confplan.reports.report import report
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def opened(name: str, *, today: date) -> Opened:
     """Read the plan of that name, a file, `-`, or a folder that holds one; what is readable of it is worked with."""
     loaded = _one(name, today)
     errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
-    told = render([report(loaded.name, errors, loaded.atlas)], chosen())
+    told = render([reported(loaded, errors)], chosen())
     if told:
         say_aside(told.rstrip("\n"))
     if loaded.case is None:

@@ -7,6 +7,7 @@ from typing import Literal
 from confplan.model.folding import same, slug
 from confplan.model.nearest import nearest
 from confplan.model.node import Node
+from confplan.model.personal import FIELDS
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count
 from confplan.model.shape import Form, Slot, shape
@@ -15,7 +16,6 @@ from confplan.planning.parts import parts
 
 BACKDROP = "backdrop"
 COUNT = "count"
-PERSONAL = frozenset({"contact", "phone", "email", "birth_date", "birth_year", "id_number"})
 Why = Literal["unknown", "empty", "personal", "unprintable", "circular", "too-long"]
 _NO_SECTIONS = frozenset({"format", "status", "checks"})
 
@@ -42,7 +42,7 @@ class Miss:
 def locate(plan: Plan, node: Node, name: str) -> Spot | Miss:
     """Return the value that `<name>` means in a sentence of the part."""
     first, *rest = name.split(".")
-    if PERSONAL.intersection((first, *rest)):
+    if FIELDS.intersection((first, *rest)):
         return Miss("personal")
     spot = next(_roots(plan, node, first, is_whole=not rest), None)
     if spot is None:
@@ -115,7 +115,7 @@ def _steps(spot: Spot) -> list[str]:
 
 
 def _printable_keys(node: Node) -> list[str]:
-    return [key for key, slot in shape(type(node)).items() if not slot.is_choice and key not in {"id", *PERSONAL}]
+    return [key for key, slot in shape(type(node)).items() if not slot.is_choice and key not in {"id", *FIELDS}]
 
 
 def _near(plan: Plan, node: Node, first: str, rest: list[str]) -> tuple[str, ...]:

@@ -1,14 +1,25 @@
 """What every format is made from: the findings of one plan, each with its place, its key, and the line that it marks"""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from confplan.findings import Finding, Severity, Text
-from confplan.places import Path, Place
+from confplan.findings import Finding, Fix, Related, Severity, Text
+from confplan.findings.masking import NOTHING, Personal
+from confplan.places import Key, Path, Place, Step
 from confplan.source.locating import Atlas
 
 Language = Literal["vi", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a rule says of itself, for the formats that carry it"""
+
+    summary: Text
+    why: Text
+    severity: Severity
+    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +44,27 @@ class Located:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All findings of one file, in the order of their places"""
+    """All findings of one file, in the order of their places, and what is known of their rules"""
 
     name: str
     located: tuple[Located, ...]
+    kinds: Mapping[str, Kind] = field(default_factory=dict, compare=False)
 
     def count(self, severity: Severity) -> int:
         return sum(one.finding.severity is severity for one in self.located)
 
 
-def report(name: str, findings: Iterable[Finding], atlas: Atlas) -> Report:
-    """Return the findings with their places, each once, in the order of the file."""
-    lines: dict[str, list[str]] = {}
-    located = {_located(finding, atlas, lines) for finding in findings}
-    return Report(name, tuple(sorted(located, key=_order)))
+def report(
+    name: str,
+    findings: Iterable[Finding],
+    atlas: Atlas,
+    personal: Personal = NOTHING,
+    kinds: Mapping[str, Kind] | None = None,
+) -> Report:
+    """Return the findings with their places, each once, in the order of the file; what is personal is dots in all of it."""
+    desk = _Desk(atlas, personal)
+    located = {desk.located(finding) for finding in findings}
+    return Report(name, tuple(sorted(located, key=_order)), kinds or {})
 
 
 def total(reports: Sequence[Report], severity: Severity) -> int:
@@ -54,24 +72,68 @@ def total(reports: Sequence[Report], severity: Severity) -> int:
     return sum(one.count(severity) for one in reports)
 
 
-def _located(finding: Finding, atlas: Atlas, lines: dict[str, list[str]]) -> Located:
-    path = finding.at if isinstance(finding.at, tuple) else ()
-    return Located(
-        finding,
-        _marked(finding.at, finding.text, atlas, lines, finding.words),
-        tuple(_marked(one.at, one.text, atlas, lines) for one in finding.related),
-        path,
-        atlas.key(path),
-    )
+def page(rule: str) -> str:
+    """Return where the page of a rule stands in the project."""
+    return f"docs/rules/{rule}.md"
 
 
-def _marked(at: Path | Place, text: Text, atlas: Atlas, lines: dict[str, list[str]], words: str = "") -> Marked:
-    place = atlas.place(at, words)
-    if place.file not in lines:
-        lines[place.file] = atlas.lines(place.file)
-    written, span = lines[place.file], place.span
-    line = written[span.line - 1] if span and span.line <= len(written) else ""
-    return Marked(place, line, text)
+class _Desk:
+    """Where findings get their places, and every word of them loses what is personal"""
+
+    def __init__(self, atlas: Atlas, personal: Personal) -> None:
+        self.atlas, self.personal = atlas, personal
+        self.lines: dict[str, list[str]] = {}
+
+    def located(self, finding: Finding) -> Located:
+        place = self.atlas.place(finding.at, finding.words)
+        places = [self.atlas.place(one.at) for one in finding.related]
+        files = (place.file, *(one.file for one in places))
+        path = finding.at if isinstance(finding.at, tuple) else ()
+        shown = self._masked(finding, files)
+        return Located(
+            shown,
+            Marked(place, self._line(place), shown.text),
+            tuple(Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)),
+            shown.at if isinstance(shown.at, tuple) else (),
+            self.personal.hide(self.atlas.key(path)),
+        )
+
+    def _line(self, place: Place) -> str:
+        if place.file not in self.lines:
+            self.lines[place.file] = self._lines(place.file)
+        written, span = self.lines[place.file], place.span
+        return written[span.line - 1] if span and span.line <= len(written) else ""
+
+    def _lines(self, file: str) -> list[str]:
+        """Return the lines of a file; a number may go on in the next line, so they are looked at together."""
+        return self.personal.hide("\n".join(self.atlas.lines(file)), file).split("\n")
+
+    def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
+        def text(words: Text) -> Text:
+            return Text(self.personal.hide(words.vi, *files), self.personal.hide(words.en, *files))
+
+        return replace(
+            finding,
+            at=self._at(finding.at),
+            text=text(finding.text),
+            related=tuple(Related(self._at(one.at), text(one.text)) for one in finding.related),
+            fix=self._fix(finding.fix, files) if finding.fix else None,
+            words=self.personal.hide(finding.words, *files),
+        )
+
+    def _at(self, at: Path | Place) -> Path | Place:
+        return tuple(map(self._step, at)) if isinstance(at, tuple) else at
+
+    def _step(self, step: Step) -> Step:
+        if isinstance(step, int):
+            return step
+        shown = self.personal.hide(step)
+        return step if shown == step else type(step)(shown) if isinstance(step, Key) else shown
+
+    def _fix(self, fix: Fix, files: Sequence[str]) -> Fix | None:
+        """Return the fix; one that would show what is personal is not told, since dots must never be written to a plan."""
+        told = fix.new, fix.words, str(fix.at)
+        return fix if all(self.personal.hide(words, *files) == words for words in told) else None
 
 
 def _order(one: Located) -> tuple[str, int, int, str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
 from confplan.model.folding import bare
+from confplan.model.personal import BIRTHS, ID_NUMBERS, PHONES
 from confplan.source.cells import Row
 
 HEADER_WITHIN = 15  # rows: titles of the list stand above its header
@@ -22,8 +23,9 @@ ALIASES = {
     ),
     "entry": ("phuong", "phuong xa", "xa phuong", "xa", "dia phuong", "ward"),
     "unit": ("don vi", "don vi cong tac", "co quan", "co quan don vi", "noi cong tac", "unit"),
-    "birth_year": ("nam sinh", "ngay sinh", "ngay thang nam sinh", "sinh nam", "birth year", "year of birth"),
-    "phone": ("so dien thoai", "dien thoai", "sdt", "so dt", "dt", "dien thoai lien he", "di dong", "phone"),
+    "birth_year": BIRTHS,
+    "phone": PHONES,
+    "id_number": ID_NUMBERS,
     "note": ("ghi chu", "note", "notes"),
 }
 # fmt: on

@@ -1,0 +1,100 @@
+"""Telephone numbers, numbers of papers and days of birth in texts: shown as dots, each letter in its place"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+DOT = "•"
+CORE = 9  # digits of a telephone number without its 0 or +84
+PAPERS = 11  # from so many digits on a number is of papers, and of these only the end is shown
+SHORTEST = 5  # digits: fewer reach nobody
+_MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060\ufeff]"
+_RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
+_TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
+_PHONE = re.compile(
+    r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])"
+)
+_PAPERS = re.compile(r"(?<![0-9])0[0-9]{2}(?:[ .-]?[0-9]{3}){3}(?![0-9])")
+_CUT = re.compile(r"(?<![0-9])(?:\+|0)[0-9](?:[ .)\-\u00a0]{0,2}[0-9]){2,}[ .-]?(?=…)")
+_DATE = re.compile(r"(?<![0-9])[0-9]{1,2}[.\- ]{1,3}(?:[0-9]{1,2}[.\- ]{1,3})?(?:19|20)[0-9]{2}(?![0-9])")
+_MONEY = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])")
+_BIRTH = re.compile(r"(?<![0-9])[0-9]+(?:[./-][0-9]+)*(?![0-9])")
+
+
+def core(digits: str) -> str:
+    """Return what all writings of one number share: `0901…`, `+84901…` and `901…` are one."""
+    plain = digits.removeprefix("00")
+    if plain.startswith("84") and len(plain) > CORE + 1:
+        return plain.removeprefix("84").removeprefix("0")
+    return digits[1:] if digits.startswith("0") and CORE < len(digits) <= PAPERS else digits
+
+
+def numbers(written: str) -> Iterator[str]:
+    """Yield the numbers in the value of a personal field, right or wrong, in the form of `core`."""
+    for pattern in (_PHONE, _PAPERS, _TIGHT):
+        for found in pattern.finditer(written):
+            if pattern is not _TIGHT or not _DATE.search(found[0]):
+                yield core(_digits(found[0]))
+    yield from (core(_digits(group)) for group in re.findall(rf"\d{{{SHORTEST},}}", written))
+
+
+@dataclass(frozen=True)
+class Personal:
+    """The values that belong to one person each: numbers wherever they stand, days of birth in what is said of a file"""
+
+    numbers: frozenset[str] = frozenset()
+    births: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def hide(self, text: str, *files: str) -> str:
+        """Return the text with dots for digits, as long as it was; `files` are those of which the text speaks."""
+        births = [self.births[file] for file in files if file in self.births]
+        hidden = {place for places in (self._known(text), _likely(text), _born(text, births)) for place in places}
+        return "".join(DOT if place in hidden else letter for place, letter in enumerate(text)) if hidden else text
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted({len(number) for number in self.numbers})
+
+    def _known(self, text: str) -> Iterator[int]:
+        """Yield the places of the digits of known numbers, whatever stands between or around them."""
+        for run in _RUN.finditer(text) if self.numbers else ():
+            places = [place for place in range(*run.span()) if text[place].isdecimal()]
+            digits = _digits(run[0])
+            for length in self._lengths:
+                for start in range(len(digits) - length + 1):
+                    if digits[start : start + length] in self.numbers:
+                        yield from _inner(places[start : start + length])
+
+
+NOTHING = Personal()
+
+
+def _likely(text: str) -> Iterator[int]:
+    """Yield the places of digits that look like a number of that kind: a plan that cannot be read tells no fields."""
+    for pattern in (_PHONE, _PAPERS):
+        for found in pattern.finditer(text):
+            if not _DATE.search(found[0]) and not _MONEY.fullmatch(found[0]):
+                places = [place for place in range(*found.span()) if text[place].isdecimal()]
+                kept = len(places) - len(core(_digits(found[0])))
+                yield from _inner(places[kept:])
+    for found in _CUT.finditer(text):
+        yield from [place for place in range(*found.span()) if text[place].isdecimal()][3:]
+
+
+def _born(text: str, births: list[frozenset[str]]) -> Iterator[int]:
+    for found in _BIRTH.finditer(text) if births else ():
+        if any(found[0] in known for known in births):
+            yield from (place for place in range(*found.span()) if text[place].isdecimal())
+
+
+def _inner(places: list[int]) -> list[int]:
+    """Return the places to hide: of a telephone number two digits after its 0 and the last two are shown."""
+    if len(places) >= PAPERS:
+        return places[:-3]
+    return places[2:-2] if len(places) >= CORE else places[:-2]
+
+
+def _digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(letter)) for letter in text if letter.isdecimal())

@@ -1,0 +1,32 @@
+"""What was found in a plan becomes a report: with what its rules say of themselves, and without what is personal"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from confplan.findings import Finding
+from confplan.loading import Loaded
+from confplan.planning.personal import personal
+from confplan.reports.report import Kind, Report, report
+from confplan.rules.index import rule_named
+
+
+def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
+    """Return the report on these findings in a plan."""
+    found = tuple(findings)
+    if not found:
+        return Report(loaded.name, ())
+    kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
+    rosters = loaded.case.rosters if loaded.case else None
+    return report(loaded.name, found, loaded.atlas, personal(loaded.atlas, rosters), kinds)
+
+
+@cache
+def kind_of(name: str) -> Kind | None:
+    """Return what a rule, or what the reader says by that name, tells of itself."""
+    rule = rule_named(name)
+    if rule:
+        return Kind(rule.summary, rule.why, rule.severity, rule.family)
+    from confplan.findings.basics import BASICS
+
+    basic = BASICS.get(name)
+    return Kind(basic.summary, basic.why, basic.severity) if basic else None
