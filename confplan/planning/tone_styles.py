@@ -1,0 +1,42 @@
+"""Where tones stand in open syllables: on the first vowel (hòa, the older style) or on the second (hoà)"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.parts import positions
+from confplan.planning.plan_texts import plan_texts
+
+Style = Literal["first", "second"]
+
+_ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script"})  # people, and names for machines
+_END = r"(?![^\W\d_])"
+# In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice.
+_SYLLABLE = re.compile(
+    rf"[^\W\d_]*(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])){_END}", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A word whose tone has two places, and which of them it has here"""
+
+    at: Path
+    word: str
+    style: Style
+
+
+def toned(plan: Plan) -> Iterator[Toned]:
+    """Yield the words of the plan's texts that show a style; people and documents are called as on their papers."""
+    signature = plan.document.at("signature")
+    places = tuple(positions(plan, signature, len(plan.document.signature)))
+    bases = plan.document.at("bases")
+    signer = (*signature, places[-1]) if places else None
+    for at, text in plan_texts(plan):
+        if at != signer and at[-1] not in _ELSEWHERE and at[:2] != bases:
+            yield from (
+                Toned(at, found[0], "first" if found["first"] else "second") for found in _SYLLABLE.finditer(text)
+            )
