@@ -35,12 +35,14 @@ class Fix:
     """A proposed new text: for the value at a path, for its `words` alone, or for what is written at a place.
 
     Safe when no meaning can change. At a path the edge spells the text, quotes included; at a place it stands as it is.
+    What stands in `also` is made together with it or not at all.
     """
 
     at: Path | Place
     new: str
     safe: bool = True
     words: str = ""
+    also: tuple["Fix", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from confplan.findings import Finding, Severity, Text
+from confplan.findings import Finding, Fix, Severity, Text
 from confplan.model.folding import same
 from confplan.model.hall import settle
 from confplan.model.messages import COLON_IN_TEXT, COMMA_IN_BRACES, PROSE_IN_BRACKETS
@@ -157,7 +157,7 @@ class _Growth:
         if key in allowed or not isinstance(rest, str | None) or (key.isascii() and " " not in key):
             return value
         text = f"{key}: {rest or ''}".strip()
-        self._say("colon-in-text", (*path, Key(key)), COLON_IN_TEXT.of(text))
+        self._say("colon-in-text", (*path, Key(key)), COLON_IN_TEXT.of(text), Fix(path, text))
         return text
 
     def _refuse_brackets(self, value: list[object], path: Path) -> None:
@@ -166,5 +166,5 @@ class _Growth:
         if path in self.flow and len(value) > 1 and not are_names:
             self._say("prose-in-brackets", path, PROSE_IN_BRACKETS.of(len(value)))
 
-    def _say(self, rule: str, at: Path, text: Text) -> None:
-        self.findings.append(Finding(rule, Severity.ERROR, at, text))
+    def _say(self, rule: str, at: Path, text: Text, fix: Fix | None = None) -> None:
+        self.findings.append(Finding(rule, Severity.ERROR, at, text, fix=fix))

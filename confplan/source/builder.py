@@ -1,11 +1,12 @@
 """Nodes become texts, lists and mappings, each with its place; what the format does not know is noted and left out"""
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from confplan.findings import Related
-from confplan.places import Path, Span
+from confplan.places import Key, Path, Span
 from confplan.source import refusals
-from confplan.source.comments import comment_span, comment_words, eaten
+from confplan.source.comments import comment_span, comment_words, eaten, with_comment
 from confplan.source.frames import Frame, opened
 from confplan.source.ledger import Ledger
 from confplan.source.normal_form import Scalar, normalised
@@ -72,8 +73,12 @@ class Builder:
         elif not node.text.strip():
             self.ledger.error("key-not-text", node.span, NO_NAME)
         else:
-            key = normalised(Scalar(node.text, node.span), None, self.ledger) if self.ledger.unclean else node.text
+            key = self._composed(node, frame.path) if self.ledger.unclean else node.text
             frame.entry = self._new_entry((*frame.path, key), node.span)
+
+    def _composed(self, node: Node, above: Path) -> str:
+        path = (*above, Key(normalize("NFC", node.text)))
+        return normalised(Scalar(node.text, node.span), path, self.ledger)
 
     def _new_entry(self, path: Path, span: Span) -> Path | None:
         first = self.ledger.keys.setdefault(path, span)
@@ -86,7 +91,7 @@ class Builder:
     def _value(self, node: Node, span: Span, path: Path) -> str | None:
         self._refuse(node)
         if node.style not in BLOCKS:
-            self._hear_comment(span)
+            self._hear_comment(span, can_go_on=not node.style and path[:-1] not in self.ledger.flow)
         if node.style in QUOTES and not node.text.strip():
             self.ledger.error("quoted-empty", span, refusals.QUOTED_EMPTY)
             self.ledger.broken.add(path)
@@ -95,11 +100,13 @@ class Builder:
             return normalised(Scalar(node.text, span), path, self.ledger) or None
         return node.text or None
 
-    def _hear_comment(self, span: Span) -> None:
+    def _hear_comment(self, span: Span, *, can_go_on: bool) -> None:
         line = self.ledger.lines[span.end_line - 1]
         comment = eaten(line, span.end_column - 1) if "#" in line else None
         if comment:
-            self.ledger.error("comment-eats-text", comment_span(span.end_line, line, comment), comment_words(comment))
+            at = comment_span(span.end_line, line, comment)
+            fix = with_comment(self.ledger.place(span), line, at) if can_go_on else None
+            self.ledger.error("comment-eats-text", at, comment_words(comment), fix=fix)
 
     def _open(self, node: Node, frame: Frame) -> None:
         is_key = frame.awaits_key

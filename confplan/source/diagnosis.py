@@ -36,11 +36,15 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """Where and what; `raw` is the text that the writer meant, where that is beyond doubt"""
+    """Where and what; `raw` is the text that the writer meant, where that is beyond doubt.
+
+    `is_whole` tells that it is all that stands there, so that quotes around it mend the mistake.
+    """
 
     span: Span
     words: Text
     raw: str | None = None
+    is_whole: bool = True
 
 
 Question = Callable[[Leaf, list[str], int], Diagnosis | None]
@@ -139,7 +143,9 @@ def _colon(leaf: Leaf, rows: list[str], start: int) -> Diagnosis | None:
         begin = start if row == leaf.row else len(rows[row]) - len(rows[row].lstrip())
         field = OWN_FIELD.match(rows[row], begin)
         if field and row > leaf.row:
-            return Diagnosis(_span(row, begin, field.end()), words.deeper(field[0][:-1]), _raw(leaf, rows, row))
+            return Diagnosis(
+                _span(row, begin, field.end()), words.deeper(field[0][:-1]), _raw(leaf, rows, row), is_whole=False
+            )
         match = COLON.search(rows[row], begin)
         if match:
             before = rows[row][begin : match.start()]

@@ -21,8 +21,10 @@ class Ledger:
     findings: list[Finding] = field(default_factory=list)
     untabbed: Untabbed | None = None  # where the lines are not those of the text
 
-    def error(self, rule: str, span: Span, text: Text, related: tuple[Related, ...] = ()) -> None:
-        self.findings.append(Finding(rule, Severity.ERROR, Place(self.name, span), text, related))
+    def error(
+        self, rule: str, span: Span, text: Text, related: tuple[Related, ...] = (), *, fix: Fix | None = None
+    ) -> None:
+        self.findings.append(Finding(rule, Severity.ERROR, Place(self.name, span), text, related, fix))
 
     def warning(self, rule: str, span: Span, text: Text, fix: Fix | None = None) -> None:
         self.findings.append(Finding(rule, Severity.WARNING, Place(self.name, span), text, fix=fix))

@@ -12,6 +12,7 @@ from confplan.source.ledger import Ledger
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff"
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 UNUSUAL = re.compile(f"[{INVISIBLE}{SPACES}]")
+UNUSUAL_SPACE = re.compile(f" *[{SPACES}][ {SPACES}]*")
 SUSPECT = re.compile(f"{CONTROL.pattern[:-1]}{BIDIRECTIONAL.pattern[1:-1]}{INVISIBLE}{SPACES}]")
 OFFENCE = re.compile(f"[{INVISIBLE}{SPACES}]|[^\\W\\d_][\u0300-\u036f]+|[\u0340-\u0345\u0374\u037e\u0387\u212a\u212b]")
 
@@ -32,11 +33,18 @@ def normalised(scalar: Scalar, path: Path | None, ledger: Ledger) -> str:
     """The text in NFC; what is wrong with its letters is noted. A path is given where the text may be corrected."""
     text = _without_hidden_controls(scalar, ledger)
     composed = unicodedata.normalize("NFC", text)
-    clean = re.sub(f"[{SPACES}]", " ", re.sub(f"[{INVISIBLE}]", "", composed))
+    clean = _cleaned(composed)
     if clean != text:
-        fix = Fix(path, clean) if path is not None else None
+        fix = Fix(path, clean) if path is not None and clean.strip() else None
         ledger.warning("text-not-normalised", _first_offence(scalar.span, ledger), _words(composed), fix)
     return composed
+
+
+def _cleaned(composed: str) -> str:
+    """Return the text without what cannot be seen; an unusual space and the ordinary ones beside it are one space."""
+    if UNUSUAL.search(composed) is None:
+        return composed
+    return UNUSUAL_SPACE.sub(" ", re.sub(f"[{INVISIBLE}]", "", composed)).strip(" ")
 
 
 def _without_hidden_controls(scalar: Scalar, ledger: Ledger) -> str:

@@ -1,6 +1,6 @@
 """Entries read one by one; one that fails is opened, down to the line that is at fault"""
 
-from confplan.findings import Text
+from confplan.findings import Fix, Text
 from confplan.source import refusals, syntax_words
 from confplan.source.builder import Builder
 from confplan.source.diagnosis import Leaf, diagnosed
@@ -132,14 +132,15 @@ class Piecewise:
     def _leaf(self, leaf: Leaf, fault: Fault, frame: Frame | None) -> None:
         """A mistake that cannot be narrowed further; the raw words stand in for the value where they can be told"""
         raw = None
+        path = frame.claim() if frame else None
         if fault.rule == "syntax-error":
             self.mistakes += 1
             diagnosis = diagnosed(leaf, self.rows, self.ledger.within(fault.span))
-            self.ledger.error("syntax-error", diagnosis.span, diagnosis.words)
             raw = diagnosis.raw
+            fix = Fix(path, raw) if path and raw and diagnosis.is_whole else None  # in quotes it is a text
+            self.ledger.error("syntax-error", diagnosis.span, diagnosis.words, fix=fix)
         else:
             self.tell(fault)
-        path = frame.claim() if frame else None
         if frame and path is not None:
             span = leaf.span(self.rows)
             self.ledger.broken.add(path)

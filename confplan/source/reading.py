@@ -47,9 +47,10 @@ def _read(text: str, name: str, *, is_list: bool) -> Source:
         ledger = Ledger(name, readable(text).splitlines(), unclean=True)
         report_characters(text, ledger)
     _blank_directives(ledger)
+    told = len(ledger.findings)  # so far of the lines as they are written
     data = _data(ledger, is_list=is_list)
     if ledger.untabbed:
-        _as_written(ledger, ledger.untabbed)
+        _as_written(ledger, ledger.untabbed, told)
     ledger.findings.sort(key=_position)
     noted = (frozenset(ledger.flow), tuple(ledger.findings), frozenset(ledger.broken))
     return Source(name, text, data, ledger.values, ledger.keys, *noted)
@@ -60,13 +61,14 @@ def _position(finding: Finding) -> tuple[int, int]:
     return (span.line, span.column) if span else (0, 0)
 
 
-def _as_written(ledger: Ledger, untabbed: Untabbed) -> None:
+def _as_written(ledger: Ledger, untabbed: Untabbed, told: int) -> None:
     """Move what stands in lines that were read with spaces back to where their tabs put it, and tell the tabs."""
     for places in (ledger.values, ledger.keys):
         places.update({path: untabbed.back(span) for path, span in places.items()})
-    for index, finding in enumerate(ledger.findings):
+    for index, finding in enumerate(ledger.findings[told:], start=told):
         if isinstance(finding.at, Place) and finding.at.span:
-            ledger.findings[index] = replace(finding, at=ledger.place(untabbed.back(finding.at.span)))
+            fix = None if finding.fix and isinstance(finding.fix.at, Place) else finding.fix  # its letters have moved
+            ledger.findings[index] = replace(finding, at=ledger.place(untabbed.back(finding.at.span)), fix=fix)
     for run in untabbed.runs:
         at = Span(run.row + 1, run.at + 1, run.row + 1, run.at + 2)
         ledger.error("syntax-error", at, syntax_words.tab(run.lines))

@@ -18,7 +18,7 @@ def about(text: str, *, key: str | None = "a", is_line: bool = False) -> Diagnos
     [
         ("a: Tổ 1: x", Diagnosis(Span(1, 8, 1, 9), words.colon("Tổ 1"), "Tổ 1: x")),
         ("a: b\n  c 1: d", Diagnosis(Span(2, 6, 2, 7), words.colon("c 1"), "b c 1: d")),
-        ("a: b\n    minutes: 3", Diagnosis(Span(2, 5, 2, 13), words.deeper("minutes"), "b")),
+        ("a: b\n    minutes: 3", Diagnosis(Span(2, 5, 2, 13), words.deeper("minutes"), "b", is_whole=False)),
         ("a: :\n", Diagnosis(Span(1, 4, 1, 5), words.NO_NAME)),
         ('a: "b" c', Diagnosis(Span(1, 8, 1, 9), words.after_quote("c", '"'), '"b" c')),
         ("a: 'b' c  # d", Diagnosis(Span(1, 8, 1, 14), words.after_quote("c  # d", "'"), "'b' c")),

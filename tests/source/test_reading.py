@@ -213,3 +213,10 @@ def test_lines_are_those_that_the_places_count() -> None:
     source = read("a: b\x0bc\r\nd: e\u2028f\n".encode(), "plan.yaml")
 
     assert ["a: b\x0bc", "d: e\u2028f", ""] == source.lines
+
+
+def test_letter_behind_a_tab_is_told_where_it_is_written() -> None:
+    source = read("a:\n\t- b\u2028\n".encode(), "plan.yaml")
+
+    told = [finding for finding in source.findings if finding.rule == "control-character"]
+    assert [Place("plan.yaml", Span(2, 5, 2, 6))] == [finding.at for finding in told]

@@ -1,0 +1,56 @@
+"""An edit of a text: some of its letters get others in their place, and every letter outside stays"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from confplan.places import Span
+from confplan.source.data import NEWLINE
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """The letters from `start` to before `end`, counted from 0, become `new`."""
+
+    start: int
+    end: int
+    new: str
+
+    def moved(self, by: int) -> "Edit":
+        return Edit(self.start + by, self.end + by, self.new)
+
+    def touches(self, other: "Edit") -> bool:
+        """Tell whether both could not be made at once: they share letters, or put something in at one place."""
+        if self.start == other.start:
+            return True
+        first, second = sorted((self, other))
+        return second.start < first.end
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text with edits that do not touch each other."""
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.new + text[edit.end :]
+    return text
+
+
+class Offsets:
+    """Lines and columns of a text ↔ the number of letters before them"""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(newline.end() for newline in NEWLINE.finditer(text))]
+
+    def edit(self, span: Span, new: str) -> Edit:
+        """Return the edit that puts a new text in the place of a span."""
+        return Edit(self._offset(span.line, span.column), self._offset(span.end_line, span.end_column), new)
+
+    def span(self, edit: Edit) -> Span:
+        """Return the span of the letters that an edit takes away."""
+        return Span(*self._position(edit.start), *self._position(edit.end))
+
+    def _offset(self, line: int, column: int) -> int:
+        return self._starts[line - 1] + column - 1
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1

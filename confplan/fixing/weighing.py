@@ -1,0 +1,50 @@
+"""What a fix means for a plan that is issued: a printed word that changes is never a safe fix there"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from confplan.findings import Finding, Fix
+from confplan.fixing.changes import change, letters, value_at
+from confplan.places import Key
+from confplan.source import Source
+from confplan.source.locating import Atlas
+from confplan.source.normal_form import INVISIBLE, SPACES
+
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+_SPACE = re.compile(rf"[\s{SPACES}]+")
+
+
+def weighed(findings: Iterable[Finding], atlas: Atlas) -> Iterator[Finding]:
+    """Yield the findings; of an issued plan, those fixes stay safe that change no letter of what was issued."""
+    own = next((source for prefix, source in atlas.parts if not prefix), None)
+    is_issued = own is not None and _is_issued(own)
+    for finding in findings:
+        fix = finding.fix
+        if own and is_issued and fix and fix.safe and not _reads_the_same(fix, own, atlas):
+            yield replace(finding, fix=replace(fix, safe=False))
+        else:
+            yield finding
+
+
+def _is_issued(own: Source) -> bool:
+    status = value_at(own.data, ("status",))
+    return isinstance(status, str) and _letters(status).casefold() != "draft"
+
+
+def _reads_the_same(fix: Fix, own: Source, atlas: Atlas) -> bool:
+    made = change(fix, atlas)
+    return (
+        made is not None
+        and made.values is not None
+        and all(
+            _letters(path[-1] if isinstance(path[-1], Key) else letters(value_at(own.data, path))) == _letters(value)
+            for path, value in made.values
+        )
+    )
+
+
+def _letters(text: str) -> str:
+    """Return what is seen of a text: composed letters, one kind of space, nothing invisible."""
+    return _SPACE.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", text))).strip()
