@@ -16,6 +16,7 @@ OF_THE_WHOLE = {
     "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
     "documents/test_hostile_plans.py": "what a hostile text does in a whole plan is seen in all papers together",
     "documents/test_long_words.py": "that no word leaves its page holds for all papers alike",
+    "model/scalars/test_looks.py": "the schema's patterns against all readers of values",
     "source/test_corpus.py": "bad files, and what the reader as a whole says of each",
     "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",

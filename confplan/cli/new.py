@@ -34,7 +34,16 @@ def command(folder: Folder = Path(), *, from_: From = None, yes: Yes = False) ->
     folder.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as new:
         new.write(text)
+    _write_schema(folder / "plan.schema.json")
     sys.stdout.write(f"{file}\n")
     if not is_quiet():
         say_aside(say(f"tiếp theo: confplan validate {file}", f"next: confplan validate {file}"))
     return 0
+
+
+def _write_schema(file: Path) -> None:
+    """Put the schema where the plan's first line names it, for editors; one that is there stays as it is."""
+    from confplan.model.schema import as_json
+
+    if not os.path.lexists(file):
+        file.write_text(as_json(), encoding="utf-8", newline="\n")

@@ -1,6 +1,5 @@
 """`confplan schema`: the JSON Schema that editors check and complete with"""
 
-import json
 import sys
 
 from confplan.cli.language import say
@@ -9,7 +8,7 @@ HELP = say("In JSON Schema của tệp kế hoạch, cho trình soạn thảo", 
 
 
 def command() -> int:
-    from confplan.model.schema import schema
+    from confplan.model.schema import as_json
 
-    sys.stdout.write(json.dumps(schema(), ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.write(as_json())
     return 0

@@ -21,6 +21,7 @@ _SIZE_SORT = Sort(
     allowed=Text("8 x 4 m hoặc 800x400 cm, từ 10 cm đến 100 m", "8 x 4 m or 800x400 cm, from 10 cm to 100 m"),
     examples=("8 x 4 m", "600x300 cm"),
     types=("string",),
+    looks={"pattern": r"^[^0-9]*[0-9]+(?:[.,][0-9]+)?[^0-9]+[0-9]+(?:[.,][0-9]+)?[^0-9]*[mM]\s*$"},
 )
 _PIXELS_SORT = Sort(
     kind="pixels",
@@ -28,6 +29,7 @@ _PIXELS_SORT = Sort(
     allowed=Text("1920x1080, mỗi chiều từ 16 đến 16384", "1920x1080, each side from 16 to 16384"),
     examples=("1920x1080",),
     types=("string",),
+    looks={"pattern": "^[^0-9]*[0-9]{2,5}[^0-9]+[0-9]{2,5}[^0-9]*$"},
 )
 
 

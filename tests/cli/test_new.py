@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from confplan.cli.main import status
+from confplan.model.schema import as_json
 from confplan.starting.plans import kinds
 
 
@@ -22,6 +23,22 @@ def test_every_kind_validates(kind: str) -> None:
 def test_a_folder_is_made_and_its_file_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert 0 == status(["new", "hội nghị/tổng kết", "--yes", "--quiet"])
     assert ("hội nghị/tổng kết/plan.yaml\n", "") == capsys.readouterr()
+
+
+def test_the_schema_that_the_first_line_names_lies_beside_the_plan() -> None:
+    assert 0 == status(["new", "--yes"])
+
+    first = Path("plan.yaml").read_text(encoding="utf-8").splitlines()[0]
+
+    assert "# yaml-language-server: $schema=plan.schema.json" == first
+    assert as_json() == Path("plan.schema.json").read_text(encoding="utf-8")
+
+
+def test_a_schema_that_exists_stays() -> None:
+    Path("plan.schema.json").write_text("{}", encoding="utf-8")
+
+    assert 0 == status(["new", "--yes"])
+    assert "{}" == Path("plan.schema.json").read_text(encoding="utf-8")
 
 
 def test_without_a_terminal_nothing_is_asked() -> None:

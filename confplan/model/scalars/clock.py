@@ -23,6 +23,11 @@ SORT = Sort(
     name=Text("giờ trong ngày", "a time of day"),
     allowed=Text("08:00, 8h30, 08 giờ 30 hoặc 08:00-11:30", "08:00, 8h30, 08 giờ 30 or 08:00-11:30"),
     examples=("08:00", "8h30", "dự kiến 08:00", "14-15h30"),
+    looks={
+        "pattern": r"^(?=[\s\S]*[:hHgG])(?![\s\S]*:[0-9](?![0-9]))[^0-9]*(?:[01]?[0-9]|2[0-4])(?:[^0-9]+[0-5]?[0-9]){0,3}[^0-9]*$",
+        "minimum": 60,  # YAML 1.1 reads 1:00 as 60, and has no such number for hours that begin with 0
+        "maximum": 1439,
+    },
 )
 BARE_HOUR = Text("thiếu chữ h nên chưa rõ là giờ", "without h it is not clear that these are hours")
 SHORT_MINUTE = Text("phút viết đủ hai chữ số", "minutes take two digits")

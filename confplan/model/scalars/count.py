@@ -19,6 +19,7 @@ SORT = Sort(
     name=Text("số lượng", "a count"),
     allowed=Text("350, 02, 1.000 hoặc khoảng 350", "350, 02, 1.000 (one thousand) or khoảng 350 (about 350)"),
     examples=(350, "khoảng 350", "03 người", "1.000"),
+    looks={"pattern": "^[^0-9]*[0-9][0-9. ]*[^0-9]*$", "minimum": 0},
 )
 
 

@@ -27,6 +27,7 @@ DATE = re.compile(
 SEVERAL = re.compile(r"[0-9]{1,2} ?(?:-|,|và|đến) ?(?:ngày )?[0-9]{1,2}(?:/| tháng )[0-9]{1,2}(?:/| năm )[0-9]{4}")
 YEARLESS = re.compile(r"(?:ngày )?[0-9]{1,2}(?:[-/.]| tháng )[0-9]{1,2}")
 
+_Y, _M, _D = "(?:19|2[01])[0-9]{2}", "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
 SORT = Sort(
     kind="day",
     name=Text("ngày", "a date"),
@@ -36,6 +37,7 @@ SORT = Sort(
     ),
     examples=("26/7/2024", "2024-07-26", "26/7/2024 (sáng thứ Sáu)", "dự kiến 26/7/2024"),
     types=("string",),
+    looks={"pattern": f"(?:^|[^0-9])(?:{_Y}[^0-9]+{_M}[^0-9]+{_D}|{_D}[^0-9]+{_M}[^0-9]+{_Y})(?![0-9])"},
 )
 YEAR_RANGE = Text(f"năm từ {FIRST_YEAR} đến {LAST_YEAR}", f"years go from {FIRST_YEAR} to {LAST_YEAR}")
 MONTH_RANGE = Text("tháng từ 1 đến 12, ngày đứng trước tháng", "months go from 1 to 12, and the day stands before them")

@@ -27,6 +27,12 @@ SORT = Sort(
     allowed=Text("15, 5-7, khoảng 7 hoặc 1h30", "15, 5-7, khoảng 7 (about 7) or 1h30"),
     examples=(15, "5-7", "khoảng 7", "1h30"),
     types=("string", "number", "object"),
+    looks={
+        "pattern": r"^(?!\s*[-‐‑‒–—−])(?![\s\S]*[0-9][.,][0-9])(?=[^1-9]*[1-9])[^0-9]*[0-9]+(?:[^0-9]+[0-9]+){0,5}[^0-9]*$",
+        "minimum": 1,
+        "maximum": LONGEST,
+        "multipleOf": 1,
+    },
 )
 WHOLE_ONLY = Text("chỉ nhận số phút nguyên, chưa chắc thì viết một khoảng", "whole minutes only; a range if unsure")
 NOT_NEGATIVE = Text("thời lượng không thể âm", "a length cannot be negative")

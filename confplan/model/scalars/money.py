@@ -21,6 +21,7 @@ SORT = Sort(
     name=Text("số tiền", "an amount of money"),
     allowed=Text("350.000 đ, 350000 hoặc 1,5 triệu", "350.000 đ, 350000 or 1,5 triệu (1.5 million)"),
     examples=("350.000 đ", 350000, "1,5 triệu", "2 tỷ đồng"),
+    looks={"pattern": "^[^0-9]*[0-9][0-9. ]*(?:,[0-9]{1,9})?[^0-9]*$", "minimum": 0},
 )
 COMMA = Text(
     "dấu phẩy đứng trước phần lẻ, nên chỉ dùng với nghìn, triệu, tỷ; hàng nghìn ngăn bằng dấu chấm",

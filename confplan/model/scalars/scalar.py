@@ -1,7 +1,8 @@
 """What all scalars share: how one is refused in words, and how pydantic reads and describes it"""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar, Self
 
 from pydantic_core import PydanticCustomError, core_schema
@@ -9,6 +10,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from confplan.findings import Text
 
 LONGEST_QUOTE = 60
+PARTED = "\n\n"  # between the two languages of a description
 
 
 class ScalarError(ValueError):
@@ -25,13 +27,18 @@ class ScalarError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sort:
-    """What a kind of value is called in codes and in words, what may be written, and what it can look like in YAML"""
+    """What a kind of value is called in codes and in words, what may be written, and what it can look like in YAML
+
+    `looks` is what JSON Schema can tell of it: never stricter than `parse`. Its patterns speak of figures and what
+    parts them, not of words, which have many writings.
+    """
 
     kind: str
     name: Text
     allowed: Text
     examples: tuple[str | int, ...]
     types: tuple[str, ...] = ("string", "number")
+    looks: Mapping[str, object] = field(default_factory=dict)
 
     def refusal(self, code: str, written: str, why: Text | None = None) -> ScalarError:
         if not written.strip():
@@ -115,4 +122,10 @@ class Scalar(ABC):
         sort = cls.sort
         vi = f"{sort.name.vi[0].upper()}{sort.name.vi[1:]}: {sort.allowed.vi}"
         en = f"{sort.name.en[0].upper()}{sort.name.en[1:]}: {sort.allowed.en}"
-        return {"type": list(sort.types), "description": f"{vi} / {en}", "examples": list(sort.examples)}
+        return {
+            "type": list(sort.types),
+            **sort.looks,
+            **({"patternErrorMessage": f"{vi} / {en}"} if "pattern" in sort.looks else {}),  # VS Code shows it
+            "description": f"{vi}{PARTED}{en}",
+            "examples": list(sort.examples),
+        }
