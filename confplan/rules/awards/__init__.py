@@ -1,0 +1,1 @@
+"""Rules on awards: their decisions, their order, and whether the winners are there"""
