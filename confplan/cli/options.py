@@ -9,6 +9,14 @@ import typer
 
 from confplan.cli.language import say
 
+
+def templates_folder(written: str) -> Path:
+    """Return the folder named; `none` is the shipped one, so that no template beside a stranger's plan is run."""
+    from confplan.rendering.template_files import shipped
+
+    return shipped() if written == "none" else Path(written)
+
+
 Plans = Annotated[list[str] | None, typer.Argument(metavar="[PLAN]...", help=say("tệp kế hoạch, thư mục, hoặc - ; mặc định plan.yaml", "plan files, folders, or - ; plan.yaml by default"))]  # fmt: skip
 Today = Annotated[
     str | None,
@@ -18,7 +26,7 @@ PlanOption = Annotated[Path, typer.Option("--plan", metavar="PLAN", help=say("t�
 PlanArgument = Annotated[Path, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help=say("thư mục kết quả", "the folder to write to"))]
 To = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng tệp, cách nhau bằng dấu phẩy: docx,pdf", "formats, parted by commas: docx,pdf"))]  # fmt: skip
-Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR", help=say("thư mục mẫu của riêng bạn; mặc định templates/ cạnh kế hoạch", "your own templates; templates/ beside the plan by default"))]  # fmt: skip
+Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR|none", parser=templates_folder, help=say("thư mục mẫu của riêng bạn; mặc định templates/ cạnh kế hoạch; none: chỉ dùng mẫu có sẵn", "your own templates; templates/ beside the plan by default; none: only the shipped ones"))]  # fmt: skip
 Only = Annotated[str | None, typer.Option("--only", metavar="FILTER", help=say("chỉ những bản có chữ này: tên, đơn vị, chức danh", "only what holds these words: a name, unit or post"))]  # fmt: skip
 Separate = Annotated[bool, typer.Option("--separate", help=say("mỗi bản một tệp", "a file for each"))]
 Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: từ chối khi còn điều chưa chốt", "the final print: refuse while anything is not settled"))]  # fmt: skip

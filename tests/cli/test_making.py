@@ -57,6 +57,17 @@ def test_quiet_names_only_the_files(folder: Path) -> None:
     assert run.out.splitlines() == [str(Path("out/banner/banner.svg"))]
 
 
+def test_templates_beside_the_plan_are_left_alone_when_none_are_asked_for(folder: Path) -> None:
+    (folder / "templates/banner").mkdir(parents=True)
+    (folder / "templates/banner/banner.svg.typ").write_text("{{ no_such_name }}", encoding="utf-8")
+
+    own = confplan("render", "banner", "--to", "svg", folder=folder)
+    none = confplan("render", "banner", "--to", "svg", "--templates", "none", folder=folder)
+
+    assert own.status == 1
+    assert (none.status, none.err) == (0, "")
+
+
 def test_build_checks_and_prints_everything(folder: Path) -> None:
     run = confplan("build", folder=folder)
 
