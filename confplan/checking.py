@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from confplan.case import Case
+from confplan.control.inputs import plans
 from confplan.findings import Finding, Severity, Text
-from confplan.loading import Loaded, load_named
+from confplan.loading import Loaded
 from confplan.places import Path, Place
-from confplan.reports.report import Report, report
+from confplan.reporting import reported
+from confplan.reports.report import Report
 from confplan.rules.index import rules, rules_named
 from confplan.rules.rule import Rule
 from confplan.source.comments import MARK
@@ -89,18 +91,42 @@ class Verdict:
     reports: tuple[Report, ...]
     all_plans: bool
 
-    def status(self, fail_on: Severity) -> int:
-        """Return the exit code: 3 a rule failed, 2 an input is no plan, 1 findings at or above the level, else 0."""
+    def status(self, fail_on: Severity | None) -> int:
+        """Return the exit code: 3 a rule failed, 2 an input is no plan, 1 findings at or above the level (None: never), else 0."""
         found = [one.finding for report in self.reports for one in report.located]
         if any(finding.rule == "rule-failed" for finding in found):
             return 3
         if not self.all_plans:
             return 2
-        return int(any(_RANK[finding.severity] <= _RANK[fail_on] for finding in found))
+        return int(fail_on is not None and any(_RANK[finding.severity] <= _RANK[fail_on] for finding in found))
 
 
-def examine(names: Sequence[str], standard_input: BinaryIO, *, today: date) -> Verdict:
+class Sieve(Protocol):
+    """What holds back a part of a report"""
+
+    def take(self, report: Report, loaded: Loaded, *, is_whole: bool) -> Report:
+        """Return the rest; `is_whole` where all of the plan was read and judged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve"""
+
+    today: date
+    chosen: frozenset[str] | None = None
+    stdin_name: str | None = None
+    sieve: Sieve | None = None
+
+
+def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Verdict:
     """Return the verdict on the plans that the names mean: files, folders of plans, or `-` for standard input."""
-    loaded = [one for name in names for one in load_named(name, standard_input, today=today)]
-    reports = tuple(report(one.name, check(one), one.atlas) for one in loaded)
-    return Verdict(reports, all(one.is_plan for one in loaded))
+    reports: list[Report] = []
+    all_plans = True
+    for one in plans(names, standard_input, today=terms.today, stdin_name=terms.stdin_name):
+        found = check(one, terms.chosen)
+        told = reported(one, found)
+        if terms.sieve:
+            told = terms.sieve.take(told, one, is_whole=_is_whole(one, found))
+        reports.append(told)
+        all_plans = all_plans and one.is_plan
+    return Verdict(tuple(reports), all_plans)

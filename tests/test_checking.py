@@ -10,13 +10,14 @@ import pytest
 
 from confplan import checking
 from confplan.case import Case
-from confplan.checking import check, examine
+from confplan.checking import Terms, check, examine
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import load_content
 from confplan.rules.index import rules
 from confplan.rules.rule import Rule, related
 
 TODAY = date(2024, 7, 1)
+TERMS = Terms(today=TODAY)
 LATE = "agenda:\n  - title: Tham luận\n    minutes_each: 7\n    items:\n      - {title: A, minutes: 12}\n"
 
 
@@ -66,6 +67,42 @@ def test_plan_sets_the_level_of_a_rule() -> None:
     level = "checks: {paper-over-limit: {level: note, reason: đã thống nhất}}\n"
 
     assert found(LATE + level)["paper-over-limit"] is Severity.NOTE
+
+
+@pytest.mark.parametrize(
+    ("checks", "level"),
+    [
+        ("agenda: {level: note, reason: x}", Severity.NOTE),
+        ("agenda: {level: note, reason: x}, paper-over-limit: {level: warning, reason: x}", Severity.WARNING),
+        ("agenda: {level: off, reason: x}, paper-over-limit: error", Severity.ERROR),
+        ("agenda: {level: off, reason: x}", None),
+        ("delegates: {level: off, reason: x}", Severity.ERROR),
+    ],
+)
+def test_family_has_a_level_and_a_rule_its_own_before_it(checks: str, level: Severity | None) -> None:
+    assert found(f"{LATE}checks: {{{checks}}}\n").get("paper-over-limit") is level
+
+
+def test_rules_that_are_not_chosen_do_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "rules", lambda: (failing(),))
+    loaded = load_content(LATE.encode(), "plan.yaml", Path(), today=TODAY)
+
+    assert {one.rule for one in check(loaded, frozenset({"paper-over-limit"}))} == {"paper-over-limit"}
+    assert check(loaded, frozenset()) == ()
+
+
+def test_rule_that_is_chosen_keeps_the_level_of_the_plan() -> None:
+    plan = LATE + "checks: {paper-over-limit: {level: off, reason: x}}\n"
+    loaded = load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)
+
+    assert check(loaded, frozenset({"paper-over-limit"})) == ()
+
+
+@pytest.mark.parametrize("chosen", [frozenset(), frozenset({"paper-over-limit"})])
+def test_what_is_wrong_in_the_writing_is_told_whatever_is_chosen(chosen: frozenset[str]) -> None:
+    loaded = load_content(b"format: 1\nconference: {nam: x}\nagenda: [a: b: c]\n", "plan.yaml", Path(), today=TODAY)
+
+    assert {one.rule for one in check(loaded, chosen)} == {"syntax-error", "unknown-key"}
 
 
 def test_plan_turns_a_rule_off() -> None:
@@ -123,6 +160,8 @@ def test_failed_rule_tells_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("content", "fail_on", "status"),
     [
+        (LATE, None, 0),
+        ("- a\n", None, 2),
         ("format: 1\n", Severity.ERROR, 0),
         (LATE, Severity.ERROR, 1),
         (LATE + "checks: {paper-over-limit: {level: note, reason: x}}\n", Severity.ERROR, 0),
@@ -130,14 +169,15 @@ def test_failed_rule_tells_no_value(monkeypatch: pytest.MonkeyPatch) -> None:
         ("- a\n", Severity.ERROR, 2),
     ],
 )
-def test_exit_code_is_the_one_that_ci_relies_on(content: str, fail_on: Severity, status: int) -> None:
-    assert examine(["-"], io.BytesIO(content.encode()), today=TODAY).status(fail_on) == status
+def test_exit_code_is_the_one_that_ci_relies_on(content: str, fail_on: Severity | None, status: int) -> None:
+    assert examine(["-"], io.BytesIO(content.encode()), TERMS).status(fail_on) == status
 
 
 def test_failed_rule_is_exit_code_three(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "rules", lambda: (failing(),))
 
-    assert examine(["-"], io.BytesIO(LATE.encode()), today=TODAY).status(Severity.ERROR) == 3
+    assert examine(["-"], io.BytesIO(LATE.encode()), TERMS).status(Severity.ERROR) == 3
+    assert examine(["-"], io.BytesIO(LATE.encode()), TERMS).status(None) == 3
 
 
 @pytest.mark.parametrize("piece", [" ", "a ", "- ", ", ", "phút 1 "])

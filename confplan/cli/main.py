@@ -23,13 +23,17 @@ _NOT_COMMANDS = frozenset(
         "__init__",
         "main",
         "asking",
+        "baselines",
         "global_options",
         "interview",
+        "judging",
         "language",
         "making",
         "opening",
         "options",
         "printing",
+        "validate_options",
+        "watching",
     }
 )
 

@@ -16,7 +16,7 @@ HELP = say("In các giấy tờ được nêu tên: invitations, banner, run-she
 Documents = Annotated[list[str], typer.Argument(metavar="DOCUMENT...", help=say("tên giấy tờ (xem confplan documents)", "names of papers (see confplan documents)"))]  # fmt: skip
 
 
-def command(  # noqa: PLR0913 - one parameter for each option of the command line
+def command(
     documents: Documents,
     *,
     plan: PlanOption = Path("plan.yaml"),

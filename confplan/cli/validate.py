@@ -5,9 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from confplan.checking import Verdict, examine
+from confplan.checking import Verdict
+from confplan.cli import validate_options as given
+from confplan.cli.judging import judged
 from confplan.cli.language import chosen, say
-from confplan.cli.options import Plans, Today, today
+from confplan.cli.options import Plans, Today
 from confplan.cli.printing import show, width
 from confplan.findings import Severity
 from confplan.reports.index import renderer
@@ -15,17 +17,40 @@ from confplan.reports.index import renderer
 HELP = say("Kiểm tra kế hoạch: cách viết, rồi mọi quy tắc", "Check a plan: its form, then every rule")
 
 Format = Annotated[Literal["full", "concise", "json"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
-FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("từ mức này trở lên thì mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
 
 
 def command(
-    plans: Plans = None, *, format_: Format = "full", fail_on: FailOn = Severity.ERROR, today_: Today = None
+    plans: Plans = None,
+    *,
+    format_: Format = "full",
+    select: given.Select = None,
+    ignore: given.Ignore = None,
+    fail_on: given.FailOn = Severity.ERROR,
+    exit_zero: given.ExitZero = False,
+    baseline: given.Baseline = None,
+    write_baseline: given.WriteBaseline = None,
+    stdin_filename: given.StdinFilename = None,
+    watch: given.Watch = False,
+    today_: Today = None,
 ) -> int:
-    verdict: Verdict = examine(plans or ["plan.yaml"], sys.stdin.buffer, today=today(today_))
+    asked = given.Asked(names=tuple(plans or ["plan.yaml"]), today=today_, select=tuple(select or ()), ignore=tuple(ignore or ()), baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename)  # fmt: skip
+
+    def once() -> int:
+        verdict = judged(asked)
+        _print(verdict, format_)
+        return verdict.status(None if exit_zero else fail_on)
+
+    if not watch:
+        return once()
+    from confplan.cli.watching import watched
+
+    return watched(asked, once)
+
+
+def _print(verdict: Verdict, format_: str) -> None:
     if format_ == "full":
         from confplan.reports.full import lines
 
         show(lines(verdict.reports, chosen(), width()))
     else:
         sys.stdout.write(renderer(format_)(verdict.reports, chosen()))
-    return verdict.status(fail_on)

@@ -1,0 +1,35 @@
+"""What `validate` is asked on the command line becomes a verdict"""
+
+import sys
+
+import typer
+
+from confplan.checking import Terms, Verdict, examine
+from confplan.cli.language import say, tell
+from confplan.cli.options import today
+from confplan.cli.validate_options import Asked
+
+
+def judged(asked: Asked) -> Verdict:
+    """Return the verdict; what is asked wrongly ends the run (exit 2)."""
+    if asked.stdin_name and "-" not in asked.names:
+        raise typer.BadParameter(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
+    terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name)
+    if asked.baseline is None and asked.write_baseline is None:
+        return examine(asked.names, sys.stdin.buffer, terms)
+    from confplan.cli.baselines import beside
+
+    return beside(asked, terms)
+
+
+def _chosen(asked: Asked) -> frozenset[str] | None:
+    """Return the rules that are asked for (None: all); a name that is none ends the run with the nearest."""
+    if not asked.select and not asked.ignore:
+        return None
+    from confplan.control.selection import chosen, listed, misnamed
+
+    select, ignore = listed(asked.select), listed(asked.ignore)
+    for name in (*select, *ignore):
+        if wrong := misnamed(name):
+            raise typer.BadParameter(tell(wrong))
+    return chosen(select, ignore)
