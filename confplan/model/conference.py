@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from confplan.model.measures import Length
 from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Day
 
@@ -16,6 +17,7 @@ class Venue(Identified):
     name: str | None = None
     address: str | None = None
     seats: Count | None = None
+    depth: Length | None = None
     outdoor: Flag = False
     fallback: str | None = None
     each: Annotated[str | None, Reference.LIST] = None

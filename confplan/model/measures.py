@@ -1,4 +1,4 @@
-"""Sizes of a backdrop: metres for the printer, pixels for the LED wall"""
+"""Sizes of a backdrop, in metres for the printer and pixels for the LED wall, and how deep a hall is"""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ _MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000}
 _NUMBER = r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _SIZE = re.compile(rf"{_NUMBER} ?(mm|cm|m)? ?[x×*] ?{_NUMBER} ?(mm|cm|m)")
 _PIXELS = re.compile(r"([0-9]{2,5}) ?(?:px)? ?[x×*] ?([0-9]{2,5}) ?(?:px)?")
+_LENGTH = re.compile(rf"{_NUMBER} ?(mm|cm|m)?")
 _SHORTEST, _LONGEST = 100, 100_000  # millimetres
+_SHALLOWEST, _DEEPEST = 1_000, 500_000  # millimetres
 _FEWEST, _MOST = 16, 16_384  # pixels, the most that graphics cards drive in one picture
 _SIZE_SORT = Sort(
     kind="size",
@@ -31,6 +33,35 @@ _PIXELS_SORT = Sort(
     types=("string",),
     looks={"pattern": "^[^0-9]*[0-9]{2,5}[^0-9]+[0-9]{2,5}[^0-9]*$"},
 )
+_LENGTH_SORT = Sort(
+    kind="length",
+    name=Text("số mét", "a number of metres"),
+    allowed=Text("25, 25 m hoặc 22,5 m, từ 1 m đến 500 m", "25, 25 m or 22,5 m, from 1 m to 500 m"),
+    examples=("25 m", 25, "22,5 m"),
+    looks={"pattern": r"^[^0-9]*[0-9]+(?:[.,][0-9]+)?[^0-9]*$", "minimum": 1, "maximum": 500},
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Length(Scalar):
+    """A length in millimetres; a number without a unit is metres"""
+
+    sort: ClassVar[Sort] = _LENGTH_SORT
+
+    millimetres: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        found = _LENGTH.fullmatch(plain(text))
+        if found is None:
+            raise cls.sort.refusal("unreadable", text)
+        length = _millimetres(found[1], found[2] or "m")
+        if not _SHALLOWEST <= length <= _DEEPEST:
+            raise cls.sort.refusal("out-of-range", text)
+        return cls(millimetres=length)
+
+    def __str__(self) -> str:
+        return f"{self.millimetres} mm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

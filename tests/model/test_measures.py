@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.model.measures import Pixels, Size
+from confplan.model.measures import Length, Pixels, Size
 from confplan.model.scalars import ScalarError
 
 
@@ -37,3 +37,18 @@ def test_pixels_are_read(written: str) -> None:
 def test_pixels_that_are_none_are_refused(written: str) -> None:
     with pytest.raises(ScalarError):
         Pixels.parse(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "millimetres"),
+    [("25 m", 25_000), ("25", 25_000), ("22,5 m", 22_500), ("22.5", 22_500), ("2500 cm", 25_000), ("9000mm", 9_000)],
+)
+def test_length_is_read_in_metres_where_no_unit_stands(written: str, millimetres: int) -> None:
+    assert Length.parse(written) == Length(millimetres=millimetres)
+    assert Length.parse(str(Length.parse(written))) == Length.parse(written)
+
+
+@pytest.mark.parametrize("written", ["sâu", "25 km", "0,5 m", "501", "8 x 4 m"])
+def test_length_that_is_none_or_out_of_range_is_refused(written: str) -> None:
+    with pytest.raises(ScalarError):
+        Length.parse(written)

@@ -8,7 +8,7 @@ import regress
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.model.measures import _PIXELS, _SIZE, Pixels, Size
+from confplan.model.measures import _LENGTH, _PIXELS, _SIZE, Length, Pixels, Size
 from confplan.model.scalars import (
     Clock,
     Count,
@@ -31,6 +31,7 @@ WRITINGS: dict[type[Scalar], list[re.Pattern[str]]] = {
     Day: [day.DATE],
     Minutes: [minutes.LENGTH, minutes.RANGE, re.compile(r"[1-9]{1,2}h?-[1-9][0-9]h?( \(thường [1-9]{1,2}\))?")],
     Money: [money.AMOUNT],
+    Length: [_LENGTH],
     Size: [_SIZE],
     Pixels: [_PIXELS],
 }
