@@ -103,6 +103,10 @@ class _Round:
 
 
 def _touch(one: Change, other: Change) -> bool:
+    """Tell whether two changes speak of the same letters or the same value: then the second waits for the next round."""
+    paths = {path for path, _ in other.values or ()}
+    if any(path in paths for path, _ in one.values or ()):
+        return True
     return any(edit.touches(taken) for edit in one.edits for taken in other.edits)
 
 

@@ -66,7 +66,7 @@ def wrongly_padded(text: str) -> Iterator[LongDate]:
         right_day = f"{day:02}"
         right_month = f"{month:02}" if month < MARCH else str(month)
         if (found["day"], found["month"]) != (right_day, right_month):
-            yield LongDate(found[0], f"ngày {right_day} tháng {right_month}")
+            yield LongDate(found[0], f"{found[0].split()[0]} {right_day} {found[0].split()[2]} {right_month}")
 
 
 def typed_deadline(text: str) -> TypedDeadline | None:

@@ -18,7 +18,7 @@ DAYS = st.dates(date(1950, 1, 1), date(2100, 12, 31))
     [
         ("ngày 5 tháng 03 năm 2024", [LongDate("ngày 5 tháng 03", "ngày 05 tháng 3")]),
         ("ngày 26 tháng 07 năm 2024", [LongDate("ngày 26 tháng 07", "ngày 26 tháng 7")]),
-        ("Ngày 10 tháng 1 năm 2024", [LongDate("Ngày 10 tháng 1", "ngày 10 tháng 01")]),
+        ("Ngày 10 tháng 1 năm 2024", [LongDate("Ngày 10 tháng 1", "Ngày 10 tháng 01")]),
         ("ngày 05 tháng 3 năm 2024", []),
         ("ngày 10 tháng 02 năm 2024", []),
         ("ngày 10 tháng 12 năm 2024", []),

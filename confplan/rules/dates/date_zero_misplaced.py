@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from confplan.case import Case
-from confplan.findings import Finding, Severity, Text
+from confplan.findings import Finding, Fix, Severity, Text
 from confplan.planning.values import texts
 from confplan.planning.written_dates import wrongly_padded
 from confplan.rules.rule import Rule
@@ -38,5 +38,6 @@ def check(case: Case) -> Iterator[Finding]:
                 path,
                 vi=f"“{found.written}” theo thể thức viết là “{found.padded}”",
                 en=f"“{found.written}” is by the rules of form “{found.padded}”",
+                fix=Fix(path, found.padded, words=found.written),
                 words=found.written,
             )

@@ -1,13 +1,14 @@
 """Is the weekday that stands beside a date the weekday of that date?"""
 
+import re
 from collections.abc import Iterator
 
 from confplan.case import Case
-from confplan.findings import Finding, Severity, Text
+from confplan.findings import Finding, Fix, Severity, Text
 from confplan.model.scalars import WEEKDAYS
 from confplan.planning.calendar import ENGLISH_WEEKDAYS, printed, weekday
 from confplan.planning.values import days, texts
-from confplan.planning.written_dates import with_weekday
+from confplan.planning.written_dates import WEEKDAY, with_weekday
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -39,6 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
                 path,
                 vi=f"ngày {printed(day.date)} là {right.vi}, ở đây ghi {WEEKDAYS[written]}",
                 en=f"{printed(day.date)} is a {right.en}, here it is called a {ENGLISH_WEEKDAYS[written]}",
+                fix=Fix(path, right.vi, safe=False, words=WEEKDAYS[written]),  # or the date is the wrong one
             )
     for path, text in texts(case.plan):
         for found in with_weekday(text):
@@ -48,5 +50,11 @@ def check(case: Case) -> Iterator[Finding]:
                     path,
                     vi=f"ngày {printed(found.date)} là {right.vi}, ở đây ghi “{found.written}”",
                     en=f"{printed(found.date)} is a {right.en}, here it says “{found.written}”",
+                    fix=Fix(
+                        path,
+                        re.sub(WEEKDAY, right.vi, found.written, flags=re.IGNORECASE),
+                        safe=False,
+                        words=found.written,
+                    ),
                     words=found.written,
                 )

@@ -1,7 +1,8 @@
 """Are the recipients typed as texts only, each once, with the archive at the end?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
@@ -54,22 +55,40 @@ def check(case: Case) -> Iterator[Finding]:
             en="no archive is named: write it in archive, for example [VT, NV], which prints “Lưu: VT, NV.”",
         )
     elif head.archive:
-        yield from _archive(head.archive[0], head.at("archive", next(positions(case.plan, head.at("archive"), 1))))
+        places = positions(case.plan, head.at("archive"), len(head.archive))
+        yield from _archive(head.archive, [head.at("archive", place) for place in places])
 
 
-def _archive(first: str, at: Path) -> Iterator[Finding]:
+def _archive(copies: Sequence[str], paths: Sequence[Path]) -> Iterator[Finding]:
+    first, at = copies[0], paths[0]
     if plain := TYPED_ARCHIVE.match(first):
         yield rule.finding(
             at,
             vi=f"“{first}”: chữ “Lưu:” không phải viết, chương trình tự in; ở đây chỉ ghi {first[plain.end() :] or 'VT'}",
             en=f"“{first}”: “Lưu:” is not typed, the program prints it; here only {first[plain.end() :] or 'VT'} is written",
+            fix=Fix(at, first[plain.end() :] or "VT"),
         )
-    elif not same(first).startswith(tuple(map(same, FIRST_COPY))):
+    elif not _is_first_copy(first):
         yield rule.finding(
             at,
             vi=f"nơi lưu đầu tiên là VT (văn thư) hoặc VP (văn phòng), ở đây ghi {first}",
             en=f"the first copy is kept by VT (the registry) or VP (the office), here is {first}",
+            fix=_first_copy_first(copies, paths),
         )
+
+
+def _is_first_copy(name: str) -> bool:
+    return same(name).startswith(tuple(map(same, FIRST_COPY)))
+
+
+def _first_copy_first(copies: Sequence[str], paths: Sequence[Path]) -> Fix | None:
+    """Return the names in another order; none where the first copy is nowhere."""
+    place = next((place for place, name in enumerate(copies) if _is_first_copy(name)), None)
+    if place is None:
+        return None
+    wanted = [copies[place], *copies[:place]]
+    first, *rest = (Fix(at, name) for at, name in zip(paths, wanted, strict=False))
+    return replace(first, also=tuple(rest))
 
 
 def _of(recipient: Recipient, first: Recipient) -> Iterator[Finding]:

@@ -35,12 +35,12 @@ document:
 def check(case: Case) -> Iterator[Finding]:
     for at, number, is_whole in _numbers(case.plan):
         if reasons := slips(number):
-            new = mended(number) if is_whole else None
+            new = mended(number)
             yield rule.finding(
                 at,
                 vi=f"“{number}”: {'; '.join(reason.vi for reason in reasons)}",
                 en=f"“{number}”: {'; '.join(reason.en for reason in reasons)}",
-                fix=Fix(at, new, safe=case.plan.status == "draft") if new else None,
+                fix=Fix(at, new, words="" if is_whole else number.text) if new else None,
             )
 
 
