@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from functools import cache
 
-from confplan.findings import Finding
+from confplan.findings import Finding, Fix
 from confplan.loading import Loaded
 from confplan.planning.personal import personal
-from confplan.reports.report import Kind, Report, report
+from confplan.reports.report import Background, Edits, Kind, Report, report
 from confplan.rules.index import rule_named
 
 
@@ -17,7 +17,8 @@ def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
         return Report(loaded.name, ())
     kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
     rosters = loaded.case.rosters if loaded.case else None
-    return report(loaded.name, found, loaded.atlas, personal(loaded.atlas, rosters), kinds)
+    background = Background(personal(loaded.atlas, rosters), kinds, lambda fix: _edits(fix, loaded))
+    return report(loaded.name, found, loaded.atlas, background)
 
 
 @cache
@@ -30,3 +31,9 @@ def kind_of(name: str) -> Kind | None:
 
     basic = BASICS.get(name)
     return Kind(basic.summary, basic.why, basic.severity) if basic else None
+
+
+def _edits(fix: Fix, loaded: Loaded) -> Edits:
+    from confplan.fixing.changes import replacements
+
+    return replacements(fix, loaded.atlas)

@@ -16,7 +16,7 @@ from confplan.reports.index import renderer
 
 HELP = say("Kiểm tra kế hoạch: cách viết, rồi mọi quy tắc", "Check a plan: its form, then every rule")
 
-Format = Annotated[Literal["full", "concise", "json"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
+Format = Annotated[Literal["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
 
 
 def command(

@@ -21,8 +21,18 @@ def render(reports: Sequence[Report], language: Language) -> str:
 def where(place: Place) -> str:
     """Return the place as editors understand it."""
     if place.cell:
-        return f"{place.file} [{place.sheet}!{place.cell}]" if place.sheet else f"{place.file} [{place.cell}]"
+        return f"{place.file} [{address(place)}]"
     return f"{place.file}:{place.span.line}:{place.span.column}" if place.span else place.file
+
+
+def address(place: Place) -> str:
+    """Return the cell as spreadsheets write it."""
+    return f"{place.sheet}!{place.cell}" if place.sheet else place.cell or ""
+
+
+def cell(place: Place, words: str) -> str:
+    """Return the words with the cell before them, for formats that know only lines."""
+    return f"{address(place)}: {words}" if place.cell else words
 
 
 def said(text: Text, language: Language) -> str:

@@ -22,13 +22,14 @@ def lines(reports: Sequence[Report], language: Language, width: int | None = Non
     """Yield the lines in pieces, excerpts cut to the width of a terminal (None: nothing is cut)."""
     for report in reports:
         for one in report.located:
-            yield from _finding(one, language, width)
+            yield from told(one, language, width)
             yield []
     counts = [total(reports, severity) for severity in Severity]
     yield [(summary(counts[0], counts[1], counts[2], language), "")]
 
 
-def _finding(one: Located, language: Language, width: int | None) -> Iterator[list[Piece]]:
+def told(one: Located, language: Language, width: int | None = None) -> Iterator[list[Piece]]:
+    """Yield the lines of one finding in pieces."""
     finding = one.finding
     severity = severity_name(finding.severity, language)
     yield [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from confplan.reports.report import Language, Report
 
-_NOT_FORMATS = frozenset({"__init__", "index", "report", "words"})
+_NOT_FORMATS = frozenset({"__init__", "fingerprints", "index", "paths", "report", "words"})
 
 
 def formats() -> list[str]:

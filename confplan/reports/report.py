@@ -1,6 +1,6 @@
 """What every format is made from: the findings of one plan, each with its place, its key, and the line that it marks"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -10,6 +10,7 @@ from confplan.places import Key, Path, Place, Step
 from confplan.source.locating import Atlas
 
 Language = Literal["vi", "en"]
+Edits = tuple[tuple[Place, str], ...]  # places of a file whose letters a fix replaces, each with the new ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,15 @@ class Kind:
     why: Text
     severity: Severity
     family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits"""
+
+    personal: Personal = NOTHING
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    edits: Callable[[Fix], Edits] = lambda _fix: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,7 @@ class Located:
     related: tuple[Marked, ...]
     path: Path
     key: str
+    edits: Edits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +65,12 @@ class Report:
         return sum(one.finding.severity is severity for one in self.located)
 
 
-def report(
-    name: str,
-    findings: Iterable[Finding],
-    atlas: Atlas,
-    personal: Personal = NOTHING,
-    kinds: Mapping[str, Kind] | None = None,
-) -> Report:
+def report(name: str, findings: Iterable[Finding], atlas: Atlas, background: Background | None = None) -> Report:
     """Return the findings with their places, each once, in the order of the file; what is personal is dots in all of it."""
-    desk = _Desk(atlas, personal)
+    known = background or Background()
+    desk = _Desk(atlas, known)
     located = {desk.located(finding) for finding in findings}
-    return Report(name, tuple(sorted(located, key=_order)), kinds or {})
+    return Report(name, tuple(sorted(located, key=_order)), known.kinds)
 
 
 def total(reports: Sequence[Report], severity: Severity) -> int:
@@ -80,8 +86,8 @@ def page(rule: str) -> str:
 class _Desk:
     """Where findings get their places, and every word of them loses what is personal"""
 
-    def __init__(self, atlas: Atlas, personal: Personal) -> None:
-        self.atlas, self.personal = atlas, personal
+    def __init__(self, atlas: Atlas, known: Background) -> None:
+        self.atlas, self.personal, self.edits = atlas, known.personal, known.edits
         self.lines: dict[str, list[str]] = {}
 
     def located(self, finding: Finding) -> Located:
@@ -96,6 +102,7 @@ class _Desk:
             tuple(Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)),
             shown.at if isinstance(shown.at, tuple) else (),
             self.personal.hide(self.atlas.key(path)),
+            self.edits(shown.fix) if shown.fix else (),
         )
 
     def _line(self, place: Place) -> str:
@@ -132,7 +139,7 @@ class _Desk:
 
     def _fix(self, fix: Fix, files: Sequence[str]) -> Fix | None:
         """Return the fix; one that would show what is personal is not told, since dots must never be written to a plan."""
-        told = fix.new, fix.words, str(fix.at)
+        told = [words for one in (fix, *fix.also) for words in (one.new, one.words, str(one.at))]
         return fix if all(self.personal.hide(words, *files) == words for words in told) else None
 
 

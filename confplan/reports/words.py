@@ -8,6 +8,7 @@ _NAMES = {
     Severity.WARNING: Text("cảnh báo", "warning"),
     Severity.NOTE: Text("lưu ý", "note"),
 }
+NO_FINDING = Text("không có lỗi, cảnh báo hay lưu ý", "no errors, warnings or notes")
 
 
 def spoken(text: Text, language: Language) -> str:
@@ -22,11 +23,16 @@ def severity_name(severity: Severity, language: Language) -> str:
 def summary(errors: int, warnings: int, notes: int, language: Language) -> str:
     """Return how many findings there are, in one line."""
     if not errors + warnings + notes:
-        return spoken(Text("không có lỗi, cảnh báo hay lưu ý", "no errors, warnings or notes"), language)
+        return spoken(NO_FINDING, language)
     if language == "vi":
         return f"{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý"
     counts = (_counted(errors, "error"), _counted(warnings, "warning"), _counted(notes, "note"))
     return ", ".join(counts)
+
+
+def further(number: int, language: Language) -> str:
+    """Return how many other places or findings are not shown."""
+    return f"… và {number} chỗ nữa" if language == "vi" else f"… and {number} more"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -31,7 +31,7 @@ def test_finding_has_the_promised_form() -> None:
                         "message": "the limit is here",
                     }
                 ],
-                "fix": {"path": "agenda.0.items.0.minutes", "text": "7", "safe": False},
+                "fix": {"path": "agenda.0.items.0.minutes", "text": "7", "safe": False, "edits": []},
                 "url": "docs/rules/paper-over-limit.md",
             }
         ],
