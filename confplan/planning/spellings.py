@@ -1,0 +1,101 @@
+"""Words of a plan that are misspelt, or written with other capitals than elsewhere or than the decree asks"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.values import texts
+from confplan.profiles.wording import Capital, Misspelling, capitals, misspellings, nouns
+
+PRINTED = frozenset({"document", "conference", "delegates", "agenda", "tasks", "awards", "backdrop", "invitation"})
+_NO_WORDS = frozenset({"id", "roster", "script", "for", "after", "from", "contact", "winners"})
+_BEGINS = re.compile(r"(?:^|[.:;?!“\"(/]\s*|[-–+]\s+)$")  # where a sentence, a quotation or an item begins
+_NUMBERED = re.compile(r"\s+(?:số\s+)?[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words as they are written, and what they should be"""
+
+    at: Path
+    words: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun: where it has a capital inside a sentence, and where it has none"""
+
+    name: str
+    capital: tuple[Written, ...]
+    small: tuple[Written, ...]
+
+
+@lru_cache(maxsize=8)
+def printed_texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
+    """Return the texts that come into documents: neither ids and files, nor remarks, units and lists."""
+    return tuple((at, text) for at, text in texts(plan) if at[0] in PRINTED and not _NO_WORDS & set(at[1:]))
+
+
+def misspelt(plan: Plan) -> Iterator[tuple[Written, Misspelling]]:
+    """Yield each misspelt word of each text once, the capital at its beginning kept."""
+    whole = "\n".join(text for _, text in printed_texts(plan)).casefold()
+    for slip in misspellings():
+        if slip.wrong in whole:
+            yield from ((written, slip) for written in _slips(plan, slip))
+
+
+def _slips(plan: Plan, slip: Misspelling) -> Iterator[Written]:
+    pattern = re.compile(rf"(?<!\w){re.escape(slip.wrong)}(?!\w)", re.IGNORECASE)
+    for at, text in printed_texts(plan):
+        for words in dict.fromkeys(found[0] for found in pattern.finditer(text)):
+            right = _with_capital(words, slip.right)
+            if words != right:
+                yield Written(at, words, right)
+
+
+def _with_capital(words: str, right: str) -> str:
+    if words.isupper() and len(words) > 1:
+        return right.upper()
+    return f"{right[0].upper()}{right[1:]}" if words[0].isupper() else right
+
+
+def wrong_capitals(plan: Plan) -> Iterator[tuple[Capital, tuple[Written, ...]]]:
+    """Yield each name that is written with wrong capitals, with all its places."""
+    for capital in capitals():
+        found = tuple(
+            Written(at, capital.wrong, capital.right)
+            for at, text in printed_texts(plan)
+            if capital.wrong in text and _word(capital.wrong).search(text)
+        )
+        if found:
+            yield capital, found
+
+
+def unsteady_nouns(plan: Plan) -> Iterator[Noun]:
+    """Yield the common nouns that have a capital inside a sentence here and none there."""
+    for name in nouns():
+        capital, small = f"{name[0].upper()}{name[1:]}", name
+        written = [one for at, text in printed_texts(plan) for one in _inside(at, text, capital)]
+        plain = [
+            Written(at, small, small) for at, text in printed_texts(plan) if small in text and _word(small).search(text)
+        ]
+        if written and plain:
+            yield Noun(name, tuple(written), tuple(plain))
+
+
+def _inside(at: Path, text: str, words: str) -> Iterator[Written]:
+    if words not in text:
+        return
+    for found in _word(words).finditer(text):
+        if not _BEGINS.search(text, 0, found.start()) and not _NUMBERED.match(text, found.end()):
+            yield Written(at, words, words[0].lower() + words[1:])
+            return
+
+
+@cache
+def _word(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")

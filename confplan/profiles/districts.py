@@ -1,0 +1,48 @@
+"""Levels and places that no longer exist"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from confplan.profiles.tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Words of which one begins the names of all bodies of the level, or is such a body"""
+
+    words: tuple[str, ...]
+    last: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ward:
+    """A ward that gave up its name; it is meant where one of the places around it is named"""
+
+    name: str
+    within: tuple[str, ...]
+    into: str
+    last: date
+    source: str
+    is_proposal: bool
+
+
+@cache
+def levels() -> tuple[Level, ...]:
+    return tuple(Level(tuple(one["words"]), one["valid_to"], one["source"]) for one in table("districts.toml")["level"])
+
+
+@cache
+def wards() -> tuple[Ward, ...]:
+    return tuple(
+        Ward(
+            one["name"],
+            tuple(one["within"]),
+            one["into"],
+            one["valid_to"],
+            one["source"],
+            one.get("is_proposal", False),
+        )
+        for one in table("districts.toml")["ward"]
+    )

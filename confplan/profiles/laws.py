@@ -1,0 +1,31 @@
+"""Names of laws as they are published, and documents that another has replaced"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from confplan.profiles.tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Repealed:
+    """`last` is the last day in force; a law that is cited by `name` is known by its day"""
+
+    number: str
+    by: str
+    last: date
+    name: str | None = None
+    dated: date | None = None
+
+
+@cache
+def law_names() -> tuple[str, ...]:
+    return tuple(one["name"] for one in table("laws.toml")["law"])
+
+
+@cache
+def repealed() -> tuple[Repealed, ...]:
+    return tuple(
+        Repealed(one["number"], one["by"], one["valid_to"], one.get("name"), one.get("dated"))
+        for one in table("repealed.toml")["repealed"]
+    )
