@@ -1,0 +1,92 @@
+"""Is a text of the plan or of a list in the letters of an old font: TCVN3, VNI?"""
+
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.places import Path, Place
+from confplan.planning.legacy_letters import Reading, reading, readings
+from confplan.planning.plan_texts import plan_texts
+from confplan.rosters import Person, Roster
+from confplan.rules.rule import Rule, related
+
+SHOWN, LONGEST = 8, 60
+FIELDS = ("family", "name", "title", "neighbourhood", "entry", "unit", "note")  # phone and birth year are personal
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.ERROR,
+    basis="Nghị định 30/2020/NĐ-CP, Phụ lục I: văn bản dùng bộ mã ký tự Unicode theo TCVN 6909:2001",
+    summary=Text("Chữ gõ bằng bảng mã cũ (TCVN3, VNI)", "A text is in the letters of an old encoding (TCVN3, VNI)"),
+    why=Text(
+        "Chữ gõ cho font .VnTime hay VNI-Times chỉ đọc được với font đó; in ra bằng font khác thì thành chữ vô nghĩa. "
+        "Chương trình không tự chuyển mã, vì một chữ có thể đọc hai cách",
+        "What was typed for .VnTime or VNI-Times can be read in that font only, and prints as nonsense in any other. "
+        "The program converts nothing itself, since a letter may read in two ways",
+    ),
+    bad="""
+document:
+  signature: [Chñ tÞch, NguyÔn V¨n §øc]
+""",
+    good="""
+document:
+  signature: [Chủ tịch, Nguyễn Văn Đức]
+conference:
+  name: Giao lưu với thành phố Köln
+""",
+)
+CONVERT = Text("chuyển sang Unicode rồi chép lại", "convert it to Unicode and paste it again")
+REOPEN = Text("mở lại tệp gốc bằng bảng mã UTF-8 rồi chép lại", "open the original as UTF-8 and paste it again")
+HOW = {
+    "TCVN3": (Text("bảng mã TCVN3 (font .VnTime)", "TCVN3 (the fonts .VnTime)"), CONVERT),
+    "VNI": (Text("bảng mã VNI (font VNI-Times)", "VNI (the fonts VNI-Times)"), CONVERT),
+    "UTF-8": (Text("chữ UTF-8 bị mở nhầm bằng Windows-1252", "UTF-8 that was opened as Windows-1252"), REOPEN),
+}
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    for at, text in plan_texts(case.plan):
+        if found := reading(text):
+            yield _finding(at, text, found)
+    for roster in case.rosters or ():
+        yield from _of_list(roster)
+
+
+def _of_list(roster: Roster) -> Iterator[Finding]:
+    """One finding a list: it was typed in one font."""
+    cells = [(person.row.place(column), text) for person in roster.people for column, text in _cells(person)]
+    found = readings([text for _, text in cells])
+    places = list(found)
+    for place in places[:1]:
+        at, text = cells[place]
+        others = [cells[other][0] for other in places[1 : SHOWN + 1]]
+        yield _finding(at, text, found[place], len(places), others)
+
+
+def _cells(person: Person) -> Iterator[tuple[int, str]]:
+    """Yield the cells as they are written: what is read of them has lost the letter ­ that TCVN3 has for ư."""
+    raw = person.row.raw
+    columns = {person.columns[field] for field in FIELDS if field in person.columns}
+    yield from ((column, raw[column].strip()) for column in sorted(columns) if column < len(raw))
+
+
+def _finding(at: Path | Place, text: str, found: Reading, count: int = 1, others: list[Place] | None = None) -> Finding:
+    (what, mend), written, read = HOW[found.scheme], _short(text), _short(found.text)
+    vi, en = f"“{written}”", f"“{written}” seems"
+    if count > 1:
+        vi, en = (
+            f"{count} ô của danh sách này, như “{written}”,",
+            f"{count} cells of this list, such as “{written}”, seem",
+        )
+    return rule.finding(
+        at,
+        vi=f"{vi} có vẻ là {what.vi}, đọc là “{read}”; {mend.vi}",
+        en=f"{en} to be {what.en} and to say “{read}”; {mend.en}",
+        related=[related(place, vi="ô này cũng vậy", en="this cell too") for place in others or ()],
+    )
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
