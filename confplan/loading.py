@@ -105,7 +105,8 @@ def _included(data: Mapping[str, Data], files: Files) -> Iterator[tuple[Path, So
             text = Text(f"{one.name}: {content.vi}", f"{one.name}: {content.en}")
             yield Finding("file-not-read", Severity.ERROR, one.at, text)
         else:
-            yield one.at, read_list(content, one.name) if one.is_list else read(content, one.name)
+            place = files.place(one.name)
+            yield one.at, read_list(content, place) if one.is_list else read(content, place)
 
 
 def _broken(parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> frozenset[Path]:

@@ -47,7 +47,7 @@ def test_list_is_read_from_its_own_file(tmp_path: Path) -> None:
     assert rules(one) == []
     assert one.case is not None
     assert [entry.name for entry in one.case.plan.lists["phường"]] == ["phường A"]
-    assert one.atlas.place(("lists", "phường", 0, "name")).file == "wards.csv"
+    assert one.atlas.place(("lists", "phường", 0, "name")).file == f"{tmp_path.as_posix()}/wards.csv"
 
 
 def test_file_outside_the_folder_is_a_finding(tmp_path: Path) -> None:
