@@ -81,14 +81,15 @@ def items_without_task(plan: Plan, table: Timetable) -> Iterator[Row]:
         around = [row, *_sections(row, by_path)]
         is_led = plan.conference.mc is not None and row.kind in PREPARED_BY_MC
         is_due = not row.is_section and row.kind in PREPARED_BY_TASK and not is_led
-        if is_due and not any(_is_owned(one, served) for one in around):
+        if is_due and not any(_is_owned(plan, one, served) for one in around):
             yield row
 
 
-def _is_owned(row: Row, served: set[str]) -> bool:
+def _is_owned(plan: Plan, row: Row, served: set[str]) -> bool:
+    """Tell an item that has somebody; who is still to be decided is told of with all that is not decided."""
     item = row.item
     names = {item.id, *item.gives} - {None}
-    return bool(item.by or item.chosen_by or names & served)
+    return bool(item.by or item.chosen_by or plan.is_undecided(item.at("by")) or names & served)
 
 
 def _sections(row: Row, by_path: dict[Path, Row]) -> Iterator[Row]:
