@@ -1,0 +1,69 @@
+"""Names of people, and what is none"""
+
+import pytest
+
+from confplan.planning.person_names import begins_like_a_name, fault, name_in, titled
+
+FAULTS = {
+    "NGUYEN VAN A": "unmarked",
+    "NGUYỄN VĂN ĐỨC": "capitals",
+    "Nguyen Van Duc": "unmarked",
+    "Nguyễn văn Đức": "small",
+    "nguyễn văn đức": "small",
+    "Trưởng khu phố": "small",
+    "Nguyễn Văn Đức 2": "digits",
+    "Nguyễn Văn …": "signs",
+    "NGuyễn Văn Đức": "odd",
+    "Hoa": "single",
+    "Bà Hoa": "single",
+}
+NAMES = [
+    "Nguyễn Văn Đức",
+    "H’Hen Niê",
+    "Y Thanh Hà Niê Kđăm",
+    "K'Brêu Thị H'Nan",
+    "Bác sĩ Lê Thị Lan",
+    "Ông (Bà) Lê Văn Tám - Trưởng khu phố 3",
+    "Anh Thư",
+    "Mai Anh",
+    "Ludwig van Beethoven",
+    "Ronald McDonald",
+    "A Ó",
+    "",
+]
+
+
+@pytest.mark.parametrize(("written", "expected"), FAULTS.items())
+def test_what_keeps_words_from_being_a_name(written: str, expected: str) -> None:
+    assert expected == fault(written)
+
+
+@pytest.mark.parametrize("written", NAMES)
+def test_names_of_all_peoples_are_names(written: str) -> None:
+    assert fault(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Đ/c Nguyễn Phước Lộc - Phó Bí thư Thành ủy", "Nguyễn Phước Lộc"),
+        ("Ông/Bà TS. Lê Thị Lan", "Lê Thị Lan"),
+        ("(Bà) Trần Thị Hoa", "Trần Thị Hoa"),
+        ("Chị Lê Lan", "Lê Lan"),
+    ],
+)
+def test_name_stands_alone(written: str, name: str) -> None:
+    assert name == name_in(written).text
+
+
+def test_name_in_capitals_gets_its_usual_form() -> None:
+    assert "Nguyễn Văn Đức" == titled("NGUYỄN VĂN ĐỨC")
+    assert "H'Hen Niê" == titled("H'HEN NIÊ")
+
+
+def test_family_name_begins_a_name_with_or_without_its_marks() -> None:
+    assert begins_like_a_name("Nguyễn Văn Đức")
+    assert begins_like_a_name("nguyen van duc")
+    assert not begins_like_a_name("Chủ tịch")
+    assert not begins_like_a_name("Đoàn Thanh niên phường")
+    assert not begins_like_a_name("")
