@@ -1,7 +1,7 @@
 """The tables of dated data: each file is read once, and only when something asks for it"""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -11,8 +11,8 @@ Entry = Mapping[str, Any]
 
 
 @cache
-def table(name: str) -> Mapping[str, Sequence[Entry]]:
-    """Return the lists of entries of a file."""
+def table(name: str) -> Mapping[str, Any]:
+    """Return the content of a file: mostly lists of entries."""
     return tomllib.loads(files("confplan.profiles").joinpath(name).read_text(encoding="utf-8"))
 
 

@@ -33,7 +33,8 @@ def test_of_two_forms_as_frequent_the_better_one_stays() -> None:
 
 
 def test_abbreviations_spaced_in_two_ways_are_mixed() -> None:
-    recipients = (Recipient(text="VP. TU", path=("document", "recipients", 0)), Recipient(text="VP.UBND, VP. HĐND"))
+    texts = ("VP. TU", "VP.UBND, VP. HĐND")
+    recipients = tuple(Recipient(text=text, path=("document", "recipients", place)) for place, text in enumerate(texts))
     (found,) = mixed_terms(Plan(document=Head(recipients=recipients, path=("document",))))
 
     assert ["VP.UBND"] == [one.words for one in found.rare]
