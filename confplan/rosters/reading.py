@@ -1,14 +1,14 @@
 """The lists of people that a plan names"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
-from confplan.model.delegates import Group
 from confplan.model.plan import Plan
-from confplan.places import Place
+from confplan.places import Path, Place
 from confplan.rosters.columns import HEADER_WITHIN, header_of
-from confplan.rosters.files import SPREADSHEETS, named_files
+from confplan.rosters.files import ENDINGS, SPREADSHEETS, named_files
 from confplan.rosters.people import people_of
 from confplan.rosters.roster import Roster
 from confplan.source.cells import Row
@@ -21,44 +21,59 @@ NO_HEADER = Text(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What names files with people: the field in which it does, the words there, and of which list it takes people"""
+
+    path: Path
+    field: str
+    written: str
+    each: str | None = None
+    has_people: bool = True  # a list of winners may be one of collectives, which have no name of a person
+
+
 def rosters_of(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
-    """Return the lists that the groups of delegates name; None where no group names one."""
-    named = [group for group in plan.delegates if group.roster]
-    return tuple(roster for group in named for roster in _of_group(group, files)) if named else None
+    """Return the lists that groups of delegates and awards name; None where nothing names one."""
+    groups = [_Named(one.path, "roster", one.roster, one.each) for one in plan.delegates if one.roster]
+    winners = [_Named(one.path, "winners", one.winners, None, has_people=False) for one in plan.awards if one.winners]
+    named = [*groups, *(one for one in winners if one.written.lower().endswith(ENDINGS))]
+    return tuple(roster for one in named for roster in _of(one, files)) if named else None
 
 
-def _of_group(group: Group, files: Files) -> Iterator[Roster]:
-    names = named_files(files, group.roster or "")
+def _of(named: _Named, files: Files) -> Iterator[Roster]:
+    names = named_files(files, named.written)
     if isinstance(names, Text):
-        yield _unread(group, group.roster or "", group.roster or "", names)
+        yield _unread(named, named.written, named.written, names)
         return
     for name in names:
         content, place = files.read(name), files.place(name)
-        yield _unread(group, name, place, content) if isinstance(content, Text) else _read(group, place, content)
+        yield _unread(named, name, place, content) if isinstance(content, Text) else _read(named, place, content)
 
 
-def _unread(group: Group, name: str, place: str, why: Text) -> Roster:
+def _unread(named: _Named, name: str, place: str, why: Text) -> Roster:
     said = Text(f"{name}: {why.vi}", f"{name}: {why.en}")
-    finding = Finding("file-not-read", Severity.ERROR, group.at("roster"), said)
-    return Roster(file=place, group=group.path, stem=File(name).stem, at=Place(place), findings=(finding,))
+    finding = Finding("file-not-read", Severity.ERROR, (*named.path, named.field), said)
+    return Roster(file=place, group=named.path, stem=File(name).stem, at=Place(place), findings=(finding,))
 
 
-def _read(group: Group, name: str, content: bytes) -> Roster:
+def _read(named: _Named, name: str, content: bytes) -> Roster:
     tables, findings = _tables(name, content)
-    headers = [(header_of(rows, group.each), rows) for rows in tables]
+    headers = [(header_of(rows, named.each), rows) for rows in tables]
     header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
     stem = File(name).stem
     if header is None:
         first = next((rows[0].place(0) for rows in tables if rows), Place(name))
-        missing = () if findings else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
-        return Roster(file=name, group=group.path, stem=stem, at=first, findings=(*findings, *missing))
+        missing = (
+            () if findings or not named.has_people else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
+        )
+        return Roster(file=name, group=named.path, stem=stem, at=first, findings=(*findings, *missing))
     below = rows[header.rows_above + 1 :]
     read = people_of(header, below)
     torn = ragged(header.row, below) if header.row.sheet is None else ()
     others = [_passed_over(rows) for other, rows in headers if other and other is not header]
     return Roster(
         file=name,
-        group=group.path,
+        group=named.path,
         stem=stem,
         at=header.row.place(header.columns["name"]),
         people=read.people,

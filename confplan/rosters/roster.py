@@ -42,10 +42,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Roster:
-    """One file of people for one group of delegates. A roster equals only itself, so that answers can be cached under it."""
+    """One file of people, of one group of delegates or of one award. A roster equals only itself, so that answers can be cached under it."""
 
     file: str
-    group: Path  # the group of delegates that names the file
+    group: Path  # the group or the award that names the file
     stem: str  # the file's name without ending: the slug of the entry (ward) whose list it is
     at: Place  # the header, or the file where nothing was read
     people: tuple[Person, ...] = ()

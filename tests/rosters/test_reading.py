@@ -7,6 +7,7 @@ import xlsxwriter
 
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.model.preparations import Award
 from confplan.places import Place, Span
 from confplan.rosters import Roster
 from confplan.rosters.reading import rosters_of
@@ -24,6 +25,31 @@ def read(folder: Path, roster: str, **files: str) -> tuple[Roster, ...]:
 
 def test_plan_without_lists_has_none() -> None:
     assert rosters_of(Plan(delegates=(Group(),)), OnDisk(Path())) is None
+
+
+def winners(folder: Path, written: str, content: str) -> tuple[Roster, ...] | None:
+    (folder / "bk.csv").write_text(content, encoding="utf-8")
+    return rosters_of(Plan(awards=(Award(path=("awards", 0), name="Bằng khen", winners=written),)), OnDisk(folder))
+
+
+def test_winners_in_a_file_are_a_list(tmp_path: Path) -> None:
+    (roster,) = winners(tmp_path, "bk.csv", "Họ tên,Đơn vị\nAn,Hội\n") or ()
+
+    assert ("awards", 0) == roster.group
+    assert ["An"] == [person.name for person in roster.people]
+
+
+def test_number_of_winners_is_no_file_and_a_list_of_collectives_has_nobody(tmp_path: Path) -> None:
+    assert winners(tmp_path, "15", "") is None
+    (roster,) = winners(tmp_path, "bk.csv", "Tập thể,Địa chỉ\nKhu phố 1,Thới An\n") or ()
+
+    assert ((), ()) == (roster.people, roster.findings)
+
+
+def test_missing_file_of_winners_is_told_at_the_award(tmp_path: Path) -> None:
+    (roster,) = winners(tmp_path, "gk.csv", "") or ()
+
+    assert [("awards", 0, "winners")] == [finding.at for finding in roster.findings]
 
 
 def test_lists_that_have_not_come_yet_are_no_mistake(tmp_path: Path) -> None:
