@@ -27,6 +27,10 @@ def check(loaded: Loaded, chosen: frozenset[str] | None = None) -> tuple[Finding
     found = list(loaded.findings)
     if loaded.case:
         found += [known for one in judge(loaded.case, chosen) if (known := _without(one, loaded.left_out))]
+    if any(one.fix for one in found):
+        from confplan.fixing.weighing import weighed
+
+        found = list(weighed(found, loaded.atlas))
     if any(MARK in source.text for _, source in loaded.atlas.parts):
         from confplan.control.suppression import suppressed
 
@@ -86,10 +90,11 @@ def _is_below(at: Path | Place, left_out: frozenset[Path]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The findings of one or several plans, and whether every one of them was a plan at all"""
+    """The findings of one or several plans, whether every one of them was a plan at all, and what was done to them"""
 
     reports: tuple[Report, ...]
     all_plans: bool
+    done: tuple[Text, ...] = ()
 
     def status(self, fail_on: Severity | None) -> int:
         """Return the exit code: 3 a rule failed, 2 an input is no plan, 1 findings at or above the level (None: never), else 0."""

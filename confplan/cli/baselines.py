@@ -1,14 +1,14 @@
 """Judging beside a baseline: its file is read before and told of after, or written"""
 
-import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 import typer
 
-from confplan.checking import Terms, Verdict, examine
+from confplan.checking import Terms, Verdict
 from confplan.cli.global_options import is_quiet
+from confplan.cli.judging import examined
 from confplan.cli.language import say, tell
 from confplan.cli.printing import say_aside
 from confplan.cli.validate_options import Asked
@@ -27,7 +27,7 @@ def beside(asked: Asked, terms: Terms) -> Verdict:
     content = b"" if is_written and not file.exists() else file.read_bytes()
     accepted = _accepted(file, content)
     sieve = Sieve(home=str(file.parent), accepted=accepted, ran=terms.chosen, holds_all=is_written)
-    verdict = examine(asked.names, sys.stdin.buffer, replace(terms, sieve=sieve))
+    verdict = examined(asked, replace(terms, sieve=sieve))
     if is_written:
         _write(file, sieve.renewed())
         return verdict

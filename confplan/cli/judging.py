@@ -16,10 +16,19 @@ def judged(asked: Asked) -> Verdict:
         raise typer.BadParameter(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
     terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name)
     if asked.baseline is None and asked.write_baseline is None:
-        return examine(asked.names, sys.stdin.buffer, terms)
+        return examined(asked, terms)
     from confplan.cli.baselines import beside
 
     return beside(asked, terms)
+
+
+def examined(asked: Asked, terms: Terms) -> Verdict:
+    """Return the verdict on the plans, mended first where that is asked for."""
+    if not asked.mends:
+        return examine(asked.names, sys.stdin.buffer, terms)
+    from confplan.cli.mending import examined_mended
+
+    return examined_mended(asked, terms)
 
 
 def _chosen(asked: Asked) -> frozenset[str] | None:

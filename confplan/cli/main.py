@@ -29,6 +29,7 @@ _NOT_COMMANDS = frozenset(
         "judging",
         "language",
         "making",
+        "mending",
         "opening",
         "options",
         "printing",

@@ -1,6 +1,7 @@
 """`confplan validate`: schema, then every rule"""
 
 import sys
+from contextlib import nullcontext, redirect_stdout
 from typing import Annotated, Literal
 
 import typer
@@ -8,9 +9,9 @@ import typer
 from confplan.checking import Verdict
 from confplan.cli import validate_options as given
 from confplan.cli.judging import judged
-from confplan.cli.language import chosen, say
+from confplan.cli.language import chosen, say, tell
 from confplan.cli.options import Plans, Today
-from confplan.cli.printing import show, width
+from confplan.cli.printing import say_aside, show, width
 from confplan.findings import Severity
 from confplan.reports.index import renderer
 
@@ -30,14 +31,20 @@ def command(
     baseline: given.Baseline = None,
     write_baseline: given.WriteBaseline = None,
     stdin_filename: given.StdinFilename = None,
+    fix: given.Fix = False,
+    unsafe_fixes: given.UnsafeFixes = False,
+    diff: given.Diff = False,
     watch: given.Watch = False,
     today_: Today = None,
 ) -> int:
-    asked = given.Asked(names=tuple(plans or ["plan.yaml"]), today=today_, select=tuple(select or ()), ignore=tuple(ignore or ()), baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename)  # fmt: skip
+    asked = given.Asked(names=tuple(plans or ["plan.yaml"]), today=today_, select=tuple(select or ()), ignore=tuple(ignore or ()), baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename, fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)  # fmt: skip
 
     def once() -> int:
         verdict = judged(asked)
-        _print(verdict, format_)
+        with redirect_stdout(sys.stderr) if asked.mends and "-" in asked.names else nullcontext():
+            _print(verdict, format_)  # the mended text goes where the plan came from: through the pipe
+        for text in verdict.done:
+            say_aside(tell(text))
         return verdict.status(None if exit_zero else fail_on)
 
     if not watch:

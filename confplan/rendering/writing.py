@@ -32,15 +32,18 @@ def write(outputs: Iterable[Output], folder: Path) -> Written:
     return Written(tuple(pen.files), tuple(pen.notes))
 
 
-def swap_in(target: Path, content: bytes) -> None:
-    """Put the content in the target's place at once; a link there is replaced, never followed."""
+def swap_in(target: Path, content: bytes, *, mode: int | None = None) -> None:
+    """Put the content in the target's place at once; a link there is replaced, never followed.
+
+    The file gets the permissions given, else those of any new file.
+    """
     handle, name = mkstemp(prefix=".confplan-", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(0o666 & ~_umask())
+        Path(name).chmod(0o666 & ~_umask() if mode is None else mode)
         os.replace(name, target)  # noqa: PTH105 - the one call that swaps in place on every system
     except BaseException:
         with suppress(OSError):
