@@ -1,0 +1,82 @@
+"""Bodies and places that a plan names though they no longer exist on its day"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+
+from confplan.model.folding import same
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.references import mentions
+from confplan.planning.values import texts
+from confplan.profiles.districts import Level, Ward, levels, wards
+
+_FORMER = re.compile(r"\s*(?:\(?(?:cũ|trước đây|trước sắp xếp))")
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A name that stands where the plan says who or where, and what ended it"""
+
+    at: Path
+    name: str
+    words: str
+    by: Level | Ward
+
+
+def gone(plan: Plan, day: date) -> Iterator[Gone]:
+    """Yield the names of bodies and places that had ended before the day; history told in sentences is left alone."""
+    every: tuple[Level | Ward, ...] = (*levels(), *wards())
+    ended = [one for one in every if day > one.last]
+    for at, name in _names(plan) if ended else ():
+        for one in ended:
+            words = _district(name, one) if isinstance(one, Level) else _ward(plan, name, one)
+            if words:
+                yield Gone(at, name, words, one)
+                break
+
+
+def _names(plan: Plan) -> Iterator[tuple[Path, str]]:
+    """Yield what names bodies and places of the day: not the sentences, in which a former district may be told of."""
+    seen = {mention.at for mention in mentions(plan)}
+    return ((at, text) for at, text in texts(plan) if at in seen or _is_of_the_day(at))
+
+
+def _is_of_the_day(at: Path) -> bool:
+    match at:
+        case ("document", "issuer" | "place") | ("document", "recipients", *_) | ("conference", "hosts", *_):
+            return True
+        case ("delegates", _, "text" | "name") | ("units", _, "name") | ("lists", _, _, "name"):
+            return True
+    return False
+
+
+def _district(name: str, level: Level) -> str | None:
+    for found in _words(level.words).finditer(name):
+        if not _FORMER.match(name, found.end()):
+            return found[0]
+    return None
+
+
+@cache
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    """`Ủy ban nhân dân quận`, `Quận 12`, `Quận ủy`, `Huyện đoàn`: the word, and the number or the name behind it"""
+    longest_first = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?:{longest_first})(?:\s+(?:[0-9]+|[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*))?(?!\w)", re.IGNORECASE
+    )
+
+
+def _ward(plan: Plan, name: str, ward: Ward) -> str | None:
+    if not any(_holds(plan, place) for place in ward.within):
+        return None
+    found = re.search(rf"(?<!\w){re.escape(ward.name)}(?!\w)", name, re.IGNORECASE)
+    return found[0] if found and not _FORMER.match(name, found.end()) else None
+
+
+@lru_cache(maxsize=16)
+def _holds(plan: Plan, place: str) -> bool:
+    folded = same(place)
+    return any(folded in same(text) for at, text in texts(plan) if at[0] in {"document", "conference", "units"})
