@@ -17,7 +17,9 @@ _MARKS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ
 _HEAD = (Text("Mức", "Level"), Text("Chỗ", "Place"), Text("Nội dung", "Finding"), Text("Quy tắc", "Rule"))
 _SPECIAL = re.compile(r"[\\`*_\[\]|~$]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_CALLS = re.compile(r"(?<=[@#%!])(?=\w)|(?<=:)(?=[\w+-]+:)|(?<=GH)(?=-\d)|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
+_CALLS = re.compile(
+    r"(?<=[@#%])(?=\w)|(?<=!)(?=\d)|(?<=:)(?=[\w+-]+:)|(?<=GH)(?=-\d)|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE
+)
 _NOTHING = (
     "&#8203;"  # stands between a sign and what follows it, so that nobody is called, nothing linked, no picture shown
 )
@@ -28,11 +30,11 @@ def render(reports: Sequence[Report], language: Language) -> str:
     counts = [total(reports, severity) for severity in Severity]
     found = [one for report in reports for one in report.located]
     parts = [f"### confplan: {summary(counts[0], counts[1], counts[2], language)}\n"]
+    by_severity = [[one for one in found if one.finding.severity is severity] for severity in Severity]
     if len(found) <= _LONG:
-        parts += _table(found, language)
+        parts += _table([one for chosen in by_severity for one in chosen], language)
     else:
-        for severity, count in zip(Severity, counts, strict=True):
-            chosen = [one for one in found if one.finding.severity is severity]
+        for severity, chosen, count in zip(Severity, by_severity, counts, strict=True):
             lines = _table(chosen, language)
             parts += lines if severity is Severity.ERROR else _folded(lines, severity, count, language)
     return "".join(_within(parts, language))
@@ -55,16 +57,18 @@ def _table(found: Sequence[Located], language: Language) -> list[str]:
 
 def _row(one: Located, language: Language, name: Callable[[str], str]) -> str:
     severity = one.finding.severity
-    notes = [f"↳ {_place(mark, name)}: {escaped(said(mark.text, language))}" for mark in one.related[:_MOST_PLACES]]
+    notes = [
+        f"↳ {escaped(f'{_place(mark, name)}: {said(mark.text, language)}')}" for mark in one.related[:_MOST_PLACES]
+    ]
     if len(one.related) > _MOST_PLACES:
         notes.append(further(len(one.related) - _MOST_PLACES, language))
     words = "<br>".join([escaped(said(one.finding.text, language)), *notes])
     level = f"{_MARKS[severity]} {severity_name(severity, language)}"
-    return f"| {level} | {_place(one.marked, name)} | {words} | `{one.finding.rule}` |\n"
+    return f"| {level} | {escaped(_place(one.marked, name))} | {words} | `{one.finding.rule}` |\n"
 
 
 def _place(mark: Marked, name: Callable[[str], str]) -> str:
-    return escaped(where(replace(mark.place, file=name(mark.place.file))))
+    return where(replace(mark.place, file=name(mark.place.file)))
 
 
 def escaped(text: str) -> str:

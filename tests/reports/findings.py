@@ -1,8 +1,8 @@
 """A small plan and findings of every kind, for the tests of the formats"""
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
-from confplan.places import Place
-from confplan.reports.report import Report, report
+from confplan.places import Place, Span
+from confplan.reports.report import Background, Edits, Kind, Report, report
 from confplan.source import read
 from confplan.source.locating import Atlas
 
@@ -29,7 +29,36 @@ FINDINGS = (
     ),
     Finding("empty-list", Severity.NOTE, Place("b.csv"), Text("danh sách rỗng", "the list is empty")),
 )
+KINDS = {
+    "paper-over-limit": Kind(
+        Text("Bài dài hơn giới hạn", "A paper is longer than the limit"),
+        Text("Cả buổi sẽ trễ", "All the morning would be late"),
+        Severity.ERROR,
+        "agenda",
+    )
+}
+MINUTES = Place("plan.yaml", Span(7, 18, 7, 20))
 
 
 def example(*findings: Finding) -> Report:
-    return report("plan.yaml", findings, Atlas((((), read(PLAN.encode(), "plan.yaml")),)))
+    return report("plan.yaml", findings, atlas())
+
+
+def whole(*findings: Finding) -> Report:
+    """Return a report with what rules say of themselves and with the edits of fixes."""
+    return report("plan.yaml", findings, atlas(), Background(kinds=KINDS, edits=edits))
+
+
+def atlas(text: str = PLAN) -> Atlas:
+    return Atlas((((), read(text.encode(), "plan.yaml")),))
+
+
+def edits(fix: Fix) -> Edits:
+    return ((MINUTES, fix.new),)
+
+
+def speaking(text: str, *notes: str) -> Finding:
+    """Return a finding with any words: a reader, a rule, and those whom they quote may say anything."""
+    at = ("agenda", 0, "items", 0, "title")
+    related = tuple(Related(at, Text(note, note)) for note in notes)
+    return Finding("paper-over-limit", Severity.ERROR, at, Text(text, text), related)
