@@ -22,6 +22,8 @@ class Protocol:
     central_awards: Words
     collective: Words
     individual: Words
+    winners: Words
+    absent: Words
     single_posts: Words
     honorifics: Words
     surnames: Words
@@ -43,6 +45,8 @@ def protocol() -> Protocol:
         central_awards=tuple(awards["central"]),
         collective=tuple(awards["collective"]),
         individual=tuple(awards["individual"]),
+        winners=tuple(awards["winners"]),
+        absent=tuple(awards["absent"]),
         single_posts=tuple(posts["single"]),
         honorifics=tuple(posts["honorifics"]),
         surnames=tuple(posts["surnames"]),

@@ -1,0 +1,67 @@
+"""The people of all lists, and whether two rows are one person"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.case import Case
+from confplan.loading import load
+from confplan.planning.people import guests, listed, twice, winners
+
+PLAN = """
+delegates:
+  - {name: Khu phố, each: phường, quota: 1, roster: rosters/*.csv}
+  - {name: Khách, roster: khach.csv}
+lists: {phường: [phường Thới An, phường Hiệp Thành]}
+awards: [{id: bk, name: Bằng khen, winners: bk.csv}]
+"""
+HEAD = "Họ tên,Chức danh,Năm sinh,SĐT,Phường\n"
+
+
+def case_with(folder: Path, **rows: str) -> Case:
+    (folder / "rosters").mkdir()
+    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    files = {"rosters/thoi-an": "", "khach": "", "bk": "", **rows}
+    for name, content in files.items():
+        (folder / f"{name}.csv").write_text(HEAD + content, encoding="utf-8")
+    case = load(folder / "plan.yaml", today=date(2024, 7, 1)).case
+
+    assert case
+
+    return case
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        ("Lê An,,1960,,", "Lê An,,1960,,", True),
+        ("Lê An,,,0901234567,", "lê an,,,+84901234567,", True),
+        ("Lê An,Trưởng ban,,,", "Lê An,trưởng ban,,,", True),
+        ("Lê An,,,,phường Thới An", "Lê An,,,,Thới An", True),
+        ("Lê An,,,,", "Lê An,,,,", False),
+        ("Lê An,,1960,,", "Lê Án,,1960,,", False),
+        ("Lê An,,1960,0901234567,", "Lê An,,1960,0907654321,", False),
+        ("Lê An,,1960,,phường Thới An", "Lê An,,1960,,phường Hiệp Thành", False),
+        ("Lê An,Trưởng ban,,,", "Lê An,Phó ban,,,", False),
+    ],
+)
+def test_rows_are_one_person_where_something_agrees_and_nothing_differs(
+    tmp_path: Path, first: str, second: str, *, is_one: bool
+) -> None:
+    case = case_with(tmp_path, khach=first, bk=second)
+
+    assert is_one == bool([*twice(case.plan, case.rosters)])
+
+
+def test_ward_of_a_row_is_its_files_where_the_row_names_none(tmp_path: Path) -> None:
+    case = case_with(tmp_path, **{"rosters/thoi-an": "Lê An,,,,\nTrần Bình,,,,Hiệp Thành"})
+
+    assert ["phường Thới An", "phường Hiệp Thành"] == [one.ward for one in listed(case.plan, case.rosters)]
+
+
+def test_winners_are_of_their_award_and_guests_of_the_groups(tmp_path: Path) -> None:
+    case = case_with(tmp_path, khach="Lê An,,,,", bk="Trần Bình,,,,")
+
+    assert ["Lê An"] == [one.person.name for one in guests(case.plan, case.rosters)]
+    assert ["Trần Bình"] == [one.person.name for one in winners(case.plan, case.rosters, case.plan.awards[0])]
