@@ -42,8 +42,8 @@ def check(case: Case) -> Iterator[Finding]:
         if words is not None and duty.deadline is None and not _is_told(case, duty):
             yield rule.finding(
                 duty.task.at("text") if words else duty.task.at("optional"),
-                vi="việc này còn tùy có hay không mà chưa có ngày chốt; ngày cuối cùng để quyết định và chuẩn bị ghi ở until",
-                en="whether this is done at all is open, and no day settles it; the last day to decide and prepare goes into until",
+                vi=f"“{words or 'nếu có'}”: chưa có ngày chốt có hay không; ngày cuối cùng để quyết định ghi ở until",
+                en=f"“{words or 'nếu có'}” (if any): no day settles whether it is; the last day to decide goes into until",
                 words=words,
             )
 
