@@ -29,20 +29,30 @@ NOT_HERE = Text(
 )
 
 
+Ground = tuple[str, str, int, int]  # a file, a rule, the first and the last line
+
+
 @dataclass(frozen=True, slots=True)
 class Waiver:
     """One comment: what it ignores, on which lines of which file, and why"""
 
-    at: Place
+    file: str
+    remark: Remark
     rules: tuple[str, ...]
     reason: str
-    first: int
-    last: int
 
-    def answers(self, rule: str, place: Place) -> bool:
-        """Tell whether the comment answers a finding of the rule at the place. What the reader says has no answer."""
-        is_here = place.file == self.at.file and place.span is not None and self.first <= place.span.line <= self.last
-        return is_here and bool(self.reason) and rule in self.rules and rule not in BASICS
+    def at(self, name: str = "") -> Place:
+        """Return where a name stands in the comment; without one, the whole comment."""
+        span = self.remark.span
+        match = re.search(rf"(?<=[\[, \t]){re.escape(name)}(?=[\], \t])", self.remark.words) if name else None
+        if match is None:
+            return Place(self.file, span)
+        start = self.remark.column + match.start()
+        return Place(self.file, Span(span.line, start, span.line, start + len(name)))
+
+    def ground(self, rule: str) -> Ground:
+        """Return where a rule is ignored."""
+        return self.file, rule, self.remark.first, self.remark.last
 
 
 def suppressed(
@@ -54,11 +64,13 @@ def suppressed(
     """
     spoken = [(source.name, one) for _, source in atlas.parts for one in remarks(source)]
     waivers = [waiver for name, one in spoken if (waiver := _waiver(name, one))]
-    used: set[tuple[Place, str]] = set()
+    grounds = _by_line(waivers)
+    used: set[Ground] = set()
     left: list[Finding] = []
     for finding in findings:
         place = atlas.place(finding.at, finding.words)
-        answers = [(waiver.at, finding.rule) for waiver in waivers if waiver.answers(finding.rule, place)]
+        line = place.span.line if place.span else 0
+        answers = grounds.get((place.file, finding.rule, line), ())
         used.update(answers)
         left += [] if answers else [finding]
     said = [*_misplaced(atlas), *(_malformed(name, one) for name, one in spoken if _is_malformed(one))]
@@ -67,13 +79,22 @@ def suppressed(
     return (*left, *said)
 
 
+def _by_line(waivers: Iterable[Waiver]) -> dict[tuple[str, str, int], list[Ground]]:
+    """Return what is ignored on each line, by file and rule. What the reader says never is, nor anything without a reason."""
+    every = {waiver.ground(rule) for waiver in waivers if waiver.reason for rule in waiver.rules if rule not in BASICS}
+    found: dict[tuple[str, str, int], list[Ground]] = {}
+    for file, rule, first, last in every:
+        for line in range(first, last + 1):
+            found.setdefault((file, rule, line), []).append((file, rule, first, last))
+    return found
+
+
 def _waiver(file: str, remark: Remark) -> Waiver | None:
     """Return what a comment ignores; None for one that is not of that form."""
     match = _FORM.match(remark.words)
     if match is None or not _names(match[1]):
         return None
-    reason = match[2].strip(" \t:;,.-–—#")
-    return Waiver(Place(file, remark.span), _names(match[1]), reason, remark.first, remark.last)
+    return Waiver(file, remark, _names(match[1]), match[2].strip(" \t:;,.-–—#"))
 
 
 def _names(written: str) -> tuple[str, ...]:
@@ -106,7 +127,7 @@ def _told(waiver: Waiver) -> Iterator[Finding]:
     """Yield what keeps a comment from ignoring: no reason, or names that are no rules."""
     for name in waiver.rules:
         if name not in families():
-            yield Finding("suppression-unknown-rule", Severity.WARNING, waiver.at, _unknown(name))
+            yield Finding("suppression-unknown-rule", Severity.WARNING, waiver.at(name), _unknown(name))
     known = [name for name in waiver.rules if name in families()]
     if known and not waiver.reason:
         names = ", ".join(known)
@@ -114,7 +135,7 @@ def _told(waiver: Waiver) -> Iterator[Finding]:
             f"chưa ghi lý do nên {names} vẫn được báo; lý do viết ngay sau dấu ]",
             f"no reason is given, so {names} is still told; the reason goes right after the ]",
         )
-        yield Finding("suppression-without-reason", Severity.WARNING, waiver.at, text)
+        yield Finding("suppression-without-reason", Severity.WARNING, waiver.at(), text)
 
 
 def _unknown(name: str) -> Text:
@@ -135,14 +156,13 @@ def _unknown(name: str) -> Text:
     )
 
 
-def _unused(waiver: Waiver, used: set[tuple[Place, str]], ran: frozenset[str] | None) -> Iterator[Finding]:
+def _unused(waiver: Waiver, used: set[Ground], ran: frozenset[str] | None) -> Iterator[Finding]:
     """Yield the rules that a comment names and that find nothing there, though they were run."""
-    known = [name for name in waiver.rules if name in families() and (ran is None or name in ran)]
-    idle = [name for name in known if (waiver.at, name) not in used]
-    if idle and waiver.reason:
-        names = ", ".join(idle)
-        text = Text(
-            f"ở đây {names} không có gì để bỏ qua; xóa tên này khỏi ghi chú, hoặc xóa cả ghi chú",
-            f"there is nothing of {names} to ignore here; delete the name, or the whole comment",
-        )
-        yield Finding("suppression-unused", Severity.WARNING, waiver.at, text)
+    for name in waiver.rules if waiver.reason else ():
+        is_run = name in families() and (ran is None or name in ran)
+        if is_run and waiver.ground(name) not in used:
+            text = Text(
+                f"ở đây {name} không có gì để bỏ qua; xóa tên này khỏi ghi chú, hoặc xóa cả ghi chú",
+                f"there is nothing of {name} to ignore here; delete the name, or the whole comment",
+            )
+            yield Finding("suppression-unused", Severity.WARNING, waiver.at(name), text)

@@ -15,9 +15,10 @@ _HASH = re.compile(r"(?<![^ \t])#")
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """The words after `confplan:`, where the comment stands, and the first and last line of what it is about"""
+    """The words after `confplan:`, where they and the whole comment stand, and the first and last line it is about"""
 
     words: str
+    column: int
     span: Span
     first: int
     last: int
@@ -30,24 +31,26 @@ def remarks(source: Source) -> Iterator[Remark]:
     """
     texts = _Texts(source)
     lines = source.lines
+    below = _below(lines)
     for number, line in enumerate(lines, start=1):
         start = texts.comment_in(line, number) if MARK in line else None
         match = _REMARK.match(line, start) if start is not None else None
-        if start is None or match is None:
+        if match is None:
             continue
-        span = Span(number, start + 1, number, len(line.rstrip()) + 1)
-        if line[:start].strip():
-            yield Remark(match[1], span, texts.begun.get(number, number), texts.reach.get(number, number))
-        else:
-            below = _below(lines, number)
-            yield Remark(match[1], span, below, texts.reach.get(below, below))
+        span = Span(number, match.start() + 1, number, len(line.rstrip()) + 1)
+        at = number if line[: match.start()].strip() else below[number - 1]
+        first = texts.begun.get(at, at) if at == number else at
+        yield Remark(match[1], match.start(1) + 1, span, first, texts.reach.get(at, at))
 
 
-def _below(lines: list[str], number: int) -> int:
-    """Return the line under the comments that this one stands among."""
-    while number < len(lines) and lines[number].lstrip().startswith("#"):
-        number += 1
-    return number + 1
+def _below(lines: list[str]) -> list[int]:
+    """Return for each line the one under it, comments left out."""
+    found: list[int] = []
+    under = len(lines) + 1
+    for number in range(len(lines), 0, -1):
+        found.append(under)
+        under = under if lines[number - 1].lstrip().startswith("#") else number
+    return found[::-1]
 
 
 class _Texts:
