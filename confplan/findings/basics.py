@@ -87,13 +87,6 @@ BASICS: Mapping[str, Basic] = {
     "file-too-large": _basic(_SAFETY, "Tệp quá lớn", "The file is too large"),
     "header-missing": _basic(_LISTS, "Thiếu tên cột ở dòng đầu", "The header does not name the columns"),
     "key-not-text": _basic(_READING, "Tên ô không phải là chữ", "A key is not a text"),
-    "letter-not-in-font": Basic(
-        Text("Phông chữ in không có một chữ", "The fonts of the prints have no shape for a letter"),
-        Text(
-            "Bản PDF, SVG, PNG dùng phông chữ kèm theo chương trình; chữ mà phông không có (biểu tượng cảm xúc, chữ Hán …) sẽ in ra ô trống mà không ai báo",
-            "PDF, SVG and PNG use the fonts that come with the program; a letter that they lack (emoji, Chinese …) would silently print as an empty box",
-        ),
-    ),
     "list-expected": _basic(_FORM, "Cần một danh sách", "A list is expected"),
     "name-missing": _basic(_LISTS, "Dòng chưa có họ tên", "A line without a name", Severity.WARNING),
     "not-a-list": _basic(_LISTS, "Tệp không phải là danh sách", "The file is no list"),

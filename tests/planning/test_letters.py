@@ -1,0 +1,30 @@
+"""Which letters of a plan the shipped fonts cannot print"""
+
+import pytest
+
+from confplan.planning.letters import printable, without_shape
+from tests.planning.plans import plan_of, real_plan
+
+
+@pytest.mark.parametrize("letter", ["A", "đ", "Ỷ", "Ặ", "“", "…", "₫"])
+def test_letters_of_vietnamese_are_printable(letter: str) -> None:
+    assert ord(letter) in printable()
+
+
+@pytest.mark.parametrize("letter", ["🎉", "漢", "\ue001"])
+def test_emoji_chinese_and_private_letters_are_not(letter: str) -> None:
+    assert ord(letter) not in printable()
+
+
+def test_each_lacking_letter_of_a_text_is_told_once() -> None:
+    plan = plan_of("agenda: [Khai mạc 🎉🎉漢, Bế mạc]\ntodo: [Hỏi 🎉]\n")
+
+    assert [(("agenda", 0, "title"), "🎉漢")] == list(without_shape(plan))
+
+
+def test_spaces_and_signs_that_choose_a_shape_are_no_letters() -> None:
+    assert [] == list(without_shape(plan_of("agenda: ['Bế mạc\u3000 \ufe0f']\n")))
+
+
+def test_real_plan_can_be_printed() -> None:
+    assert [] == list(without_shape(real_plan()))
