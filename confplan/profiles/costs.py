@@ -1,0 +1,53 @@
+"""What lines of an estimate pay for, and which reward an award brings"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from confplan.model.folding import same
+from confplan.profiles.tables import table
+
+FILE = "money.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """A sort of cost, told by words (folded); `name` is that of its figure, where it has one"""
+
+    name: str
+    words: tuple[str, ...]
+    is_per_delegate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reward:
+    """The figure with the reward's factor, for awards whose name begins so and holds one of the words; folded"""
+
+    name: str
+    begins: str
+    holds: tuple[str, ...]
+
+
+@cache
+def costs() -> tuple[Cost, ...]:
+    return tuple(
+        Cost(one["name"], tuple(map(same, one["words"])), one.get("per_delegate", False)) for one in table(FILE)["cost"]
+    )
+
+
+@cache
+def rewards() -> tuple[Reward, ...]:
+    return tuple(
+        Reward(one["name"], same(one["begins"]), tuple(map(same, one["holds"]))) for one in table(FILE)["award"]
+    )
+
+
+@cache
+def base_salaries() -> tuple[tuple[int, str], ...]:
+    """Return every base salary that is known, with the decree that set it."""
+    from confplan.profiles.figures import read
+
+    return tuple(
+        (int(read("money", one["value"])), one["source"])
+        for one in table(FILE)["figure"]
+        if one["name"] == "base-salary"
+    )
