@@ -23,6 +23,7 @@ _NOT_COMMANDS = frozenset(
         "__init__",
         "main",
         "asking",
+        "comparing",
         "baselines",
         "global_options",
         "interview",
@@ -33,6 +34,7 @@ _NOT_COMMANDS = frozenset(
         "opening",
         "options",
         "printing",
+        "telling",
         "validate_options",
         "watching",
     }

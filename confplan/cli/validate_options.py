@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -11,6 +11,7 @@ from confplan.findings import Severity
 
 Names = list[str] | None
 
+Format = Annotated[Literal["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
 Select = Annotated[Names, typer.Option("--select", metavar="RULES", help=say("chỉ chạy các quy tắc hoặc nhóm quy tắc này, cách nhau bằng dấu phẩy; lỗi đọc tệp và lỗi cách viết vẫn luôn được báo", "run only these rules or families, parted by commas; what is wrong in reading and writing is always told"))]  # fmt: skip
 Ignore = Annotated[Names, typer.Option("--ignore", metavar="RULES", help=say("không chạy các quy tắc hoặc nhóm này; tên quy tắc được tính trước tên nhóm", "leave these rules or families out; a rule's name goes before its family's"))]  # fmt: skip
 FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("từ mức này trở lên thì mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
@@ -26,10 +27,12 @@ Diff = Annotated[bool, typer.Option("--diff", help=say("chỉ cho xem các chỗ
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What the command line asks to be judged"""
+    """What the command line asks to be judged, and how the verdict is told. No finding fails the run where `fail_on` is None."""
 
     names: tuple[str, ...]
     today: str | None
+    format: str = "full"
+    fail_on: Severity | None = Severity.ERROR
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     baseline: Path | None = None

@@ -1,5 +1,6 @@
 """`# confplan: ignore[rule] reason`: what it answers, where, and what is said of it"""
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -123,6 +124,26 @@ def test_nothing_is_called_unused_that_was_not_run() -> None:
     plan = LATE.replace("title: A", "title: A" + COMMENT)
 
     assert told(plan, chosen=frozenset({"weekday-off"})) == {}
+
+
+@pytest.mark.parametrize("wrong", ["papers-over-limit", "weekday-off"])
+def test_name_that_is_wrong_or_idle_is_marked(wrong: str) -> None:
+    plan = with_comment(f"ignore[paper-over-limit, {wrong}] x")
+    loaded = load_content(plan.encode(), "plan.yaml", Path(), today=TODAY)
+    (place,) = [loaded.atlas.place(one.at) for one in check(loaded) if one.rule.startswith("suppression")]
+    line = plan.splitlines()[6]
+
+    assert place.span
+    assert (place.span.line, line[place.span.column - 1 : place.span.end_column - 1]) == (7, wrong)
+
+
+def test_endless_comments_are_read_at_once() -> None:
+    comments = "# confplan: ignore[paper-over-limit] x\n" * 20_000
+    long = "document:\n  purposes:\n    - " + "a\n      b\n      " * 5_000 + "  # confplan: ignore[weekday-off] x\n"
+    begun = time.monotonic()
+    told("format: 1\n" + comments + long)
+
+    assert time.monotonic() - begun < 30  # what grows with the square of the number takes minutes
 
 
 def test_list_of_its_own_file_has_its_own_comments(tmp_path: Path) -> None:
