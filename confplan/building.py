@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path as File
 
 from confplan.case import Case
@@ -11,7 +10,7 @@ from confplan.checking import check
 from confplan.documents.document import View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
-from confplan.loading import load_content
+from confplan.loading import Loaded
 from confplan.places import Path, Place
 from confplan.planning.plan_texts import plan_texts
 from confplan.rendering.errors import TemplateError
@@ -54,17 +53,15 @@ class Made:
         return 2 if not self.is_plan else int(self.written is None)
 
 
-def make(plan: File, order: Order, *, today: date, checked: bool) -> Made:
-    """Load a plan and write the papers of an order; an error writes nothing over what is there.
+def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
+    """Write the papers of an order; an error writes nothing over what is there.
 
     `checked` runs every rule first (`confplan build`); else only what cannot be read keeps a paper from being printed.
     """
-    content = plan.read_bytes()
-    loaded = load_content(content, str(plan), plan.parent, today=today)
     found = check(loaded) if checked else loaded.findings
     if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
         return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
-    findings, outputs = render_all(loaded.case, plan, stamp(content), order)
+    findings, outputs = render_all(loaded.case, File(loaded.name), stamp(loaded), order)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
     said = reported(loaded, (*found, *findings))
     return Made(report=said, written=None if stopped else write(outputs, order.out), is_checked=checked)
@@ -88,9 +85,9 @@ def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tupl
     return gaps, outputs
 
 
-def stamp(content: bytes) -> str:
+def stamp(loaded: Loaded) -> str:
     """Return the short name of a version of the plan, by which an old print is recognised."""
-    return hashlib.sha256(content).hexdigest()[:8]
+    return hashlib.sha256("\n".join(loaded.atlas.lines(loaded.name)).encode()).hexdigest()[:8]
 
 
 def _nothing_chosen(only: str) -> Finding:

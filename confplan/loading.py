@@ -29,6 +29,7 @@ NO_FORMAT = Text(
     "bỏ qua: trong thư mục chỉ đọc tệp có dòng “format:” ở ngoài cùng",
     "passed over: of a folder only files with “format:” at the top level are read",
 )
+SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "there are several plans, name one: {}")
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
 
@@ -55,6 +56,17 @@ def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[
         yield from _folder(File(name), today)
     else:
         yield load(File(name), today=today)
+
+
+def load_one(name: str, standard_input: BinaryIO, *, today: date) -> Loaded:
+    """Return the one plan that a name means; a folder that holds several is refused, with their names."""
+    found = list(load_named(name, standard_input, today=today))
+    plans = [one for one in found if one.case]
+    if len(plans) > 1:
+        names = ", ".join(one.name for one in plans)
+        return _refused(name, Text(SEVERAL.vi.format(names), SEVERAL.en.format(names)))
+    failed = [one for one in found if any(finding.severity is Severity.ERROR for finding in one.findings)]
+    return (plans or failed or found)[0]
 
 
 def load(file: File, *, today: date) -> Loaded:

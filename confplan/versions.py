@@ -7,7 +7,7 @@ from posixpath import normpath
 from typing import BinaryIO
 
 from confplan.findings import Text
-from confplan.loading import Loaded, load_content, load_named
+from confplan.loading import Loaded, load_content, load_one
 from confplan.revisions.address import Address, address
 from confplan.revisions.git import NoRevisionError
 from confplan.revisions.tree import Tree, prefix, tree
@@ -23,7 +23,7 @@ def version(name: str, beside: str, standard_input: BinaryIO, *, today: date) ->
     """
     meant = address(name)
     if meant is None:
-        return _only(name, list(load_named(name, standard_input, today=today)))
+        return load_one(name, standard_input, today=today)
     here, path = _where(meant, beside)
     found = tree(here, meant.revision)
     candidates = [_inside(path)] if path.startswith(("./", "../")) else [path, str(PurePosixPath(prefix(here), path))]
@@ -36,19 +36,6 @@ def version(name: str, beside: str, standard_input: BinaryIO, *, today: date) ->
             f"the revision “{meant.revision}” has no file “{path}”",
         )
     )
-
-
-def _only(name: str, found: list[Loaded]) -> Loaded:
-    plans = [one for one in found if one.case]
-    if len(plans) > 1:
-        names = ", ".join(one.name for one in plans)
-        raise NoRevisionError(
-            Text(
-                f"{name} có nhiều kế hoạch, hãy nêu tên một tệp: {names}",
-                f"{name} holds several plans, name one: {names}",
-            )
-        )
-    return plans[0] if plans else found[-1]
 
 
 def _where(meant: Address, beside: str) -> tuple[Path, str]:

@@ -112,7 +112,7 @@ def test_all_mistakes_are_found_in_one_run_at_their_lines(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("name", KNOWN)
 def test_every_paper_of_it_is_printed(name: str, tmp_path: Path) -> None:
-    made = make(PLANS / f"{name}.yaml", Order(out=tmp_path), today=TODAY, checked=True)
+    made = make(load(PLANS / f"{name}.yaml", today=TODAY), Order(out=tmp_path), checked=True)
     assert made.written
 
     assert 0 == made.status

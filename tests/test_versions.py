@@ -113,7 +113,7 @@ def test_files_folders_and_standard_input_are_plans_too(here: Path) -> None:
 def test_folder_with_several_plans_is_asked_about(here: Path) -> None:
     (here / "second.yaml").write_text(PLAN, encoding="utf-8")
 
-    with pytest.raises(NoRevisionError) as raised:
-        read(str(here))
+    found = read(str(here))
 
-    assert "second.yaml" in raised.value.text.en
+    assert found.case is None
+    assert "second.yaml" in found.findings[0].text.en

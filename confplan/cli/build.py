@@ -1,17 +1,19 @@
 """`confplan build`: check the plan, then print every paper of it"""
 
+import sys
 from pathlib import Path
 
 from confplan.building import Order, make
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
 from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, today
+from confplan.loading import load_one
 
 HELP = say("Kiểm tra kế hoạch rồi in mọi giấy tờ", "Check the plan, then print every paper of it")
 
 
 def command(
-    plan: PlanArgument = Path("plan.yaml"),
+    plan: PlanArgument = "plan.yaml",
     *,
     out: Out = Path("out"),
     templates: Templates = None,
@@ -19,4 +21,4 @@ def command(
     today_: Today = None,
 ) -> int:
     order = Order(out=out, templates=templates, final=final)
-    return tell_made(make(plan, order, today=today(today_), checked=True))
+    return tell_made(make(load_one(plan, sys.stdin.buffer, today=today(today_)), order, checked=True))

@@ -22,8 +22,8 @@ Today = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help=say("lấy ngày này làm hôm nay", "the day to take as today")),
 ]
-PlanOption = Annotated[Path, typer.Option("--plan", metavar="PLAN", help=say("tệp kế hoạch", "the plan file"))]
-PlanArgument = Annotated[Path, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch", "the plan file"))]
+PlanOption = Annotated[str, typer.Option("--plan", metavar="PLAN", help=say("tệp kế hoạch, thư mục có một kế hoạch, hoặc -", "the plan file, a folder that holds one, or -"))]  # fmt: skip
+PlanArgument = Annotated[str, typer.Argument(metavar="[PLAN]", help=say("tệp kế hoạch, thư mục có một kế hoạch, hoặc -", "the plan file, a folder that holds one, or -"))]  # fmt: skip
 Out = Annotated[Path, typer.Option("--out", metavar="DIR", help=say("thư mục kết quả", "the folder to write to"))]
 To = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng tệp, cách nhau bằng dấu phẩy: docx,pdf", "formats, parted by commas: docx,pdf"))]  # fmt: skip
 Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR|none", parser=templates_folder, help=say("thư mục mẫu của riêng bạn; mặc định templates/ cạnh kế hoạch; none: chỉ dùng mẫu có sẵn", "your own templates; templates/ beside the plan by default; none: only the shipped ones"))]  # fmt: skip

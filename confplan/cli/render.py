@@ -1,5 +1,6 @@
 """`confplan render DOCUMENT...`: chosen papers in chosen formats"""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from confplan.cli.asking import known_documents, known_formats
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
 from confplan.cli.options import Final, Only, Out, PlanOption, Separate, Templates, To, Today, today
+from confplan.loading import load_one
 
 HELP = say("In các giấy tờ được nêu tên: invitations, banner, run-sheet …", "Render the papers named: invitations, banner, run-sheet …")  # fmt: skip
 
@@ -19,7 +21,7 @@ Documents = Annotated[list[str], typer.Argument(metavar="DOCUMENT...", help=say(
 def command(
     documents: Documents,
     *,
-    plan: PlanOption = Path("plan.yaml"),
+    plan: PlanOption = "plan.yaml",
     to: To = "",
     out: Out = Path("out"),
     templates: Templates = None,
@@ -29,8 +31,9 @@ def command(
     today_: Today = None,
 ) -> int:
     names = known_documents(documents)
-    formats = known_formats(to, names, templates, plan)
+    loaded = load_one(plan, sys.stdin.buffer, today=today(today_))
+    formats = known_formats(to, names, templates, Path(loaded.name))
     order = Order(
         documents=names, out=out, formats=formats, templates=templates, only=only, separate=separate, final=final
     )
-    return tell_made(make(plan, order, today=today(today_), checked=False))
+    return tell_made(make(loaded, order, checked=False))

@@ -76,6 +76,22 @@ def test_build_checks_and_prints_everything(folder: Path) -> None:
     assert {path.name for path in (folder / "out").iterdir()} >= {"invitations", "banner", "run-sheet", "manifest.json"}
 
 
+def test_build_takes_a_folder_and_standard_input(folder: Path) -> None:
+    run = confplan("build", ".", "--out", "one", folder=folder)
+    piped = confplan("build", "-", "--out", "two", folder=folder, stdin=PLAN.encode())
+
+    assert (run.status, piped.status) == (0, 0)
+    assert (folder / "one/banner/banner.svg").read_bytes() == (folder / "two/banner/banner.svg").read_bytes()
+
+
+def test_build_of_a_folder_with_several_plans_asks_which(folder: Path) -> None:
+    (folder / "b.yaml").write_text(PLAN, encoding="utf-8")
+    run = confplan("build", ".", folder=folder)
+
+    assert run.status == 2
+    assert "there are several plans, name one: b.yaml, plan.yaml" in run.out
+
+
 def test_build_of_a_plan_with_errors_prints_nothing(folder: Path) -> None:
     (folder / "plan.yaml").write_text(PLAN.replace("minutes: 10", "minutes: x"), encoding="utf-8")
     run = confplan("build", folder=folder)

@@ -270,7 +270,7 @@ def test_separate_letters_are_the_pages_of_the_whole(tmp_path: Path) -> None:
     )
     order = Order(documents=("invitations",), out=tmp_path / "out", formats=frozenset({"docx", "pdf"}), separate=True)
 
-    made = make(tmp_path / "plan.yaml", order, today=dt.date(2025, 12, 1), checked=False)
+    made = make(load(tmp_path / "plan.yaml", today=dt.date(2025, 12, 1)), order, checked=False)
 
     assert made.written is not None
     assert {
