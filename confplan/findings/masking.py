@@ -18,7 +18,8 @@ _PHONE = re.compile(
 )
 _PAPERS = re.compile(r"(?<![0-9])0[0-9]{2}(?:[ .-]?[0-9]{3}){3}(?![0-9])")
 _CUT = re.compile(r"(?<![0-9])(?:\+|0)[0-9](?:[ .)\-\u00a0]{0,2}[0-9]){2,}[ .-]?(?=…)")
-_DATE = re.compile(r"(?<![0-9])[0-9]{1,2}[.\- ]{1,3}(?:[0-9]{1,2}[.\- ]{1,3})?(?:19|20)[0-9]{2}(?![0-9])")
+_MONTH = r"(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9])"
+_DATE = re.compile(rf"(?<![0-9])(?:(?:0?[1-9]|[12][0-9]|3[01])[./-]|(?<![0-9][./-])){_MONTH}")
 _MONEY = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])")
 _BIRTH = re.compile(r"(?<![0-9])[0-9]+(?:[./-][0-9]+)*(?![0-9])")
 
@@ -33,9 +34,9 @@ def core(digits: str) -> str:
 
 def numbers(written: str) -> Iterator[str]:
     """Yield the numbers in the value of a personal field, right or wrong, in the form of `core`."""
-    for pattern in (_PHONE, _PAPERS, _TIGHT):
+    for pattern in (_PHONE, _PAPERS, _TIGHT, _RUN):
         for found in pattern.finditer(written):
-            if pattern is not _TIGHT or not _DATE.search(found[0]):
+            if pattern in {_PHONE, _PAPERS} or not _DATE.search(found[0]):
                 yield core(_digits(found[0]))
     yield from (core(_digits(group)) for group in re.findall(rf"\d{{{SHORTEST},}}", written))
 
