@@ -16,6 +16,7 @@ from confplan.control.baseline import Baseline, Entry, Sieve
 from confplan.control.baseline_file import read, stale, written
 from confplan.findings import Text
 from confplan.rendering.writing import swap_in
+from confplan.reporting import kind_of
 from confplan.reports.report import report
 from confplan.source.locating import Atlas
 
@@ -32,7 +33,9 @@ def beside(asked: Asked, terms: Terms) -> Verdict:
         _write(file, sieve.renewed())
         return verdict
     gone = tuple(stale(sieve.gone(), str(file), content))
-    return replace(verdict, reports=(*verdict.reports, report(str(file), gone, Atlas(())))) if gone else verdict
+    kinds = {one.rule: kind for one in gone if (kind := kind_of(one.rule))}
+    told = (report(str(file), gone, Atlas(()), kinds=kinds),) if gone else ()
+    return replace(verdict, reports=(*verdict.reports, *told))
 
 
 def _the_file(asked: Asked) -> Path:

@@ -19,8 +19,8 @@ _SETTLED = 0.1  # a file that has not changed for so long is written whole
 
 def watched(asked: Asked, judge: Callable[[], object]) -> int:
     """Judge now and after each change. What cannot be read now may be there the next time; at the start it is an error."""
-    if "-" in asked.names or asked.write_baseline:
-        raise typer.BadParameter(say("--watch chỉ đi cùng tệp hoặc thư mục, không đi cùng - hay --write-baseline", "--watch goes with files and folders, not with - or --write-baseline"))  # fmt: skip
+    if "-" in asked.names or asked.write_baseline or asked.diff:
+        raise typer.BadParameter(say("--watch chỉ đi cùng tệp hoặc thư mục, không đi cùng -, --write-baseline hay --diff", "--watch goes with files and folders, not with -, --write-baseline or --diff"))  # fmt: skip
     is_first = True
     try:
         while True:

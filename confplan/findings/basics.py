@@ -59,7 +59,7 @@ BASICS: Mapping[str, Basic] = {
     ),
     "baseline-stale": _basic(
         _CONTROL,
-        "Tệp nền còn ghi một điều không còn nữa",
+        "Tệp --baseline còn ghi một điều không còn nữa",
         "The baseline holds something that is no longer found",
         Severity.NOTE,
     ),

@@ -61,6 +61,14 @@ def test_stale_baseline_counts_where_notes_count(folder: Path) -> None:
     assert validate(folder, "--baseline", "accepted.json", "--fail-on", "note").status == 1
 
 
+@pytest.mark.usefixtures("accepted")
+def test_note_comes_with_what_it_means_in_the_formats_that_say_so(folder: Path) -> None:
+    (folder / "plan.yaml").write_text(LATE.replace("12", "5"), encoding="utf-8")
+    run = confplan("validate", "--baseline", "accepted.json", "--format", "github", folder=folder)
+
+    assert "title=The baseline holds something that is no longer found [baseline-stale]::accepted.json:4:3" in run.out
+
+
 def test_file_is_written_anew_without_what_is_gone(accepted: Path, folder: Path) -> None:
     (folder / "plan.yaml").write_text(LATE.replace("12", "5"), encoding="utf-8")
     run = validate(folder, "--baseline", "accepted.json", "--write-baseline", "accepted.json")

@@ -111,6 +111,7 @@ def test_list_that_appears_and_changes_is_followed(folder: Path) -> None:
     [
         (["-"], "--watch goes with files and folders"),
         (["--write-baseline", "b.json"], "--watch goes with files and folders"),
+        (["--diff"], "not with -, --write-baseline or --diff"),
         (["no.yaml"], "there is no file or folder “no.yaml”"),
     ],
 )
