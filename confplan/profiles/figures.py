@@ -41,7 +41,7 @@ def _word(text: str, words: tuple[str, ...]) -> str:
         return text.strip()
     allowed = ", ".join(words)
     sort = Sort(
-        kind="word", name=Text("từ dùng được", "a word allowed"), allowed=Text(allowed, allowed), examples=words
+        kind="word", name=Text("giá trị dùng được", "an allowed value"), allowed=Text(allowed, allowed), examples=words
     )
     raise sort.refusal("unknown", text)
 

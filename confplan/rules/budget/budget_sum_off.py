@@ -1,0 +1,66 @@
+"""Is every amount quantity × times × price, and the total the sum of the lines?"""
+
+from collections.abc import Iterator
+
+from confplan.case import Case
+from confplan.findings import Finding, Severity, Text
+from confplan.model.scalars import Money
+from confplan.planning.estimate import Line, lines, total
+from confplan.rules.rule import Rule, related
+
+rule = Rule(
+    module=__name__,
+    severity=Severity.ERROR,
+    basis="Thành tiền = số lượng × số lần × đơn giá; tổng cộng là tổng các dòng, bằng số đồng nguyên",
+    summary=Text("Dự toán cộng chưa đúng", "The estimate does not add up"),
+    why=Text(
+        "Dự toán cộng sai thì kế toán trả lại, và số tiền được duyệt không khớp với việc phải chi",
+        "An estimate that does not add up comes back, and the money granted is not what is needed",
+    ),
+    bad="""
+budget:
+  lines:
+    - {text: Thuê âm thanh, quantity: 2, price: 3.000.000 đ, amount: 5.000.000 đ}
+""",
+    good="""
+budget:
+  lines:
+    - {text: Thuê âm thanh, quantity: 2, price: 3.000.000 đ, amount: 6.000.000 đ}
+""",
+)
+
+
+@rule.check
+def check(case: Case) -> Iterator[Finding]:
+    plan = case.plan
+    for line in lines(plan, case.profile):
+        amount, product = line.node.amount, line.product
+        if amount and product is not None and amount.dong != product and not amount.hedge.is_approximate:
+            yield _line(line, amount, product)
+    written = plan.budget.total
+    if written is None or written.hedge.is_approximate or not plan.budget.lines:
+        return
+    summed, is_whole = total(plan, case.profile)
+    if summed > written.dong or (is_whole and summed != written.dong):
+        some = (
+            Text("", "") if is_whole else Text(" (chưa kể dòng chưa có số tiền)", " (without the lines that have none)")
+        )
+        yield rule.finding(
+            plan.budget.at("total"),
+            vi=f"tổng ghi {Money(dong=written.dong)}, các dòng cộng lại là {Money(dong=summed)}{some.vi}",
+            en=f"the total is {Money(dong=written.dong)}, the lines add up to {Money(dong=summed)}{some.en}",
+            related=[related(plan.budget.at("lines"), vi="các dòng ở đây", en="the lines are here")],
+        )
+
+
+def _line(line: Line, amount: Money, product: int) -> Finding:
+    times = f" × {line.times}" if line.times != 1 else ""
+    told = f"{line.quantity}{times} × {Money(dong=line.price or 0)} = {Money(dong=product)}"
+    node = line.node
+    elsewhere = [("quantity", node.quantity, "số lượng", "the quantity"), ("price", node.price, "đơn giá", "the price")]
+    return rule.finding(
+        node.at("amount"),
+        vi=f"thành tiền ghi {Money(dong=amount.dong)}, mà {told}",
+        en=f"the amount is {Money(dong=amount.dong)}, but {told}",
+        related=[related(node.at(key), vi=vi, en=en) for key, value, vi, en in elsewhere if value],
+    )
