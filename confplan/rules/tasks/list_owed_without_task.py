@@ -54,7 +54,7 @@ def _finding(debts: tuple[Owed, ...]) -> Finding:
     vi, en = " và ".join(kind.vi for kind in kinds), " and ".join(kind.en for kind in kinds)
     return rule.finding(
         first.at,
-        vi=f"{first.unit} {vi}, nhưng mục tasks chưa giao việc gửi danh sách; thêm một việc, có hạn ở until",
+        vi=f"{first.unit} phải {vi}, nhưng mục tasks chưa giao việc gửi danh sách; thêm một việc, có hạn ở until",
         en=f"{first.unit} {en}, but tasks give it no duty to send the names; it needs one, with a deadline in until",
         related=[related(one.at, vi=WHAT[one.what].vi, en=WHAT[one.what].en) for one in others],
     )

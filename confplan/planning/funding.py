@@ -1,0 +1,52 @@
+"""Where a plan speaks of money, and whether it says where that comes from"""
+
+import re
+from collections.abc import Iterator
+
+from confplan.model.folding import same
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.deadlines import duties
+from confplan.planning.parts import parts
+from confplan.planning.wording import proses
+
+MONEY = re.compile(r"\b(?:kinh phí|dự toán|chi phí)(?!\w)", re.IGNORECASE)
+# `Kinh phí … từ ngân sách`, `nguồn …`, `do … chi trả`: somebody pays.
+SOURCE = re.compile(
+    r"ngân sách|xã hội hóa|xã hội hoá|tài trợ|tự túc|tự cân đối|nguồn (?!nhân lực)\w|(?:bảo đảm|đảm bảo|chi trả|thanh toán|chi)\b"
+    r"|từ (?:kinh phí|quỹ|dự toán)|do .{2,60} (?:chi|trả|hỗ trợ)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+BUDGET = "budget"  # what a task makes
+
+
+def is_stated(plan: Plan) -> bool:
+    """Tell whether the plan names a source: in its field, or in a sentence or a section on money."""
+    if plan.budget.source:
+        return True
+    if any(MONEY.search(part.heading or "") and part.text for part in plan.document.outline):
+        return True
+    texts = (text for part in parts(plan).by_path.values() for _, text in proses(plan, part))
+    return any(_says_who_pays(text) for text in texts)
+
+
+def speaks_of_money(plan: Plan) -> Iterator[Path]:
+    """Yield where the plan speaks of money: the section that is begun, the duty to work it out, a line of the estimate."""
+    if plan.is_undecided(plan.budget.at("source")):
+        yield plan.budget.at("source")
+    if plan.budget.lines:
+        yield plan.budget.at("lines")
+    for duty in duties(plan):
+        if any(same(name) == BUDGET for name in duty.task.makes):
+            yield duty.task.at("makes")
+        elif MONEY.search(duty.task.text or ""):
+            yield duty.task.at("text")
+
+
+def _says_who_pays(text: str) -> bool:
+    """Look behind the word for money, within its sentence: `Dự trù kinh phí` alone names no source."""
+    return any(
+        SOURCE.search(sentence, found.end()) or re.search(r"nguồn\s*$", sentence[: found.start()], re.IGNORECASE)
+        for sentence in re.split(r"[.;\n]\s", text)
+        for found in MONEY.finditer(sentence)
+    )
