@@ -1,6 +1,7 @@
 """A finding's fix → the edits of the plan's own file that it means, and what the file is read as afterwards"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -21,7 +22,7 @@ from confplan.source.rereading import key_reads_as, reads_as
 class Change:
     """The edits of one fix, and what then stands at the paths: a value, or the new name of a field.
 
-    `values` is None where the fix speaks of a place: nobody has told as what it is to be read.
+    `values` is None where the fix speaks of a place in which no value begins: nobody has told as what it is to be read.
     """
 
     edits: tuple[Edit, ...]
@@ -40,10 +41,25 @@ def change(fix: Fix, atlas: Atlas, offsets: Offsets | None = None) -> Change | N
     parts = [_one(part, atlas, own, offsets) for part in (fix, *fix.also)]
     found = [part for part in parts if part]
     edits = tuple(edit for part in found for edit in part.edits)
-    if len(found) < len(parts) or any(one.touches(other) for one, other in combinations(edits, 2)):
+    if len(found) < len(parts) or (fix.also and any(one.touches(other) for one, other in combinations(edits, 2))):
         return None
     values = None if any(part.values is None for part in found) else sum((part.values or () for part in found), ())
     return Change(edits, values)
+
+
+def merged(fixes: Sequence[Fix], atlas: Atlas) -> Fix | None:
+    """Return one fix for several that each change some words of the same value; None where one leaves another nothing."""
+    at = fixes[0].at
+    own = next((source for prefix, source in atlas.parts if not prefix), None)
+    path = _written(at, own) if own and isinstance(at, tuple) else None
+    if own is None or path is None:
+        return None
+    new = letters(value_at(own.data, path))
+    for fix in fixes:
+        old, new = new, _with_words(new, fix)
+        if old == new:
+            return None
+    return Fix(at, new)
 
 
 def replacements(fix: Fix, atlas: Atlas) -> tuple[tuple[Place, str], ...]:
@@ -67,9 +83,13 @@ def _one(fix: Fix, atlas: Atlas, own: Source, offsets: Offsets) -> Change | None
 
 
 def _at_place(at: Place, new: str, own: Source, offsets: Offsets) -> Change | None:
-    if at.file != own.name or at.span is None:
+    span = at.span
+    if at.file != own.name or span is None:
         return None
-    return Change((offsets.edit(at.span, new),), None)
+    begun = (path for path, value in own.values.items() if (value.line, value.column) == (span.line, span.column))
+    path = next((path for path in begun if isinstance(value_at(own.data, path), str)), None)
+    read = reads_as(new, in_brackets=_is_in_brackets(path, own)) if path else None
+    return Change((offsets.edit(span, new),), ((path, read),) if path and read is not None else None)
 
 
 def _of_key(path: Path, new: str, own: Source, offsets: Offsets) -> Change | None:

@@ -1,6 +1,6 @@
 """An edit of a text: some of its letters get others in their place, and every letter outside stays"""
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -29,9 +29,28 @@ class Edit:
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
     """Return the text with edits that do not touch each other."""
-    for edit in sorted(edits, reverse=True):
-        text = text[: edit.start] + edit.new + text[edit.end :]
-    return text
+    pieces: list[str] = []
+    at = 0
+    for edit in sorted(edits):
+        pieces += [text[at : edit.start], edit.new]
+        at = edit.end
+    return "".join([*pieces, text[at:]])
+
+
+class Taken:
+    """Edits that are to be made at once, none of which touches another"""
+
+    def __init__(self) -> None:
+        self._edits: list[Edit] = []
+
+    def touches(self, edit: Edit) -> bool:
+        """Tell whether an edit touches one of them: if any, one of the two beside it."""
+        place = bisect_right(self._edits, edit)
+        return any(other.touches(edit) for other in self._edits[max(place - 1, 0) : place + 1])
+
+    def add(self, edits: Iterable[Edit]) -> None:
+        for edit in edits:
+            insort(self._edits, edit)
 
 
 class Offsets:

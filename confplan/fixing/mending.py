@@ -2,13 +2,13 @@
 
 import codecs
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from confplan.findings import Finding, Severity
-from confplan.fixing.changes import Change, change
-from confplan.fixing.edit import Offsets, applied
+from confplan.findings import Finding, Fix, Severity
+from confplan.fixing.changes import Change, change, merged
+from confplan.fixing.edit import Offsets, Taken, applied
 from confplan.places import Key, Path, Place
 from confplan.source import Data, Source
 from confplan.source.locating import Atlas
@@ -28,6 +28,8 @@ class Judged:
 
 
 Judge = Callable[[bytes], Judged]
+
+_MOST_TRIALS = 200  # of one round; each reads and judges the whole plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,63 +53,80 @@ def mended(content: bytes, judge: Judge, *, unsafe: bool = False) -> Mended:
     return now
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A change, and how many fixes it makes"""
+
+    change: Change
+    count: int = 1
+
+
 class _Round:
     """The fixes of one judgement: all that do not touch each other at once; where that fails, each half by itself"""
 
     def __init__(self, now: Mended, judge: Judge, *, unsafe: bool) -> None:
         self.now, self.judge = now, judge
         self.own = now.judged.own
-        self.changes = self._changes(unsafe=unsafe) if self.own else []
+        self.fixes = [one.fix for one in now.judged.findings if one.fix and (unsafe or one.fix.safe)]
+        self.trials_left = _MOST_TRIALS
 
     def better(self) -> Mended | None:
-        return self._best(self.changes)
+        """Try the fixes with all those of one value as one; then each by itself."""
+        if self.own is None or not self.fixes:
+            return None
+        offsets = Offsets(self.own.text)
+        single = [(fix, 1) for fix in self.fixes]
+        together = self._merged()
+        found = self._best(self._wishes(together, offsets)) if len(together) < len(single) else None
+        return found or self._best(self._wishes(single, offsets))
 
-    def _changes(self, *, unsafe: bool) -> list[Change]:
-        own, atlas = self.own, self.now.judged.atlas
-        chosen: list[Change] = []
-        if own is None:
-            return chosen
-        offsets = Offsets(own.text)
-        for finding in self.now.judged.findings:
-            if finding.fix and (unsafe or finding.fix.safe):
-                found = change(finding.fix, atlas, offsets)
-                if found and not any(_touch(found, other) for other in chosen):
-                    chosen.append(found)
+    def _merged(self) -> list[tuple[Fix, int]]:
+        """Return the fixes, those that change words of one value as one fix, with how many they were."""
+        groups: dict[Hashable, list[Fix]] = {}
+        for place, fix in enumerate(self.fixes):
+            groups.setdefault(fix.at if fix.words and not fix.also else place, []).append(fix)
+        whole = [(merged(group, self.now.judged.atlas) if len(group) > 1 else None, group) for group in groups.values()]
+        return [one for fix, group in whole for one in ([(fix, len(group))] if fix else [(each, 1) for each in group])]
+
+    def _wishes(self, fixes: list[tuple[Fix, int]], offsets: Offsets) -> list[_Wish]:
+        """Return the changes that can be made together; of two that speak of one value the second waits for its turn."""
+        chosen: list[_Wish] = []
+        taken, paths = Taken(), set[Path]()
+        for fix, count in fixes:
+            found = change(fix, self.now.judged.atlas, offsets)
+            values = {path for path, _ in found.values or ()} if found else set[Path]()
+            if found and not values & paths and not any(map(taken.touches, found.edits)):
+                chosen.append(_Wish(found, count))
+                taken.add(found.edits)
+                paths |= values
         return chosen
 
-    def _best(self, changes: list[Change]) -> Mended | None:
+    def _best(self, wishes: list[_Wish]) -> Mended | None:
         """Return what comes of the changes, or of as many of them as can be made together."""
-        if not changes:
+        if not wishes or self.trials_left <= 0:
             return None
-        whole = self._tried(changes)
-        if whole or len(changes) == 1:
+        self.trials_left -= 1
+        whole = self._tried(wishes)
+        if whole or len(wishes) == 1:
             return whole
-        middle = len(changes) // 2
-        return self._best(changes[:middle]) or self._best(changes[middle:])
+        middle = len(wishes) // 2
+        return self._best(wishes[:middle]) or self._best(wishes[middle:])
 
-    def _tried(self, changes: list[Change]) -> Mended | None:
+    def _tried(self, wishes: list[_Wish]) -> Mended | None:
         own, content = self.own, self.now.content
         if own is None:
             return None
         mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
-        text = applied(own.text, [edit for one in changes for edit in one.edits])
+        text = applied(own.text, [edit for one in wishes for edit in one.change.edits])
         new = mark + text.encode()
         judged = self.judge(new)
         if (
             not _is_better(judged.findings, self.now.judged.findings)
             or judged.own is None
-            or not _reads_as_proposed(own, judged.own, changes)
+            or not _reads_as_proposed(own, judged.own, [one.change for one in wishes])
         ):
             return None
-        return Mended(new, self.now.made + len(changes), judged)
-
-
-def _touch(one: Change, other: Change) -> bool:
-    """Tell whether two changes speak of the same letters or the same value: then the second waits for the next round."""
-    paths = {path for path, _ in other.values or ()}
-    if any(path in paths for path, _ in one.values or ()):
-        return True
-    return any(edit.touches(taken) for edit in one.edits for taken in other.edits)
+        return Mended(new, self.now.made + sum(one.count for one in wishes), judged)
 
 
 def _is_better(after: Sequence[Finding], before: Sequence[Finding]) -> bool:
@@ -127,29 +146,19 @@ def _counted(findings: Iterable[Finding]) -> Counter[Hashable]:
 def _reads_as_proposed(before: Source, after: Source, changes: Sequence[Change]) -> bool:
     if any(one.values is None for one in changes):
         return True
-    expected = before.data
-    values = [value for one in changes for value in one.values or ()]
-    for path, new in sorted(values, key=_last_names):
-        expected = _with(expected, path, normalize("NFC", new))
-    return expected == after.data
+    told = [(path, normalize("NFC", new)) for one in changes for path, new in one.values or ()]
+    values = {path: new for path, new in told if not isinstance(path[-1], Key)}
+    names = {path: new for path, new in told if isinstance(path[-1], Key)}
+    return _proposed(before.data, (), values, names) == after.data
 
 
-def _last_names(value: tuple[Path, str]) -> tuple[bool, int]:
-    """Names change after values, the inner ones first, since the paths speak of the old ones."""
-    path, _ = value
-    return isinstance(path[-1], Key), -len(path)
-
-
-def _with(data: Data, path: Path, new: str) -> Data:
-    """Return the data with another value at the path, or another name of the field."""
-    if not path:
-        return new
-    step, rest = path[0], path[1:]
-    match data:
-        case dict() if isinstance(step, Key):
-            return {new if key == step else key: value for key, value in data.items()}
-        case dict() if isinstance(step, str):
-            return {key: _with(value, rest, new) if key == step else value for key, value in data.items()}
-        case list() if isinstance(step, int):
-            return [_with(value, rest, new) if place == step else value for place, value in enumerate(data)]
+def _proposed(data: Data, path: Path, values: Mapping[Path, str], names: Mapping[Path, str]) -> Data:
+    """Return the data with the new values, and with the new names of fields; the paths speak of the old ones."""
+    if path in values:
+        return values[path]
+    if isinstance(data, dict):
+        below = {key: _proposed(value, (*path, key), values, names) for key, value in data.items()}
+        return {names.get((*path, key), key): value for key, value in below.items()}
+    if isinstance(data, list):
+        return [_proposed(value, (*path, place), values, names) for place, value in enumerate(data)]
     return data

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.fixing.edit import Edit, Offsets, applied
+from confplan.fixing.edit import Edit, Offsets, Taken, applied
 from confplan.places import Span
 from confplan.source.data import NEWLINE
 
@@ -46,3 +46,18 @@ def test_place_of_an_edit_leads_back_to_it(text: str, places: tuple[int, int]) -
 
     assert edit == offsets.edit(offsets.span(edit), "x")
     assert offsets.span(edit).end_line <= len(NEWLINE.split(text))
+
+
+EDITS = st.builds(lambda start, length: Edit(start, start + length, ""), st.integers(0, 12), st.integers(0, 3))
+
+
+@given(edits=st.lists(EDITS, max_size=8), one=EDITS)
+def test_edit_that_touches_any_is_known_from_its_neighbours(edits: list[Edit], one: Edit) -> None:
+    taken = Taken()
+    chosen: list[Edit] = []
+    for edit in edits:
+        if not taken.touches(edit):
+            taken.add([edit])
+            chosen.append(edit)
+
+    assert any(one.touches(edit) for edit in chosen) is taken.touches(one)
