@@ -15,9 +15,9 @@ from confplan.cli.validate_options import Asked
 from confplan.control.baseline import Baseline, Entry, Sieve
 from confplan.control.baseline_file import read, stale, written
 from confplan.findings import Text
+from confplan.loading import Loaded
 from confplan.rendering.writing import swap_in
-from confplan.reporting import kind_of
-from confplan.reports.report import report
+from confplan.reporting import reported
 from confplan.source.locating import Atlas
 
 
@@ -33,8 +33,7 @@ def beside(asked: Asked, terms: Terms) -> Verdict:
         _write(file, sieve.renewed())
         return verdict
     gone = tuple(stale(sieve.gone(), str(file), content))
-    kinds = {one.rule: kind for one in gone if (kind := kind_of(one.rule))}
-    told = (report(str(file), gone, Atlas(()), kinds=kinds),) if gone else ()
+    told = (reported(Loaded(name=str(file), atlas=Atlas(()), findings=gone), gone),) if gone else ()
     return replace(verdict, reports=(*verdict.reports, *told))
 
 
