@@ -12,7 +12,7 @@ from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
 from confplan.loading import Loaded
 from confplan.places import Path, Place
-from confplan.planning.plan_texts import plan_texts
+from confplan.planning.values import texts
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.glyphs import excerpt, missing, texts_of
 from confplan.rendering.output import Output, Written
@@ -123,7 +123,7 @@ def _without_shape(case: Case, views: Iterable[tuple[str, View]], order: Order) 
 
 def _written_at(case: Case, letter: str) -> Path | Place:
     """Return the first text of the plan, or else of its lists, that holds a letter; capitals may have made it."""
-    own = (path for path, text in plan_texts(case.plan) if letter in text + text.upper())
+    own = (path for path, text in texts(case.plan) if letter in text + text.upper())
     people = (person for roster in case.rosters or () for person in roster.people)
     listed = (one.at for one in people if any(letter in text for text in (one.name, one.title or "", one.unit or "")))
     return next(own, None) or next(listed, ())

@@ -33,7 +33,8 @@ def is_bare(plan: Plan, duty: Duty) -> bool:
         return False
     rest = _NOT_LETTERS.sub(" ", same(task.text))
     for name in sorted(_names(plan, duty), key=len, reverse=True):
-        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest)
+        if name in rest:
+            rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest)
     return not _WORDS.sub(" ", rest).strip()
 
 

@@ -28,6 +28,7 @@ def _words(kinds: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[str, 
     return tuple((same(word), kind) for kind, words in kinds for word in words)
 
 
+@lru_cache(maxsize=4096)  # a timetable asks for each item, and the rules lay many timetables
 def _told(title: str, words: tuple[tuple[str, Kind], ...]) -> Kind:
     """Take the words that the title begins with, the longest first: a report on awards is a report."""
     heads = [pair for pair in words if _begins(title, pair[0])]
@@ -37,8 +38,8 @@ def _told(title: str, words: tuple[tuple[str, Kind], ...]) -> Kind:
 
 
 def _begins(title: str, word: str) -> bool:
-    return re.match(rf"{re.escape(word)}\b", title) is not None
+    return title.startswith(word) and re.match(rf"{re.escape(word)}\b", title) is not None
 
 
 def _holds(title: str, word: str) -> bool:
-    return re.search(rf"\b{re.escape(word)}\b", title) is not None
+    return word in title and re.search(rf"\b{re.escape(word)}\b", title) is not None

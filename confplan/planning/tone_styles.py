@@ -8,7 +8,7 @@ from typing import Final, Literal
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.parts import positions
-from confplan.planning.plan_texts import plan_texts
+from confplan.planning.values import texts
 
 Style = Literal["first", "second"]
 
@@ -16,7 +16,8 @@ _ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script
 _END = r"(?![^\W\d_])"
 # In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice.
 _SYLLABLE = re.compile(
-    rf"[^\W\d_]*(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])){_END}", re.IGNORECASE
+    rf"(?<![^\W\d_])[^\W\d_]*(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])){_END}",
+    re.IGNORECASE,
 )
 
 
@@ -35,7 +36,7 @@ def toned(plan: Plan) -> Iterator[Toned]:
     places = tuple(positions(plan, signature, len(plan.document.signature)))
     bases = plan.document.at("bases")
     signer = (*signature, places[-1]) if places else None
-    for at, text in plan_texts(plan):
+    for at, text in texts(plan):
         if at != signer and at[-1] not in _ELSEWHERE and at[:2] != bases:
             yield from (
                 Toned(at, found[0], "first" if found["first"] else "second") for found in _SYLLABLE.finditer(text)

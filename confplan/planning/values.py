@@ -14,13 +14,18 @@ from confplan.planning.parts import positions
 @lru_cache(maxsize=8)
 def texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
     """Return every text, in the order of the format's fields."""
-    return tuple((path, value) for path, value in _values(plan, plan) if isinstance(value, str))
+    return tuple((path, value) for path, value in _all(plan) if isinstance(value, str))
 
 
 @lru_cache(maxsize=8)
 def days(plan: Plan) -> tuple[tuple[Path, Day], ...]:
     """Return every date that is a field of its own."""
-    return tuple((path, value) for path, value in _values(plan, plan) if isinstance(value, Day))
+    return tuple((path, value) for path, value in _all(plan) if isinstance(value, Day))
+
+
+@lru_cache(maxsize=8)
+def _all(plan: Plan) -> tuple[tuple[Path, object], ...]:
+    return tuple(_values(plan, plan))
 
 
 def _values(plan: Plan, node: Node) -> Iterator[tuple[Path, object]]:
@@ -38,5 +43,7 @@ def _inside(plan: Plan, path: Path, value: object) -> Iterator[tuple[Path, objec
         case Mapping():
             for key, part in value.items():
                 yield from _inside(plan, (*path, key), part)
+        case None | bool():
+            return
         case _:
             yield path, value

@@ -64,3 +64,14 @@ def test_line_begun_and_left_empty_keeps_its_place() -> None:
 
 def test_plan_without_words_has_none() -> None:
     assert () == days(case_of("format: 1\n").plan)
+
+
+def test_path_is_written_with_the_key_of_the_file_and_leads_to_its_place() -> None:
+    content = b"tasks:\n  - {unit: A, do: [{text: B, for: khai-mac}]}\nlists: {wards: [C]}\n"
+    loaded = load_content(content, "plan.yaml", Path(), today=TODAY)
+    assert loaded.case
+
+    found = dict(texts(loaded.case.plan))
+
+    assert "khai-mac" == found["tasks", 0, "do", 0, "for", 0]
+    assert all(loaded.atlas.place(path).span for path in found)

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Path, Place
 from confplan.planning.legacy_letters import Reading, reading, readings
-from confplan.planning.plan_texts import plan_texts
+from confplan.planning.values import texts
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
@@ -46,7 +46,7 @@ HOW = {
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for at, text in plan_texts(case.plan):
+    for at, text in texts(case.plan):
         if found := reading(text):
             yield _finding(at, text, found)
     for roster in case.rosters or ():
