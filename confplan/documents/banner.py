@@ -9,9 +9,9 @@ from confplan.documents.parts.occasion import occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
-from confplan.planning.backdrop import Backdrop, backdrop
-from confplan.planning.directory import directory
-from confplan.planning.stage import Stage, stage
+from confplan.planning.backdrop import backdrop
+from confplan.planning.backdrop_surfaces import sizes, surfaces
+from confplan.planning.stage import Stage
 
 document = Document(
     module=__name__,
@@ -42,9 +42,7 @@ class Banner(View):
 def view(case: Case) -> Banner:
     """Return what the backdrop says, on both surfaces."""
     plan, said = case.plan, backdrop(case.plan)
-    hosts = plan.backdrop.hosts or plan.conference.hosts
-    names = [name for name in (plan.document.place, *hosts, *directory(plan).known(), *plan.lists) if name]
-    wall, screen = (stage(size, hosts, _title(said), names) for size in _sizes(case))
+    wall, screen = surfaces(plan, case.profile)
     return Banner(
         event=said.event.text if said.event else None,
         place=plan.document.place,
@@ -55,19 +53,6 @@ def view(case: Case) -> Banner:
         is_screen_assumed=plan.backdrop.led is None,
         gaps=tuple(_gaps(plan)),
         assumed=tuple(_assumed(case)),
-    )
-
-
-def _title(said: Backdrop) -> str | tuple[str, ...]:
-    lines = tuple(line.text for line in said.title)
-    return lines if said.is_broken else " ".join(lines)
-
-
-def _sizes(case: Case) -> tuple[tuple[int, int], tuple[int, int]]:
-    number, size, led = case.profile.number, case.plan.backdrop.size, case.plan.backdrop.led
-    return (
-        (size.width, size.height) if size else (number("backdrop-width-mm"), number("backdrop-height-mm")),
-        (led.width, led.height) if led else (number("led-width-px"), number("led-height-px")),
     )
 
 
@@ -82,7 +67,7 @@ def _gaps(plan: Plan) -> Iterator[Gap]:
 
 
 def _assumed(case: Case) -> Iterator[Gap]:
-    own, (wall, screen) = case.plan.backdrop, _sizes(case)
+    own, (wall, screen) = case.plan.backdrop, sizes(case.plan, case.profile)
     if own.size is None:
         metres = " x ".join(f"{side / 1000:g}" for side in wall)
         yield Gap(

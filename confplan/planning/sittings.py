@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from confplan.model.agenda import Item
 from confplan.planning.timing import Row, Timetable
-
-SHORTEST_BREAK = 10  # minutes between two items that are as good as a break
+from confplan.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +17,12 @@ class Sitting:
     minutes: int
 
 
-def sittings(table: Timetable) -> Iterator[Sitting]:
-    """Yield the sittings. A break, a wait, another day and another place end one; what the public does not sit through is none."""
+def sittings(table: Timetable, profile: Profile) -> Iterator[Sitting]:
+    """Yield the sittings. A break, a wait as long as one, another day and another place end one; what the public does not sit through is none."""
     sitting: list[Row] = []
+    shortest, _, _ = profile.lengths["break"]
     for row in _in_turn(table.rows):
-        if sitting and _parts(sitting[-1], row):
+        if sitting and _parts(sitting[-1], row, shortest):
             yield _of(sitting)
             sitting = []
         if not _is_free(row):
@@ -43,8 +43,8 @@ def _in_turn(rows: tuple[Row, ...]) -> Iterator[Row]:
             yield row
 
 
-def _parts(before: Row, row: Row) -> bool:
-    waits = row.gap is not None and row.gap >= SHORTEST_BREAK
+def _parts(before: Row, row: Row, shortest: int) -> bool:
+    waits = row.gap is not None and row.gap >= shortest
     return waits or _is_free(row) or before.day != row.day or before.venue != row.venue
 
 

@@ -8,7 +8,7 @@ from tests.planning.plans import plan_of
 
 def minutes(agenda: str, start: str = "") -> list[int]:
     plan = plan_of(f"conference: {{start: {start}}}\nagenda:\n{agenda}")
-    return [sitting.minutes for sitting in sittings(timetable(plan, load()))]
+    return [sitting.minutes for sitting in sittings(timetable(plan, load()), load())]
 
 
 def test_break_parts_two_sittings() -> None:

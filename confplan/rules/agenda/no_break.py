@@ -35,7 +35,7 @@ agenda:
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     due = case.profile.number("break-due-minutes")
-    for sitting in sittings(timetable(case.plan, case.profile)):
+    for sitting in sittings(timetable(case.plan, case.profile), case.profile):
         if sitting.minutes >= due:
             yield _finding(sitting, due)
 
