@@ -1,0 +1,69 @@
+"""The annexes that the plan's own sentences point at, by their numbers"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.parts import parts
+from confplan.planning.wording import proses
+
+ROMAN: Final = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+)  # fmt: skip
+_NUMBER: Final = rf"(?:{'|'.join(sorted(ROMAN, key=len, reverse=True))}|[0-9]{{1,2}})(?![\w/])"
+_CITED: Final = re.compile(
+    rf"\bphụ lục(?:\s+số)?\s+(?-i:({_NUMBER}(?:\s*(?:,|;|-|–|và|đến)\s*(?:phụ lục\s+|Phụ lục\s+)?{_NUMBER})*))",
+    re.IGNORECASE,
+)
+_RANGE: Final = re.compile(rf"({_NUMBER})\s*(?:-|–|đến)\s*(?:[Pp]hụ lục\s+)?({_NUMBER})")
+# An annex of another document: `Phụ lục I Nghị định 30/2020/NĐ-CP`, `Thông tư số 01/2024/TT-BNV, Phụ lục II`.
+_OF_ANOTHER: Final = re.compile(
+    r"[\s,(]*(?:(?:được )?(?:ban hành )?(?:kèm )?theo |của )*(?:Hiến pháp|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị"
+    r"|Công văn|Hướng dẫn|Kết luận|Quy chế|Quy định|Điều lệ|(?:Kế hoạch|Tờ trình|Báo cáo|Thông báo) (?:số )?[0-9])"
+)
+_BEHIND_ANOTHER: Final = re.compile(r"[0-9]+\s?[/-]\S*[A-ZĐ]\S*[\s,(]+(?:tại |theo |ở )?$")
+_PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """A number under which an annex is pointed at, as it is written and where"""
+
+    at: Path
+    number: int
+    written: str
+
+    @property
+    def is_roman(self) -> bool:
+        return not self.written.isdecimal()
+
+
+def annexes(plan: Plan) -> Iterator[Annex]:
+    """Yield every pointer at an annex of the plan itself, in the order of its sections."""
+    for part in parts(plan).by_path.values():
+        for at, text in proses(plan, part):
+            if at[0] in _PRINTED and at[:2] != ("document", "bases"):
+                yield from _cited(at, text)
+
+
+def _cited(at: Path, text: str) -> Iterator[Annex]:
+    for found in _CITED.finditer(text):
+        if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(text[: found.start()]):
+            for written in _numbers(found[1]):
+                yield Annex(at, _value(written), written)
+
+
+def _numbers(written: str) -> Iterator[str]:
+    """Yield the numbers one by one; a range stands for all between its ends."""
+    for first, last in _RANGE.findall(written):
+        between = range(_value(first) + 1, _value(last))
+        yield from (ROMAN[number - 1] if first in ROMAN else str(number) for number in between if number <= len(ROMAN))
+    yield from re.findall(_NUMBER, written)
+
+
+def _value(written: str) -> int:
+    return int(written) if written.isdecimal() else ROMAN.index(written) + 1
