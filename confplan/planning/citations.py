@@ -143,5 +143,15 @@ def cited(bases: Sequence[Basis], number: str) -> Basis | None:
     return next((one for one in bases if _key(parse(one.text).number or "") == _key(number)), None)
 
 
+def cited_again(text: str, number: str | None) -> str | None:
+    """Return the words, number and date, with which the summary of a citation cites that document in full once more."""
+    own = parse(text).number
+    for found in LATER_NUMBER.finditer(text):
+        day = DATE.match(text, found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip()))
+        if day and number and _key(number) == _key(found[2]) != _key(own or ""):
+            return text[found.start() : day.end()]
+    return None
+
+
 def _key(number: str) -> str:
     return same(number).replace(" ", "")

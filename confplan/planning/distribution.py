@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
+from confplan.places import Path
 from confplan.planning.directory import directory, members
 
 
@@ -42,3 +43,27 @@ def reached(plan: Plan) -> Reach:
     names = [name for line in lines for name in (line, *members(plan, line))]
     bodies = [body for name in names if (body := directory(plan).find(name))]
     return Reach(plan, frozenset(same(body.name) for body in bodies))
+
+
+def unreached_guests(plan: Plan) -> tuple[tuple[str, Path], ...]:
+    """Return the bodies that are invited and reached by no recipient's line, each once, with the group that invites.
+
+    A line that only holds the body's name reaches it too (`Đ/c Phó Bí thư Thành ủy`); nobody writes to themselves.
+    """
+    lines = " | ".join(map(same, (*(line.text for line in plan.document.recipients), plan.document.issuer or "")))
+    found: dict[str, Path] = {}
+    for group in plan.delegates:
+        for name in (name for unit in group.units for name in reached(plan).missing(unit)):
+            if not any(word in lines for word in _names(plan, name)):
+                found.setdefault(name, group.at("units"))
+    return tuple(found.items())
+
+
+def _names(plan: Plan, name: str) -> list[str]:
+    """Return what a body and those to which it belongs are called."""
+    names: list[str] = []
+    body = directory(plan).find(name)
+    while body and same(body.name) not in names:
+        names += [same(body.name), *map(same, body.unit.also)]
+        body = directory(plan).find(body.unit.of or "")
+    return names

@@ -1,9 +1,10 @@
 """Known slips of the pen, capitals and terms of official plans"""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
-from confplan.profiles.tables import table
+from confplan.profiles.tables import in_force, table
 
 FILE = "wording.toml"
 PAGE = "Nghị định 30/2020/NĐ-CP, Phụ lục II"
@@ -34,6 +35,15 @@ class Term:
     name: str
     instead: tuple[str, ...]
     forms: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A legal term and how the titles begin that it takes in"""
+
+    term: str
+    titles: tuple[str, ...]
     source: str
 
 
@@ -69,3 +79,8 @@ def terms() -> tuple[Term, ...]:
         Term(one["name"], tuple(one.get("instead", ())), tuple(one.get("forms", ())), one["source"])
         for one in table(FILE)["term"]
     )
+
+
+def scopes(day: date) -> tuple[Scope, ...]:
+    """Return the legal terms as they were in force on the day."""
+    return tuple(Scope(one["term"], tuple(one["titles"]), one["source"]) for one in in_force(table(FILE)["scope"], day))

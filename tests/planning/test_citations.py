@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.loading import load
-from confplan.planning.citations import KINDS, cited, parse
+from confplan.planning.citations import KINDS, cited, cited_again, parse
 
 PLAN = Path(__file__).resolve().parents[2] / "plan.yaml"
 CASE = load(PLAN, today=date(2024, 7, 1)).case
@@ -183,3 +183,19 @@ def test_words_of_citations_in_any_order_are_read(kind: str, words: list[str]) -
 def test_basis_is_found_by_its_number_however_it_is_spaced() -> None:
     assert cited(BASES, "11 / nq-hđnd") is next(one for one in BASES if "11/NQ-HĐND" in one.text)
     assert cited(BASES, "12/NQ-HĐND") is None
+
+
+AMENDS = "Thông tư số 14/2018/TT-BNV ngày 03 tháng 12 năm 2018 sửa đổi Thông tư số 04/2012/TT-BNV ngày 31/8/2012"
+
+
+def test_a_document_cited_in_full_inside_another_is_told_by_its_words() -> None:
+    assert cited_again(AMENDS, "04/2012/tt-bnv") == "số 04/2012/TT-BNV ngày 31/8/2012"
+
+
+@pytest.mark.parametrize("number", ["14/2018/TT-BNV", "4/2012/TT-BNV", "", None])
+def test_its_own_number_and_others_are_not_cited_again(number: str | None) -> None:
+    assert cited_again(AMENDS, number) is None
+
+
+def test_a_number_without_its_date_is_not_in_full() -> None:
+    assert cited_again(AMENDS.removesuffix(" ngày 31/8/2012"), "04/2012/TT-BNV") is None

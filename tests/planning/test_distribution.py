@@ -7,7 +7,7 @@ import pytest
 
 from confplan.loading import load_content
 from confplan.model.plan import Plan
-from confplan.planning.distribution import reached
+from confplan.planning.distribution import reached, unreached_guests
 
 PLAN = """
 document:
@@ -61,3 +61,17 @@ def test_others_are_missing(plan: Plan) -> None:
 
 def test_of_a_set_only_those_not_reached_are_missing(plan: Plan) -> None:
     assert ("Công an quận", "Sở Nội vụ") == reached(plan).missing("mọi nơi")
+
+
+def test_guests_whom_no_line_reaches_are_told_once_with_their_group() -> None:
+    text = """format: 1
+document: {issuer: Quận ủy, recipients: [Đ/c Phó Bí thư Thành ủy]}
+delegates:
+  - {text: Khách, units: [Thành ủy, Công an quận]}
+  - {text: Chủ nhà, units: [Quận ủy, Công an quận]}
+units: [Thành ủy, Quận ủy, Công an quận]
+"""
+    case = load_content(text.encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
+
+    assert case
+    assert (("Công an quận", ("delegates", 0, "units")),) == unreached_guests(case.plan)

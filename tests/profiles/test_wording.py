@@ -1,8 +1,9 @@
 """Word lists: no word is told twice, and what is right is not wrong as well"""
 
 from collections import Counter
+from datetime import date
 
-from confplan.profiles.wording import capitals, misspellings, nouns, terms
+from confplan.profiles.wording import capitals, misspellings, nouns, scopes, terms
 
 
 def test_no_slip_is_told_twice() -> None:
@@ -26,3 +27,8 @@ def test_type_of_document_follows_from_the_codes() -> None:
 def test_nouns_and_terms_have_names() -> None:
     assert "tổ dân phố" in nouns()
     assert {"giấy mời", "tham luận"} <= {one.name for one in terms()}
+
+
+def test_legal_term_holds_from_its_decree_on() -> None:
+    assert [] == list(scopes(date(2023, 7, 31)))
+    assert ["người hoạt động không chuyên trách"] == [one.term for one in scopes(date(2023, 8, 1))]
