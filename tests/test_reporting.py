@@ -14,7 +14,7 @@ from confplan.loading import Loaded, load_content
 from confplan.reporting import kind_of, reported
 from confplan.reports.full import lines
 from confplan.reports.index import formats, renderer
-from confplan.reports.report import Report
+from confplan.reports.report import Report, edits
 
 TODAY = date(2024, 7, 1)
 GAPS = st.sampled_from(["", " ", ".", "-", "\u00a0", "  ", "/", ", "])
@@ -126,14 +126,15 @@ def test_fix_that_would_tell_a_number_is_not_told() -> None:
     plan = loaded("invitation:\n  contact: An 0901234567\n")
     (one,) = reported(plan, speaking("0901234567")[:1]).located
 
-    assert (one.finding.fix, one.edits) == (None, ())
+    assert one.finding.fix is None
 
 
 def test_fix_is_told_with_the_edits_that_it_means() -> None:
     plan = loaded("document:\n  number: 4639 /KH-UBND\n")
-    found = next(one for one in reported(plan, check(plan)).located if one.finding.fix)
+    report = reported(plan, check(plan))
+    found = next(one for one in report.located if one.finding.fix)
 
-    assert [(place.span and place.span.column, new) for place, new in found.edits] == [(11, "4639/KH-UBND")]
+    assert [(place.span and place.span.column, new) for place, new in edits(found, report)] == [(11, "4639/KH-UBND")]
 
 
 def test_rules_and_the_reader_tell_of_themselves() -> None:

@@ -13,6 +13,7 @@ SHORTEST = 5  # digits: fewer reach nobody
 _MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060\ufeff]"
 _RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
 _TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
+_NEAR = re.compile(r"[+(]{0,3}[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
 _PHONE = re.compile(
     r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])"
 )
@@ -51,7 +52,7 @@ class Personal:
     def hide(self, text: str, *files: str) -> str:
         """Return the text with dots for digits, as long as it was; `files` are those of which the text speaks."""
         births = [self.births[file] for file in files if file in self.births]
-        hidden = {place for places in (self._known(text), _likely(text), _born(text, births)) for place in places}
+        hidden = {*self._known(text), *_likely(text), *_born(text, births)}
         return "".join(DOT if place in hidden else letter for place, letter in enumerate(text)) if hidden else text
 
     @cached_property
@@ -61,7 +62,7 @@ class Personal:
     def _known(self, text: str) -> Iterator[int]:
         """Yield the places of the digits of known numbers, whatever stands between or around them."""
         for run in _RUN.finditer(text) if self.numbers else ():
-            places = [place for place in range(*run.span()) if text[place].isdecimal()]
+            places = _places(text, run)
             digits = _digits(run[0])
             for length in self._lengths:
                 for start in range(len(digits) - length + 1):
@@ -74,20 +75,20 @@ NOTHING = Personal()
 
 def _likely(text: str) -> Iterator[int]:
     """Yield the places of digits that look like a number of that kind: a plan that cannot be read tells no fields."""
-    for pattern in (_PHONE, _PAPERS):
-        for found in pattern.finditer(text):
+    for near in _NEAR.finditer(text):
+        within = near.start(), near.end() + 2  # what may not follow, or must, is seen too
+        for found in (one for pattern in (_PHONE, _PAPERS) for one in pattern.finditer(text, *within)):
             if not _DATE.search(found[0]) and not _MONEY.fullmatch(found[0]):
-                places = [place for place in range(*found.span()) if text[place].isdecimal()]
-                kept = len(places) - len(core(_digits(found[0])))
-                yield from _inner(places[kept:])
-    for found in _CUT.finditer(text):
-        yield from [place for place in range(*found.span()) if text[place].isdecimal()][3:]
+                places = _places(text, found)
+                yield from _inner(places[len(places) - len(core(_digits(found[0]))) :])
+        for found in _CUT.finditer(text, *within):
+            yield from _places(text, found)[3:]
 
 
 def _born(text: str, births: list[frozenset[str]]) -> Iterator[int]:
     for found in _BIRTH.finditer(text) if births else ():
         if any(found[0] in known for known in births):
-            yield from (place for place in range(*found.span()) if text[place].isdecimal())
+            yield from _places(text, found)
 
 
 def _inner(places: list[int]) -> list[int]:
@@ -95,6 +96,11 @@ def _inner(places: list[int]) -> list[int]:
     if len(places) >= PAPERS:
         return places[:-3]
     return places[2:-2] if len(places) >= CORE else places[:-2]
+
+
+def _places(text: str, found: re.Match[str]) -> list[int]:
+    """Return the places of the digits."""
+    return [place for place in range(*found.span()) if text[place].isdecimal()]
 
 
 def _digits(text: str) -> str:

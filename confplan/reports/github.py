@@ -33,7 +33,7 @@ def _command(one: Located, title: str, language: Language, name: Callable[[str],
 
 
 def _title(one: Located, report: Report, language: Language) -> str:
-    kind = report.kinds.get(one.finding.rule)
+    kind = report.background.kinds.get(one.finding.rule)
     return f"{spoken(kind.summary, language)} [{one.finding.rule}]" if kind else one.finding.rule
 
 

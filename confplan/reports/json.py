@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from confplan.findings import Fix, Severity
 from confplan.places import Place, dotted
-from confplan.reports.report import Edits, Language, Located, Marked, Report, page, total
+from confplan.reports.report import Edits, Language, Located, Marked, Report, edits, page, total
 from confplan.reports.words import spoken
 
 VERSION = 1
@@ -15,13 +15,13 @@ def render(reports: Sequence[Report], language: Language) -> str:
     """Return the object; lines and columns count from 1, columns in code points, ends are exclusive."""
     found = {
         "version": VERSION,
-        "findings": [as_object(one, language) for report in reports for one in report.located],
+        "findings": [as_object(one, report, language) for report in reports for one in report.located],
         "summary": {f"{severity}s": total(reports, severity) for severity in Severity},
     }
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def as_object(one: Located, language: Language) -> dict[str, object]:
+def as_object(one: Located, report: Report, language: Language) -> dict[str, object]:
     """Return one finding."""
     finding = one.finding
     return {
@@ -33,18 +33,18 @@ def as_object(one: Located, language: Language) -> dict[str, object]:
         "path": dotted(one.path),
         "key": one.key,
         "related": [_related(mark, language) for mark in one.related],
-        "fix": _fix(finding.fix, one.edits) if finding.fix else None,
+        "fix": _fix(finding.fix, edits(one, report)) if finding.fix else None,
         "url": page(finding.rule),
     }
 
 
-def _fix(fix: Fix, edits: Edits) -> dict[str, object]:
+def _fix(fix: Fix, made: Edits) -> dict[str, object]:
     """Return the proposed text of the value, and the edits of the file that it means."""
     return {
         "path": dotted(fix.at) if isinstance(fix.at, tuple) else "",
         "text": fix.new,
         "safe": fix.safe,
-        "edits": [{"file": place.file, **_where(place), "text": new} for place, new in edits],
+        "edits": [{"file": place.file, **_where(place), "text": new} for place, new in made],
     }
 
 

@@ -9,5 +9,5 @@ from confplan.reports.report import Language, Report
 
 def render(reports: Sequence[Report], language: Language) -> str:
     """Return a line for each finding; nothing where there is none."""
-    found = (as_object(one, language) for report in reports for one in report.located)
+    found = (as_object(one, report, language) for report in reports for one in report.located)
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found)

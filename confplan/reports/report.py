@@ -23,13 +23,16 @@ class Kind:
     family: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Background:
     """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits"""
 
     personal: Personal = NOTHING
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     edits: Callable[[Fix], Edits] = lambda _fix: ()
+
+
+NO_BACKGROUND = Background()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,6 @@ class Located:
     related: tuple[Marked, ...]
     path: Path
     key: str
-    edits: Edits = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +61,22 @@ class Report:
 
     name: str
     located: tuple[Located, ...]
-    kinds: Mapping[str, Kind] = field(default_factory=dict, compare=False)
+    background: Background = NO_BACKGROUND
 
     def count(self, severity: Severity) -> int:
         return sum(one.finding.severity is severity for one in self.located)
 
 
-def report(name: str, findings: Iterable[Finding], atlas: Atlas, background: Background | None = None) -> Report:
+def report(name: str, findings: Iterable[Finding], atlas: Atlas, background: Background = NO_BACKGROUND) -> Report:
     """Return the findings with their places, each once, in the order of the file; what is personal is dots in all of it."""
-    known = background or Background()
-    desk = _Desk(atlas, known)
+    desk = _Desk(atlas, background.personal)
     located = {desk.located(finding) for finding in findings}
-    return Report(name, tuple(sorted(located, key=_order)), known.kinds)
+    return Report(name, tuple(sorted(located, key=_order)), background)
+
+
+def edits(one: Located, of: Report) -> Edits:
+    """Return the places of the file whose letters the finding's fix replaces, each with the new ones."""
+    return of.background.edits(one.finding.fix) if one.finding.fix else ()
 
 
 def total(reports: Sequence[Report], severity: Severity) -> int:
@@ -86,8 +92,8 @@ def page(rule: str) -> str:
 class _Desk:
     """Where findings get their places, and every word of them loses what is personal"""
 
-    def __init__(self, atlas: Atlas, known: Background) -> None:
-        self.atlas, self.personal, self.edits = atlas, known.personal, known.edits
+    def __init__(self, atlas: Atlas, personal: Personal) -> None:
+        self.atlas, self.personal = atlas, personal
         self.lines: dict[str, list[str]] = {}
 
     def located(self, finding: Finding) -> Located:
@@ -102,7 +108,6 @@ class _Desk:
             tuple(Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)),
             shown.at if isinstance(shown.at, tuple) else (),
             self.personal.hide(self.atlas.key(path)),
-            self.edits(shown.fix) if shown.fix else (),
         )
 
     def _line(self, place: Place) -> str:

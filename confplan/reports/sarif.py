@@ -10,7 +10,7 @@ from confplan.places import Place, dotted
 from confplan.reports.concise import address, cell, said
 from confplan.reports.fingerprints import fingerprints
 from confplan.reports.paths import naming
-from confplan.reports.report import Edits, Kind, Language, Located, Marked, Report
+from confplan.reports.report import Edits, Kind, Language, Located, Marked, Report, edits
 from confplan.reports.words import spoken
 
 Json = dict[str, object]
@@ -23,14 +23,14 @@ _FIX = Text("Cách sửa được đề nghị", "The proposed correction")
 
 def render(reports: Sequence[Report], language: Language) -> str:
     """Return one run with all findings of the reports."""
-    located = [one for report in reports for one in report.located]
-    names = sorted({one.finding.rule for one in located})
+    located = [(one, edits(one, report)) for report in reports for one in report.located]
+    names = sorted({one.finding.rule for one, _ in located})
     places = {name: place for place, name in enumerate(names)}
-    kinds = {name: kind for report in reports for name, kind in report.kinds.items()}
+    kinds = {name: kind for report in reports for name, kind in report.background.kinds.items()}
     uri = _uris()
     results = [
-        _result(one, places[one.finding.rule], mark, language, uri)
-        for one, mark in zip(located, fingerprints(reports), strict=True)
+        {**_result(one, places[one.finding.rule], language, uri), **_marks(one, mark), **_fixes(made, language, uri)}
+        for (one, made), mark in zip(located, fingerprints(reports), strict=True)
     ]
     driver = {"name": _TOOL, "version": __version__, "semanticVersion": __version__}
     run = {
@@ -88,7 +88,7 @@ def _translation(names: list[str], kinds: dict[str, Kind], language: Language) -
     }
 
 
-def _result(one: Located, index: int, mark: str, language: Language, uri: Callable[[str], str]) -> Json:
+def _result(one: Located, index: int, language: Language, uri: Callable[[str], str]) -> Json:
     finding, place = one.finding, one.marked.place
     found: Json = {
         "ruleId": finding.rule,
@@ -96,19 +96,22 @@ def _result(one: Located, index: int, mark: str, language: Language, uri: Callab
         "level": finding.severity.value,
         "message": {"text": cell(place, said(finding.text, language))},
         "locations": [_location(one.marked, uri, dotted(one.path))],
-        "partialFingerprints": {"confplanFinding/v1": mark},
-        "properties": {"key": one.key, "messages": {"vi": said(finding.text, "vi"), "en": said(finding.text, "en")}},
     }
     if one.related:
         found["relatedLocations"] = [
             {"id": number, **_location(mark, uri), "message": {"text": cell(mark.place, said(mark.text, language))}}
             for number, mark in enumerate(one.related, 1)
         ]
-    if one.edits:
-        found["fixes"] = [
-            {"description": {"text": spoken(_FIX, language)}, "artifactChanges": _changes(one.edits, uri)}
-        ]
     return found
+
+
+def _marks(one: Located, mark: str) -> Json:
+    """Return what a finding is recognised by, and its words in both languages."""
+    text = one.finding.text
+    return {
+        "partialFingerprints": {"confplanFinding/v1": mark},
+        "properties": {"key": one.key, "messages": {"vi": said(text, "vi"), "en": said(text, "en")}},
+    }
 
 
 def _location(mark: Marked, uri: Callable[[str], str], path: str = "") -> Json:
@@ -134,19 +137,21 @@ def _region(place: Place) -> Json:
     }
 
 
-def _changes(edits: Edits, uri: Callable[[str], str]) -> list[Json]:
-    files = dict.fromkeys(place.file for place, _ in edits)
-    return [
+def _fixes(made: Edits, language: Language, uri: Callable[[str], str]) -> Json:
+    """Return the fix as replacements, by file."""
+    files = dict.fromkeys(place.file for place, _ in made)
+    changes = [
         {
             "artifactLocation": {"uri": uri(file)},
             "replacements": [
                 {"deletedRegion": _region(place), "insertedContent": {"text": new}}
-                for place, new in edits
+                for place, new in made
                 if place.file == file
             ],
         }
         for file in files
     ]
+    return {"fixes": [{"description": {"text": spoken(_FIX, language)}, "artifactChanges": changes}]} if made else {}
 
 
 def _uris() -> Callable[[str], str]:

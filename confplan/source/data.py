@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from confplan.findings import Finding
@@ -10,6 +11,11 @@ from confplan.places import Path, Span
 
 NEWLINE = re.compile(r"\r\n|\r|\n")
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
+
+
+@lru_cache(maxsize=16)
+def _lines(text: str) -> list[str]:
+    return NEWLINE.split(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Source:
     @property
     def lines(self) -> list[str]:
         """The lines that the spans count: `str.splitlines` would also split at characters that a plan may not hold"""
-        return NEWLINE.split(self.text)
+        return _lines(self.text)
 
     @property
     def is_plan(self) -> bool:
