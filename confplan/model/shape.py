@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum, auto
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -45,6 +46,22 @@ def shape(node: type[Node]) -> Mapping[str, Slot]:
     if node not in _shapes:
         _shapes[node] = _shape(node)
     return _shapes[node]
+
+
+@cache
+def parts_of(node: type[Node]) -> tuple[Slot, ...]:
+    """Return the fields that hold parts of their own: a walk asks for them at each part of each plan."""
+    return tuple(slot for slot in shape(node).values() if slot.node)
+
+
+@cache
+def prose_of(node: type[Node]) -> tuple[Slot, ...]:
+    return tuple(slot for slot in shape(node).values() if slot.is_prose)
+
+
+@cache
+def references_of(node: type[Node]) -> tuple[Slot, ...]:
+    return tuple(slot for slot in shape(node).values() if slot.refers)
 
 
 def _shape(node: type[Node]) -> Mapping[str, Slot]:

@@ -1,6 +1,7 @@
 """Duties that say only that somebody takes part, and not in what"""
 
 import re
+from functools import lru_cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
@@ -38,6 +39,12 @@ def is_bare(plan: Plan, duty: Duty) -> bool:
     return not _WORDS.sub(" ", rest).strip()
 
 
-def _names(plan: Plan, duty: Duty) -> set[str]:
-    written = (*directory(plan).names, *map(same, duty.task.partners), same(duty.unit or ""))
-    return {name for one in written if (name := _NOT_LETTERS.sub(" ", one).strip())}
+def _names(plan: Plan, duty: Duty) -> frozenset[str]:
+    return _bare_names(tuple(directory(plan).names)) | _bare_names(
+        (*map(same, duty.task.partners), same(duty.unit or ""))
+    )
+
+
+@lru_cache(maxsize=512)
+def _bare_names(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for one in names if (name := _NOT_LETTERS.sub(" ", one).strip()))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from confplan.model.node import Identified, Node
 from confplan.model.plan import Plan
-from confplan.model.shape import Form, shape
+from confplan.model.shape import Form, parts_of
 from confplan.places import Path
 
 
@@ -41,8 +41,8 @@ def positions(plan: Plan, path: Path, length: int) -> Iterator[int]:
 
 def _inside(node: Node) -> Iterator[Node]:
     yield node
-    for slot in shape(type(node)).values():
-        value = getattr(node, slot.name) if slot.node else None
+    for slot in parts_of(type(node)):
+        value = getattr(node, slot.name)
         match slot.form, value:
             case Form.NODE, Node():
                 yield from _inside(value)

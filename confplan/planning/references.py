@@ -13,7 +13,7 @@ from confplan.model.folding import bare, same
 from confplan.model.node import Identified, Node, Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
-from confplan.model.shape import shape
+from confplan.model.shape import references_of
 from confplan.model.tasks import Task
 from confplan.places import Path
 from confplan.planning.directory import MOST_WORDS, directory, joint_names
@@ -50,8 +50,8 @@ def mentions(plan: Plan) -> tuple[Mention, ...]:
 
 
 def _mentions(plan: Plan, node: Node) -> Iterator[Mention]:
-    for slot in shape(type(node)).values():
-        value = getattr(node, slot.name) if slot.refers else None
+    for slot in references_of(type(node)):
+        value = getattr(node, slot.name)
         match slot.refers, value:
             case Reference() as of, str():
                 yield Mention(node.at(slot.key), value, of)

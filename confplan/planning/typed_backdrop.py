@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
@@ -26,8 +27,13 @@ class TypedBackdrop:
     rest: str
 
 
-def typed_backdrops(plan: Plan) -> Iterator[TypedBackdrop]:
-    """Yield the backdrops that are typed out in the texts of tasks."""
+@lru_cache(maxsize=8)
+def typed_backdrops(plan: Plan) -> tuple[TypedBackdrop, ...]:
+    """Return the backdrops that are typed out in the texts of tasks."""
+    return tuple(_typed(plan))
+
+
+def _typed(plan: Plan) -> Iterator[TypedBackdrop]:
     for task in (one for block in plan.tasks for one in (block, *block.do)):
         for at, text in proses(plan, task):
             words = text.split()

@@ -9,7 +9,7 @@ from confplan.model.document import Head, OutlineName
 from confplan.model.folding import same
 from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.shape import shape
+from confplan.model.shape import prose_of
 from confplan.model.tasks import Block
 from confplan.places import Path
 from confplan.planning.directory import directory
@@ -59,9 +59,9 @@ def sentences(plan: Plan) -> Sentences:
 
 def proses(plan: Plan, part: Node) -> Iterator[tuple[Path, str]]:
     """Yield the texts in which holes are filled that the part itself holds, each with its path."""
-    for slot in shape(type(part)).values():
+    for slot in prose_of(type(part)):
         at = part.at(slot.key)
-        match getattr(part, slot.name) if slot.is_prose else None:
+        match getattr(part, slot.name):
             case str() as text:
                 yield at, text
             case tuple() as texts:
