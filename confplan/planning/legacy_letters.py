@@ -30,7 +30,8 @@ _VNI_ALONE: Final = ("ơưđỉĩịỵ", "ôöñæóòî")
 
 _FOREIGN: Final = re.compile("[¡-¿×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]")  # no letters of Vietnamese
 _INSIDE: Final = re.compile("[^\\W\\d_][¡-¿×÷]|[¡-´¶-¿×÷][^\\W\\d_]")  # signs where no language sets them; µm is one
-_WORD: Final = re.compile("(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}")
+# Not beside digits, where signs are signs: 8m×4m.
+_WORD: Final = re.compile("(?<![0-9])(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}(?![0-9])")
 _MODERN: Final = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _SUSPECT: Final = re.compile(f"{_FOREIGN.pattern}|(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ|ñ)")
 _DOUBLED: Final = re.compile("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄÅÆ][\x80-\xbf‚-™Œ-ž€ƒˆ˜])")

@@ -18,7 +18,7 @@ OLD = {
 OTHER = [
     "Hội nghị tổng kết, ĐÀ LẠT, quý, hoà, thuở, khuỷu, ngoằn ngoèo",
     "Köln, São Paulo, Citroën, Señor Müller, Noël, naïve, Håkan Ångström",
-    "Windows® 11 © 2024; bụi mịn 2,5 µm; «Hội nghị»; Điều¹; 20 m² · ½ ngày; £5, ¥6; 2×4 m",
+    "Windows® 11 © 2024; bụi mịn 2,5 µm; «Hội nghị»; Điều¹; 20 m² · ½ ngày; £5, ¥6; 2×4 m, 8m×4m, 5 m×3 m",
     "Chaïm Weizmann",
     "Nguyễn Vănn Đưc, ngaày 26, toaì, vÀ bẢn nÊn",
     "",
