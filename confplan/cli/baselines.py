@@ -53,6 +53,7 @@ def _accepted(file: Path, content: bytes) -> Baseline:
 
 
 def _write(file: Path, baseline: Baseline) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
     swap_in(file, written(baseline).encode())
     if not is_quiet():
         count = baseline.total()

@@ -11,8 +11,9 @@ from confplan.rules.rule import Rule
 def families() -> dict[str, str]:
     """Return the family of each rule by the rule's public name, as their files tell it: no rule is imported."""
     home = Path(__file__).parent
-    found = sorted((path.parent.name, path.stem) for path in home.glob("*/*.py") if path.stem != "__init__")
-    return {name.replace("_", "-"): family for family, name in found}
+    files = [path for path in home.glob("*/*.py") if path.stem != "__init__"]
+    found = sorted((path.parent.name, path.stem.replace("_", "-")) for path in files)
+    return {name: family for family, name in found}
 
 
 @cache

@@ -91,7 +91,6 @@ def test_part_of_the_rules_or_plans_keeps_the_rest_of_the_file(accepted: Path, f
 
 
 def test_names_in_the_file_do_not_depend_on_where_one_stands(folder: Path) -> None:
-    (folder / "ci").mkdir()
     validate(folder, "--write-baseline", "ci/accepted.json")
 
     assert validate(folder / "ci", "../plan.yaml", "--baseline", "accepted.json").out == ""

@@ -42,6 +42,9 @@ def test_text_is_no_comment(text: str) -> None:
         ("a: một\n  hai\n  ba  # confplan: x\nb: c", 1, 3),
         ('a: "một\n\n  # ba"  # confplan: x\nb: c', 1, 3),
         ("a: {b: c,  # confplan: x\n  d: e}", 1, 1),
+        ("a: một\r\n  hai  # confplan: x\r\nb: c\r\n", 1, 2),
+        ("a:\n\tb: c  # confplan: x\n", 2, 2),
+        ("a: Hô\u0323i  # confplan: x", 1, 1),
     ],
 )
 def test_comment_at_the_end_of_a_line_is_about_what_stands_on_it(text: str, first: int, last: int) -> None:
