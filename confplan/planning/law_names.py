@@ -6,7 +6,7 @@ from functools import cache
 from confplan.model.folding import bare, same
 from confplan.profiles.laws import law_names
 
-_BY_NAME = ("Luật", "Bộ luật", "Pháp lệnh")
+_BY_NAME = ("luật ", "bộ luật ", "pháp lệnh ")
 _AFTER_NAME = re.compile(r"\s+(?:số\s|ngày\s|năm\s+[0-9]|của\s|được\s|\()|[;,]?\s*$", re.IGNORECASE)
 _AMENDING = re.compile(r"sửa đổi|bổ sung một số", re.IGNORECASE)
 _FEWEST = 3  # words of a name of which one may be missing
@@ -14,11 +14,11 @@ _FEWEST = 3  # words of a name of which one may be missing
 
 def written_name(text: str) -> str | None:
     """Return the name of the law that a basis cites: what stands before its number or its day."""
-    found = re.match(rf"(?:căn cứ\s+)?((?:{'|'.join(_BY_NAME)})\s+\S)", text, re.IGNORECASE)
-    if found is None or _AMENDING.search(text):
+    plain = text.strip().removeprefix("Căn cứ ")
+    if not plain.casefold().startswith(_BY_NAME) or _AMENDING.search(plain):
         return None
-    end = _AFTER_NAME.search(text, found.end())
-    return text[found.start(1) : end.start() if end else len(text)].strip(" ,;.")
+    end = _AFTER_NAME.search(plain, len(_BY_NAME[0]))
+    return plain[: end.start() if end else len(plain)].strip(" ,;.")
 
 
 def published_name(written: str) -> str | None:

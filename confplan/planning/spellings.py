@@ -40,9 +40,20 @@ def printed_texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
     return tuple((at, text) for at, text in texts(plan) if at[0] in PRINTED and not _NO_WORDS & set(at[1:]))
 
 
+@lru_cache(maxsize=8)
+def whole_text(plan: Plan) -> str:
+    """Return all printed texts in one, without capitals: to know at once that a word stands in none of them."""
+    return _joined(plan).casefold()
+
+
+@lru_cache(maxsize=8)
+def _joined(plan: Plan) -> str:
+    return "\n".join(text for _, text in printed_texts(plan))
+
+
 def misspelt(plan: Plan) -> Iterator[tuple[Written, Misspelling]]:
     """Yield each misspelt word of each text once, the capital at its beginning kept."""
-    whole = "\n".join(text for _, text in printed_texts(plan)).casefold()
+    whole = whole_text(plan)
     for slip in misspellings():
         if slip.wrong in whole:
             yield from ((written, slip) for written in _slips(plan, slip))
@@ -65,7 +76,10 @@ def _with_capital(words: str, right: str) -> str:
 
 def wrong_capitals(plan: Plan) -> Iterator[tuple[Capital, tuple[Written, ...]]]:
     """Yield each name that is written with wrong capitals, with all its places."""
+    whole = _joined(plan)
     for capital in capitals():
+        if capital.wrong not in whole:
+            continue
         found = tuple(
             Written(at, capital.wrong, capital.right)
             for at, text in printed_texts(plan)
@@ -79,6 +93,8 @@ def unsteady_nouns(plan: Plan) -> Iterator[Noun]:
     """Yield the common nouns that have a capital inside a sentence here and none there."""
     for name in nouns():
         capital, small = f"{name[0].upper()}{name[1:]}", name
+        if capital not in _joined(plan):
+            continue
         written = [one for at, text in printed_texts(plan) for one in _inside(at, text, capital)]
         plain = [
             Written(at, small, small) for at, text in printed_texts(plan) if small in text and _word(small).search(text)

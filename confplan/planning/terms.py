@@ -8,7 +8,7 @@ from functools import cache
 
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.spellings import printed_texts
+from confplan.planning.spellings import printed_texts, whole_text
 from confplan.profiles.wording import terms
 
 _ABBREVIATION = re.compile(r"(?<!\w)(?P<letters>[A-ZĐ]{2,6})\.(?P<space> ?)(?P<name>[A-ZĐ]{2,})")
@@ -53,6 +53,8 @@ def mixed_terms(plan: Plan) -> Iterator[Mixed]:
         yield from _mixed(_uses(plan, term.forms), term.forms)
     by_letters: dict[str, list[Used]] = {}
     for at, text in printed_texts(plan):
+        if "." not in text:
+            continue
         for found in _ABBREVIATION.finditer(text):
             by_letters.setdefault(found["letters"], []).append(Used(at, found[0], found["space"]))
     for used in by_letters.values():
@@ -67,7 +69,7 @@ def _mixed(used: Sequence[Used], order: Sequence[str]) -> Iterator[Mixed]:
 
 
 def _uses(plan: Plan, forms: tuple[str, ...]) -> list[Used]:
-    if not forms:
+    if not any(form.casefold() in whole_text(plan) for form in forms):
         return []
     pattern = _pattern(forms)
     found = ((at, found[0]) for at, text in printed_texts(plan) for found in pattern.finditer(text))

@@ -20,7 +20,7 @@ class Repealed:
 
 @cache
 def law_names() -> tuple[str, ...]:
-    return tuple(one["name"] for one in table("laws.toml")["law"])
+    return tuple(name for group in table("laws.toml")["law"] for name in group["names"])
 
 
 @cache
