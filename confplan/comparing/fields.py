@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from confplan.comparing.change import Change, Kind, Nothing, Value
 from confplan.comparing.labels import label
 from confplan.comparing.pairing import Candidate, pairs
-from confplan.comparing.values import Held, Line, Side, held, named, sentences
+from confplan.comparing.values import Held, Line, Side, held, is_untouched, named, sentences
 from confplan.model.node import Node
 from confplan.model.shape import Form, Slot, shape
+
+_WITHOUT_PARTS = frozenset({Form.VALUE, Form.TEXTS, Form.VALUE_MAP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Both:
 def changes(old: Side, new: Side, both: Both, about: Change) -> Iterator[Change]:
     """Yield what differs; `about` names the section, and the part that people know."""
     for slot in shape(both.part).values():
+        if slot.form in _WITHOUT_PARTS and is_untouched(old, new, (both.old, both.new), slot):
+            continue
         match slot.form:
             case Form.VALUE:
                 yield from _value(old, new, both, slot, about)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from confplan.comparing.change import Nothing, One, Value
 from confplan.model.node import Node
@@ -26,6 +27,22 @@ class Side:
         if at in self.left_out:
             return Nothing.UNREADABLE
         return Nothing.UNDECIDED if self.plan.is_undecided(at) else Nothing.ABSENT
+
+    def is_settled(self, at: Path) -> bool:
+        """Tell a field in which nothing is left empty or was refused."""
+        return at not in _open(self.plan, self.left_out)
+
+
+@lru_cache(maxsize=4)
+def _open(plan: Plan, left_out: frozenset[Path]) -> frozenset[Path]:
+    return frozenset(path[:length] for path in (*plan.undecided, *left_out) for length in range(len(path) + 1))
+
+
+def is_untouched(old: Side, new: Side, nodes: tuple[Node | None, Node | None], slot: Slot) -> bool:
+    """Tell at a glance that a field of two parts is written alike, as nearly all are."""
+    one, other = nodes
+    alike = one is not None and other is not None and getattr(one, slot.name) == getattr(other, slot.name)
+    return bool(alike and one and other and old.is_settled(one.at(slot.key)) and new.is_settled(other.at(slot.key)))
 
 
 @dataclass(frozen=True, slots=True)

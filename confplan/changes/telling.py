@@ -1,0 +1,149 @@
+"""One change in one line: `thời lượng: 15 phút → 20 phút`; long sentences get a line for the old and one for the new"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from confplan.changes.excerpt import excerpts, is_long
+from confplan.changes.names import Language, field_name, part_name, say
+from confplan.changes.values import hour, is_missing, shown
+from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
+from confplan.comparing.shifts import Times
+from confplan.findings import Text
+
+_LONGEST_NAME = 90
+_LISTS = frozenset({"hosts", "units", "archive", "also", "members", "makes", "with", "for", "gives", "replies_to", "attends", "after"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What changed, in words; `old` and `new` where they are too long to stand in it"""
+
+    words: str
+    old: str = ""
+    new: str = ""
+    sign: str = ""  # "+" new, "-" gone
+
+
+def entry_name(change: Change) -> str:
+    """Return what the part is called, with what holds it."""
+    if not change.called:
+        return ""
+    name = quoted(change.called) if change.part in {"Item", "Task", "Group", "Question"} else clipped(change.called)
+    holder = change.of if change.part in {"Task", "Entry", "Check", "OwnFigure"} else ""
+    return f"{clipped(holder)}: {name}" if holder else name
+
+
+def line(change: Change, times: Times, language: Language) -> Line:
+    """Return the change in words."""
+    match change.kind:
+        case Kind.ADDED:
+            return _whole(change, times, language)
+        case Kind.REMOVED:
+            what = say(part_name(change.part), language)
+            told = f"{say(Text('bỏ', 'removed'), language)} {what} {_with_holder(change)}"
+            return Line(told, sign="-")
+        case Kind.MOVED:
+            return Line(_moved(change, times, language))
+    return _field(change, language)
+
+
+def clipped(text: str) -> str:
+    """Return a name that is no longer than a line."""
+    flat = " ".join(text.split())
+    if len(flat) <= _LONGEST_NAME:
+        return flat
+    return flat[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def quoted(text: str) -> str:
+    return f"“{clipped(text)}”"
+
+
+def _with_holder(change: Change) -> str:
+    name = quoted(change.called)
+    return f"{name} ({clipped(change.of)})" if change.of else name
+
+
+def _whole(change: Change, times: Times, language: Language) -> Line:
+    what = say(part_name(change.part), language)
+    details = [*_begins(change, times, language)]
+    for one in change.new if isinstance(change.new, tuple) else ():
+        if isinstance(one, Detail) and not _is_name(one, change.called):
+            value = shown(one.value, change.part, one.field, language)
+            details.append(f"{one.name or say(field_name(change.part, one.field), language)}: {value}")
+    told = f"{say(Text('thêm', 'added'), language)} {what} {_with_holder(change)}"
+    return Line(f"{told}: {'; '.join(details)}" if details else told, sign="+")
+
+
+def _is_name(detail: Detail, called: str) -> bool:
+    return isinstance(detail.value, str) and " ".join(detail.value.split()) == called
+
+
+def _begins(change: Change, times: Times, language: Language) -> Iterator[str]:
+    begins = times.begins.get(change.new_at or ())
+    if begins and begins[1] is not None:
+        yield say(Text("bắt đầu lúc ", "begins at "), language) + hour(begins[1], language)
+
+
+def _moved(change: Change, times: Times, language: Language) -> str:
+    old, new = change.old, change.new
+    if not isinstance(old, Spot) or not isinstance(new, Spot):
+        return ""
+    name, what = quoted(change.called), say(part_name(change.part), language)
+    if old.inside != new.inside:
+        where = Text(
+            f"từ {_inside(old, 'vi')} sang {_inside(new, 'vi')}", f"from {_inside(old, 'en')} to {_inside(new, 'en')}"
+        )
+    elif new.after:
+        where = Text(f"từ thứ {old.number} thành thứ {new.number}, sau {quoted(new.after)}", f"from place {old.number} to {new.number}, after {quoted(new.after)}")  # fmt: skip
+    else:
+        where = Text(f"từ thứ {old.number} lên đầu", f"from place {old.number} to the top")
+    told = f"{say(Text('chuyển', 'moved'), language)} {what} {name} {say(where, language)}"
+    begins = times.begins.get(change.new_at or ())
+    if begins is None or begins[0] == begins[1]:
+        return told
+    return f"{told} ({hour(begins[0], language)} → {hour(begins[1], language)})"
+
+
+def _inside(spot: Spot, language: Language) -> str:
+    return quoted(spot.inside) if spot.inside else say(Text("ngoài cùng", "the top level"), language)
+
+
+def _field(change: Change, language: Language) -> Line:
+    name = change.name or say(field_name(change.part, change.field), language)
+    if Nothing.PRIVATE in {one for one in (change.old, change.new) if isinstance(one, Nothing)}:
+        return Line(f"{name}: {say(_private(change), language)}")
+    if change.field in _LISTS and isinstance(change.old, tuple) and isinstance(change.new, tuple):
+        return Line(f"{name}: {_listed(change, language)}")
+    old, new = (shown(value, change.part, change.field, language) for value in (change.old, change.new))
+    if not is_long(old, new):
+        return Line(f"{name}: {old} → {new}")
+    if is_missing(change.old):
+        return Line(f"{name}: {say(Text('thêm', 'added'), language)}", new=new, sign="+")
+    if is_missing(change.new):
+        return Line(f"{name}: {say(Text('bỏ', 'removed'), language)}", old=old, sign="-")
+    return Line(f"{name}:", *excerpts(old, new))
+
+
+def _private(change: Change) -> Text:
+    if is_missing(change.old):
+        return Text("đã ghi (thông tin riêng, không in ra)", "written now (private, not shown)")
+    if is_missing(change.new):
+        return Text("đã bỏ (thông tin riêng, không in ra)", "gone (private, not shown)")
+    return Text("đã đổi (thông tin riêng, không in ra)", "changed (private, not shown)")
+
+
+def _listed(change: Change, language: Language) -> str:
+    """Tell of a list of names those that came and went; where none did, the new order."""
+    old, new = _names(change.old, change, language), _names(change.new, change, language)
+    come, gone = [one for one in new if one not in old], [one for one in old if one not in new]
+    told = [
+        *([f"{say(Text('thêm', 'added'), language)} {', '.join(come)}"] if come else []),
+        *([f"{say(Text('bớt', 'without'), language)} {', '.join(gone)}"] if gone else []),
+    ]
+    return "; ".join(told) or f"{say(Text('thứ tự mới:', 'new order:'), language)} {', '.join(new)}"
+
+
+def _names(value: Value, change: Change, language: Language) -> list[str]:
+    several = value if isinstance(value, tuple) else ()
+    return [shown(one, change.part, change.field, language) for one in several if not isinstance(one, Detail)]
