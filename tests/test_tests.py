@@ -27,6 +27,7 @@ OF_THE_WHOLE = {
     "test_house.py": "sizes and tidiness of all code",
     "test_plans.py": "whole plans of other offices, through the whole program",
     "test_repository.py": "what every file of the project may hold, and what the wheel carries",
+    "test_slips.py": "plan.yaml against the known slips of the source plan, through all rules",
     "test_tests.py": "this file",
 }
 
