@@ -13,12 +13,8 @@ from confplan.planning.values import texts
 Style = Literal["first", "second"]
 
 _ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script"})  # people, and names for machines
-_END = r"(?![^\W\d_])"
 # In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice.
-_SYLLABLE = re.compile(
-    rf"(?<![^\W\d_])[^\W\d_]*(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])){_END}",
-    re.IGNORECASE,
-)
+_TONE = re.compile(r"(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]))(?![^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,12 @@ def toned(plan: Plan) -> Iterator[Toned]:
     signer = (*signature, places[-1]) if places else None
     for at, text in texts(plan):
         if at != signer and at[-1] not in _ELSEWHERE and at[:2] != bases:
-            yield from (
-                Toned(at, found[0], "first" if found["first"] else "second") for found in _SYLLABLE.finditer(text)
-            )
+            yield from _in(at, text)
+
+
+def _in(at: Path, text: str) -> Iterator[Toned]:
+    for found in _TONE.finditer(text.lower()):
+        start = found.start()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        yield Toned(at, text[start : found.end()], "first" if found["first"] else "second")
