@@ -43,7 +43,20 @@ def printed_texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
 @lru_cache(maxsize=8)
 def whole_text(plan: Plan) -> str:
     """Return all printed texts in one, without capitals: to know at once that a word stands in none of them."""
-    return _joined(plan).casefold()
+    return "\n".join(_folded(plan))
+
+
+@lru_cache(maxsize=8)
+def _folded(plan: Plan) -> tuple[str, ...]:
+    return tuple(text.casefold() for _, text in printed_texts(plan))
+
+
+def texts_with(plan: Plan, words: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    """Yield the printed texts that hold one of the words, in any capitals; also as a part of longer ones."""
+    if any(word in whole_text(plan) for word in words):
+        for (at, text), folded in zip(printed_texts(plan), _folded(plan), strict=True):
+            if any(word in folded for word in words):
+                yield at, text
 
 
 @lru_cache(maxsize=8)
@@ -53,16 +66,14 @@ def _joined(plan: Plan) -> str:
 
 def misspelt(plan: Plan) -> Iterator[tuple[Written, Misspelling]]:
     """Yield each misspelt word of each text once, the capital at its beginning kept."""
-    whole = whole_text(plan)
     for slip in misspellings():
-        if slip.wrong in whole:
-            yield from ((written, slip) for written in _slips(plan, slip))
+        yield from ((written, slip) for written in _slips(plan, slip))
 
 
 def _slips(plan: Plan, slip: Misspelling) -> Iterator[Written]:
-    pattern = re.compile(rf"(?<!\w){re.escape(slip.wrong)}(?!\w)", re.IGNORECASE)
-    for at, text in printed_texts(plan):
-        for words in dict.fromkeys(found[0] for found in pattern.finditer(text)):
+    for at, text in texts_with(plan, (slip.wrong,)):
+        found = re.finditer(rf"(?<!\w){re.escape(slip.wrong)}(?!\w)", text, re.IGNORECASE)
+        for words in dict.fromkeys(one[0] for one in found):
             right = _with_capital(words, slip.right)
             if words != right:
                 yield Written(at, words, right)

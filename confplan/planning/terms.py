@@ -8,7 +8,7 @@ from functools import cache
 
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.spellings import printed_texts, whole_text
+from confplan.planning.spellings import printed_texts, texts_with
 from confplan.profiles.wording import terms
 
 _ABBREVIATION = re.compile(r"(?<!\w)(?P<letters>[A-ZĐ]{2,6})\.(?P<space> ?)(?P<name>[A-ZĐ]{2,})")
@@ -69,10 +69,7 @@ def _mixed(used: Sequence[Used], order: Sequence[str]) -> Iterator[Mixed]:
 
 
 def _uses(plan: Plan, forms: tuple[str, ...]) -> list[Used]:
-    if not any(form.casefold() in whole_text(plan) for form in forms):
-        return []
-    pattern = _pattern(forms)
-    found = ((at, found[0]) for at, text in printed_texts(plan) for found in pattern.finditer(text))
+    found = ((at, one[0]) for at, text in texts_with(plan, forms) for one in _pattern(forms).finditer(text))
     return [Used(at, words, " ".join(words.casefold().split())) for at, words in found]
 
 
