@@ -33,11 +33,11 @@ def without_shape(plan: Plan) -> Iterator[tuple[Spot, str]]:
 
     Capitals count too: many lines are printed in capitals.
     """
-    for path, text in texts(plan):
-        if not text.isascii() and _is_printed(path):
-            lacking = [letter for letter in dict.fromkeys(text) if _lacks(letter)]
-            if lacking:
-                yield path, "".join(lacking)
+    lacking = {letter for letter in set[str]().union(*(text for _, text in texts(plan))) if _lacks(letter)}
+    for path, text in texts(plan) if lacking else ():
+        here = "".join(letter for letter in dict.fromkeys(text) if letter in lacking)
+        if here and _is_printed(path):
+            yield path, here
 
 
 @cache

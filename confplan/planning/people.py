@@ -44,12 +44,14 @@ class Listed:
 @lru_cache(maxsize=8)
 def listed(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Listed, ...]:
     """Return the people of all lists, in the order of the lists."""
+    if not rosters:
+        return ()
     index = Entries(entries(plan), "")
     invited = next((group.path for group in plan.delegates if group.source == "awards"), WINNERS)
     awards = {award.path for award in plan.awards}
     return tuple(
         Listed(person, roster, invited if roster.group in awards else roster.group, _ward(person, roster, index))
-        for roster in rosters or ()
+        for roster in rosters
         for person in roster.people
     )
 

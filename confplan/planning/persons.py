@@ -1,6 +1,6 @@
 """Whether a name is that of one person, who can be in one place only: a name with its honorific, or a post held alone"""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
@@ -15,9 +15,16 @@ FEWEST, MOST = 3, 6  # syllables of a full name
 
 def individuals(plan: Plan, written: str | None) -> tuple[str, ...]:
     """Return the people whom a text names, each as a key under which all spellings of one person are equal."""
-    if not written or is_body(plan, written):
+    names = [name for name in several(written or "") if _looks_like_one(name)]
+    if not names or is_body(plan, written or ""):
         return ()
-    return tuple(key for name in several(written) if (key := _individual(plan, name)))
+    return tuple(key for name in names if (key := _individual(plan, name)))
+
+
+@lru_cache(maxsize=1024)
+def _looks_like_one(name: str) -> bool:
+    key = same(name)
+    return any(key.startswith(f"{word} ") for word in (*_posts(), *_honorifics())) or _is_full_name(name)
 
 
 def _individual(plan: Plan, name: str) -> str | None:
@@ -27,7 +34,7 @@ def _individual(plan: Plan, name: str) -> str | None:
     key = _without_honorific(same(name))
     if any(key.startswith(f"{post} ") for post in _posts()):
         return None if _is_of_many(plan, name) else _post_key(key, name, plan)
-    return key if key != same(name) or _is_full_name(name) else None
+    return key
 
 
 def _is_of_many(plan: Plan, name: str) -> bool:
