@@ -17,6 +17,8 @@ from confplan.source.locating import Atlas
 from confplan.source.quoting import quoted
 from confplan.source.rereading import key_reads_as, reads_as
 
+_COMMENT = re.compile(r"[ \t]+#[^\r\n]*\Z")  # what stands behind a text that could not be read was not told from it
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -113,6 +115,8 @@ def _of_value(fix: Fix, own: Source, offsets: Offsets) -> Change | None:
         return None
     whole = offsets.edit(own.values[path], "")
     raw = own.text[whole.start : whole.end]
+    if path in own.broken:
+        raw = _COMMENT.sub("", raw)
     is_misread = path in own.broken or isinstance(value_at(own.data, path), dict)
     if is_misread and not _wants_only_quotes(raw, old, new):
         return None

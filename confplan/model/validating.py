@@ -1,13 +1,13 @@
 """Grown data → the plan, or findings in our own words for every value that does not fit"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from confplan.findings import Finding, Severity, Text
+from confplan.findings import Finding, Fix, Severity, Text
 from confplan.model.growing import Grown
 from confplan.model.messages import (
     ALLOWED,
@@ -105,14 +105,18 @@ def _finding(error: Any, grown: Grown) -> Finding:
         exists = not isinstance(container, dict) or step in container
         path = (*where, step) if exists else where
     last, value, context = error["loc"][-1], error["input"], error.get("ctx", {})
+    near: Sequence[str] = ()
     match error["type"]:
         case "unexpected_keyword_argument":
             path = (*path[:-1], Key(last))
-            rule, text = "unknown-key", _unknown_key(last, path[:-1])
+            near = nearest(last, list(_allowed(path[:-1])), most=1)
+            rule, text = "unknown-key", _unknown_key(last, path[:-1], near)
         case "missing":
             rule, text = "field-missing", MISSING.of(last)
         case "literal_error":
-            rule, text = "value-not-allowed", _not_allowed(value, context["expected"])
+            allowed = _words(context["expected"])
+            near = nearest(str(value), allowed, most=1)
+            rule, text = "value-not-allowed", _not_allowed(value, allowed, near)
         case "scalar":
             rule, text = "value-unreadable", Text(context["vi"], context["en"])
         case "value_error" if isinstance(context["error"], ScalarError):
@@ -122,19 +126,21 @@ def _finding(error: Any, grown: Grown) -> Finding:
         case other:
             rule, phrase = _PLAIN.get(other, ("value-unreadable", UNREADABLE))
             text = phrase.of(_shown(value))
-    return Finding(rule, Severity.ERROR, path, text)
+    fix = Fix(path, near[0], safe=False) if near and path else None
+    return Finding(rule, Severity.ERROR, path, text, fix=fix)
 
 
-def _unknown_key(key: str, parent: Path) -> Text:
-    allowed = list(_allowed(parent))
-    near = nearest(key, allowed, most=1)
-    return joined(UNKNOWN_KEY.of(_shown(key)), did_you_mean(near), ALLOWED.of(", ".join(allowed)))
+def _unknown_key(key: str, parent: Path, near: Sequence[str]) -> Text:
+    allowed = ", ".join(_allowed(parent))
+    return joined(UNKNOWN_KEY.of(_shown(key)), did_you_mean(near), ALLOWED.of(allowed))
 
 
-def _not_allowed(value: object, expected: str) -> Text:
-    """`expected` is pydantic's list of quoted words: `'draft' or 'issued'`."""
-    allowed = [word for word in expected.replace(" or ", ", ").replace("'", "").split(", ") if word]
-    near = nearest(str(value), allowed, most=1)
+def _words(expected: str) -> list[str]:
+    """Return the words of pydantic's list: `'draft' or 'issued'`."""
+    return [word for word in expected.replace(" or ", ", ").replace("'", "").split(", ") if word]
+
+
+def _not_allowed(value: object, allowed: Sequence[str], near: Sequence[str]) -> Text:
     return joined(NOT_ALLOWED.of(_shown(value)), did_you_mean(near), ALLOWED.of(", ".join(allowed)))
 
 

@@ -21,6 +21,7 @@ from confplan.source.outline import (
 )
 from confplan.source.parsing import Fault, Kind, Node, Parsed, parsed
 
+MARKS = "*&!,]}|>%@`"  # a text that begins so may have been meant otherwise; any other only lacks its quotes
 READ_AGAIN = 12  # how many times over the whole text may be read: enough for any real number of mistakes
 
 
@@ -137,7 +138,7 @@ class Piecewise:
             self.mistakes += 1
             diagnosis = diagnosed(leaf, self.rows, self.ledger.within(fault.span))
             raw = diagnosis.raw
-            fix = Fix(path, raw) if path and raw and diagnosis.is_whole else None  # in quotes it is a text
+            fix = Fix(path, raw, safe=raw[0] not in MARKS) if path and raw and diagnosis.is_whole else None
             self.ledger.error("syntax-error", diagnosis.span, diagnosis.words, fix=fix)
         else:
             self.tell(fault)

@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,9 @@ from confplan.source.locating import Atlas
 from tests.fixing.judging import judge
 from tests.rules.cases_of import cases_in
 
+ROOT = Path(__file__).parents[2]
+LINE_END = re.compile(r"\r\n|\r|\n")
+COMMENT = re.compile(r"  # .*")
 CASES = Path(__file__).parents[1] / "rules" / "cases"
 
 
@@ -31,14 +35,13 @@ def errors(judged: Judged) -> Counter[tuple[str, object]]:
 
 
 def assert_sound(content: bytes, result: Mended, again: Mended) -> None:
-    """Fixing twice changes nothing, no error is new, and no line or comment comes or goes"""
+    """Fixing twice changes nothing, no error is new, lines end as they did, and no comment comes or goes"""
     before, after = content.decode("utf-8-sig"), result.content.decode("utf-8-sig")
 
     assert (result.content, 0) == (again.content, again.made)
     assert errors(result.judged) <= errors(judge(content))
-    assert [line[len(line.rstrip("\r\n")) :] for line in before.splitlines(keepends=True)] == [
-        line[len(line.rstrip("\r\n")) :] for line in after.splitlines(keepends=True)
-    ]
+    assert set(LINE_END.findall(after)) <= set(LINE_END.findall(before))
+    assert COMMENT.findall(before) == COMMENT.findall(after)
 
 
 PLAN = """\
@@ -134,6 +137,42 @@ def test_fix_that_brings_a_new_finding_is_left_out_and_the_others_are_made() -> 
 
 def test_fix_that_mends_nothing_is_left_out() -> None:
     assert ("a: một hai\n", 0) == made("a: một hai\n", Fix(A, "một hai ba", words="một hai"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "safe"),
+    [
+        ("document: {number: 5 / KH-UBND}", "document: {number: 05/KH-UBND}", True),
+        ("document: {archive: [NV, TH, VT]}", "document: {archive: [VT, NV, TH]}", True),
+        ('document: {archive: "Lưu: VT, NV"}', 'document: {archive: "VT, NV"}', True),
+        ("document: {recipients: [+ Quận ủy.], archive: VT}", "document: {recipients: [Quận ủy], archive: VT}", True),
+        (
+            "document: {bases: [Kế hoạch số 12 /KH-UBND ngày 5/1/2024 về sắp xếp]}",
+            "document: {bases: [Kế hoạch số 12/KH-UBND ngày 5/1/2024 về sắp xếp]}",
+            True,
+        ),
+        ("document: {titel: Tổng kết}", "document: {title: Tổng kết}", False),
+        ("status: darft", "status: draft", False),
+        ("conference: {date: 26/7/2024 (sáng thứ Năm)}", "conference: {date: 26/7/2024 (sáng thứ Sáu)}", False),
+        ("agenda:\n  - @mc", "agenda:\n  - '@mc'", False),
+        ("agenda:\n  - Tổ 1: @mc  # x", "agenda:\n  - 'Tổ 1: @mc'  # x", True),
+    ],
+)
+def test_mistake_is_mended(old: str, new: str, *, safe: bool) -> None:
+    assert (f"{new}\n" if safe else f"{old}\n") == fixed(f"{old}\n")
+    assert f"{new}\n" == fixed(f"{old}\n", unsafe=True)
+
+
+@pytest.mark.parametrize("path", [ROOT / "plan.yaml", *sorted((ROOT / "tests" / "plans").glob("*.yaml"))], ids=str)
+def test_real_plan_is_mended_soundly(path: Path) -> None:
+    judging = partial(judge, folder=path.parent)
+    for unsafe in (False, True):
+        result = mended(path.read_bytes(), judging, unsafe=unsafe)
+
+        again = mended(result.content, judging, unsafe=unsafe)
+
+        assert (result.content, 0) == (again.content, again.made)
+        assert errors(result.judged) <= errors(judging(path.read_bytes()))
 
 
 CASE_TEXTS = [

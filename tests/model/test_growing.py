@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from confplan.findings import Fix
 from confplan.model.growing import Grown, grow
 from confplan.model.node import PATH_KEY, UNDECIDED_KEY
 from confplan.places import Path
@@ -92,6 +93,12 @@ def test_sentence_with_a_colon_is_told_and_read_as_a_sentence(data: Grown, path:
 
 def test_sentence_with_a_colon_keeps_its_words() -> None:
     assert grown({"agenda": [{"Phòng Nội vụ": "chuẩn bị"}]})["agenda"][0]["title"] == "Phòng Nội vụ: chuẩn bị"
+
+
+def test_sentence_with_a_colon_has_quotes_for_its_fix() -> None:
+    (finding,) = grow({"agenda": [{"Phòng Nội vụ": "chuẩn bị"}]}, frozenset())[1]
+
+    assert finding.fix == Fix(("agenda", 0), "Phòng Nội vụ: chuẩn bị")
 
 
 def test_comma_inside_braces_is_told() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.findings import Text
+from confplan.findings import Fix, Text
 from confplan.model.growing import grow
 from confplan.model.validating import Validated, validate
 from confplan.places import Key
@@ -50,6 +50,19 @@ def test_value_that_is_not_allowed_names_the_nearest() -> None:
     assert (
         text({"status": "isued"}).vi == "“isued” không dùng được ở đây (có phải là “issued”?); dùng được: draft, issued"
     )
+
+
+@pytest.mark.parametrize(
+    ("data", "fix"),
+    [
+        ({"agenda": [{"titel": "x"}]}, Fix(("agenda", 0, Key("titel")), "title", safe=False)),
+        ({"status": "isued"}, Fix(("status",), "issued", safe=False)),
+        ({"status": "xyz"}, None),
+        ({"zzz": "x"}, None),
+    ],
+)
+def test_nearest_word_is_a_fix_to_look_at(data: dict[str, object], fix: Fix | None) -> None:
+    assert [fix] == [finding.fix for finding in validated(data).findings]
 
 
 def test_scalar_speaks_for_itself_also_where_something_else_may_stand() -> None:

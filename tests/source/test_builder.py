@@ -2,7 +2,8 @@
 
 import pytest
 
-from confplan.places import Place, Span
+from confplan.findings import Fix
+from confplan.places import Key, Place, Span
 from confplan.source import Source, read
 
 
@@ -107,3 +108,22 @@ def test_pair_in_a_list_in_brackets_is_a_mapping_with_its_place() -> None:
 
 def test_block_text_at_the_end_without_a_newline_has_its_place() -> None:
     assert Span(1, 4, 2, 4) == reading("a: |\n  b").values["a",]
+
+
+def test_name_of_a_field_with_letters_that_nobody_sees_has_a_fix_of_its_own() -> None:
+    (finding,) = reading("a:\n  bí\u00a0thư: 3\n").findings
+
+    assert Fix(("a", Key("bí\u00a0thư")), "bí thư") == finding.fix
+    assert finding.fix is not None
+    assert isinstance(finding.fix.at[-1] if isinstance(finding.fix.at, tuple) else "", Key)
+
+
+@pytest.mark.parametrize("text", ["a: 'b' #1\n", "a: [b #1\n]\n"])
+def test_comment_after_quotes_or_inside_brackets_has_no_fix(text: str) -> None:
+    assert [("comment-eats-text", None)] == [(one.rule, one.fix) for one in reading(text).findings]
+
+
+def test_comment_that_may_be_text_is_a_fix_to_look_at() -> None:
+    (finding,) = reading("a: b #1\n").findings
+
+    assert Fix(Place("plan.yaml", Span(1, 4, 1, 8)), "'b #1'", safe=False) == finding.fix

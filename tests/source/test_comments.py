@@ -1,7 +1,8 @@
 import pytest
 
-from confplan.places import Span
-from confplan.source.comments import comment_span, comment_words, eaten
+from confplan.findings import Fix
+from confplan.places import Place, Span
+from confplan.source.comments import comment_span, comment_words, eaten, with_comment
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,17 @@ def test_place_is_the_comment() -> None:
 def test_long_comment_is_shortened() -> None:
     assert "…" in comment_words("# " + "x" * 50).vi
     assert "# 1" in comment_words("# 1").en
+
+
+def test_text_with_its_comment_in_quotes_is_to_be_looked_at() -> None:
+    line = "a: Nhà 'Tổ' #1"
+    value, whole = Place("plan.yaml", Span(3, 4, 3, 12)), Place("plan.yaml", Span(3, 4, 3, 15))
+
+    assert Fix(whole, "'Nhà ''Tổ'' #1'", safe=False) == with_comment(value, line, comment_span(3, line, "#1"))
+
+
+def test_text_of_several_lines_is_not_joined_with_a_comment() -> None:
+    value = Place("plan.yaml", Span(2, 4, 3, 2))
+
+    assert with_comment(value, "b #1", comment_span(3, "b #1", "#1")) is None
+    assert with_comment(Place("plan.yaml"), "b #1", comment_span(3, "b #1", "#1")) is None

@@ -81,3 +81,15 @@ def test_place_is_the_whole_value_when_an_escape_hides_the_letter() -> None:
     _, ledger = reading("a\u00a0b", '"a\\_b"')
 
     assert [Place("plan.yaml", Span(1, 1, 1, 7))] == [finding.at for finding in ledger.findings]
+
+
+def test_unusual_space_and_the_ordinary_ones_beside_it_become_one() -> None:
+    _, ledger = reading("\u00a0a \u00a0b\u200b ")
+
+    assert [Fix(WHERE, "a b")] == [finding.fix for finding in ledger.findings]
+
+
+def test_text_of_nothing_that_is_seen_has_no_fix() -> None:
+    _, ledger = reading("\u00a0")
+
+    assert [None] == [finding.fix for finding in ledger.findings]

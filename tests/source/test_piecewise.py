@@ -1,6 +1,6 @@
 import pytest
 
-from confplan.findings import Finding
+from confplan.findings import Finding, Fix
 from confplan.places import Place
 from confplan.source import Data, Source, read
 from confplan.source.limits import MOST_SYNTAX_ERRORS
@@ -71,3 +71,18 @@ def test_endless_strays_are_cut_off() -> None:
     source = reading("a:\n" + "    - b\n  - c\n" * 500)
 
     assert MOST_SYNTAX_ERRORS == len(source.findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("a: Tổ 1: b\n", Fix(("a",), "Tổ 1: b")),
+        ('a:\n  - "b" c\n', Fix(("a", 0), '"b" c')),
+        ("a: @b\n", Fix(("a",), "@b", safe=False)),
+        ("a: b\n    minutes: 3\n", None),
+        ('a: "b\n', None),
+        ("a b\nc: d\n", None),
+    ],
+)
+def test_text_that_only_lacks_its_quotes_has_a_fix(text: str, fix: Fix | None) -> None:
+    assert [fix] == [finding.fix for finding in reading(text).findings]
