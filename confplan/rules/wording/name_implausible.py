@@ -1,5 +1,6 @@
 """Is what stands where a person's name belongs no name as it is written?"""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from confplan.planning.references import is_body, is_post, several
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
+LONG_NUMBER = re.compile(r"[0-9][0-9 .-]{2,}[0-9]")
 ONE_BY_ONE, SHOWN = 3, 8  # more of one kind in a list are told together
 
 rule = Rule(
@@ -89,20 +91,25 @@ def _of_list(roster: Roster) -> Iterator[Finding]:
 
 
 def _finding(at: Path | Place, written: str, kind: Fault) -> Finding:
-    text = SAID[kind].of(written, titled(name_in(written).text))
+    text = SAID[kind].of(_shown(written), titled(name_in(written).text))
     return rule.finding(at, vi=text.vi, en=text.en, severity=_severity(kind))
 
 
 def _together(kind: Fault, people: list[Person]) -> Finding:
     first, *others = people
-    text = SAID[kind].of(first.name, titled(name_in(first.name).text))
+    text = SAID[kind].of(_shown(first.name), titled(name_in(first.name).text))
     return rule.finding(
         first.at,
         vi=f"{text.vi}; trong danh sách này có {len(people)} tên như vậy",
         en=f"{text.en}; there are {len(people)} such names in this list",
         severity=_severity(kind),
-        related=[related(one.at, vi=one.name, en=one.name) for one in others[:SHOWN]],
+        related=[related(one.at, vi=_shown(one.name), en=_shown(one.name)) for one in others[:SHOWN]],
     )
+
+
+def _shown(written: str) -> str:
+    """Leave out what may be a phone or a number of a paper that came into the cell of the name."""
+    return LONG_NUMBER.sub("…", written)
 
 
 def _severity(kind: Fault) -> Severity:
