@@ -8,7 +8,7 @@ from confplan.findings.basics import BASICS
 from confplan.model.nearest import nearest
 from confplan.reports.report import Language
 from confplan.reports.words import severity_name, spoken
-from confplan.rules.index import rule_named, rules
+from confplan.rules.index import families, rule_named, rules
 from confplan.rules.rule import Rule
 from confplan.terminal import Piece
 
@@ -31,7 +31,7 @@ def listed(language: Language, width: int | None = None) -> Iterator[list[Piece]
 def as_json(language: Language) -> str:
     """Return the list as JSON."""
     found = [
-        {"rule": name, "severity": severity.value, "summary": spoken(summary, language)}
+        {"rule": name, "family": families().get(name), "severity": severity.value, "summary": spoken(summary, language)}
         for name, severity, summary in _all()
     ]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

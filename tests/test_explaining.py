@@ -43,9 +43,11 @@ def test_unknown_name_has_no_page_but_suggestions() -> None:
 
 def test_list_names_every_rule_once() -> None:
     names = [entry["rule"] for entry in json.loads(as_json("vi"))]
+    families = {entry["rule"]: entry["family"] for entry in json.loads(as_json("en"))}
 
     assert len(names) == len(set(names))
     assert {rule.name for rule in rules()} | set(BASICS) == set(names)
+    assert (families["paper-over-limit"], families["syntax-error"]) == ("agenda", None)
 
 
 def test_list_fits_a_terminal() -> None:
@@ -53,9 +55,13 @@ def test_list_fits_a_terminal() -> None:
 
 
 def test_every_finding_without_a_rule_is_explained_and_nothing_else() -> None:
-    rooms = [path for room in ("source", "rosters", "model", "rendering") for path in (ROOT / room).rglob("*.py")]
+    rooms = [
+        path for room in ("source", "rosters", "model", "rendering", "control") for path in (ROOT / room).rglob("*.py")
+    ]
     files = [*rooms, *(ROOT / f"{name}.py" for name in ("loading", "building", "checking"))]
     texts = [file.read_text(encoding="utf-8") for file in files]
 
-    assert set() == {name for text in texts for name in FOUND.findall(text)} - set(BASICS) - {rule.name for rule in rules()}
+    assert set() == {name for text in texts for name in FOUND.findall(text)} - set(BASICS) - {
+        rule.name for rule in rules()
+    }
     assert set() == set(BASICS) - {name for text in texts for name in SAID.findall(text)}
