@@ -26,7 +26,8 @@ tasks:
   - {unit: Văn phòng, text: Chuẩn bị màn hình LED (nếu có), until: 20/7/2024}
 """,
 )
-IF_ANY = re.compile(r"\(?\s*nếu (?:có|cần|được|đủ điều kiện)(?!\w)", re.IGNORECASE)
+# At the end of its phrase: `nếu có vướng mắc` begins a clause on what may come up.
+IF_ANY = re.compile(r"\(?\s*nếu (?:có|cần(?: thiết)?|được|đủ điều kiện)(?=\s*(?:[),.;:\n]|$))", re.IGNORECASE)
 # What may come up on the day is no open decision: khó khăn, vướng mắc (nếu có).
 COMES_UP = re.compile(
     r"(?:vướng mắc|khó khăn|phát sinh|ý kiến|kiến nghị|đề xuất|góp ý|thay đổi|vắng|sự cố|câu hỏi|thắc mắc|sai sót|thiếu sót"
