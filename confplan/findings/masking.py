@@ -10,6 +10,7 @@ DOT = "•"
 CORE = 9  # digits of a telephone number without its 0 or +84
 PAPERS = 11  # from so many digits on a number is of papers, and of these only the end is shown
 SHORTEST = 5  # digits: fewer reach nobody
+_SEVERAL = re.compile(r"(?:\d\D*){4}")
 _MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060\ufeff]"
 _RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
 _TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
@@ -51,6 +52,8 @@ class Personal:
 
     def hide(self, text: str, *files: str) -> str:
         """Return the text with dots for digits, as long as it was; `files` are those of which the text speaks."""
+        if not _SEVERAL.search(text):
+            return text
         births = [self.births[file] for file in files if file in self.births]
         hidden = {*self._known(text), *_likely(text), *_born(text, births)}
         return "".join(DOT if place in hidden else letter for place, letter in enumerate(text)) if hidden else text

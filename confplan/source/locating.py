@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from confplan.places import Key, Path, Place, Span
 from confplan.source.data import Data, Source
@@ -71,6 +72,7 @@ def _name(step: str | int, entry: Data) -> tuple[str, bool]:
     return _folded(title) or "*", False
 
 
+@lru_cache(maxsize=4096)
 def _folded(title: str) -> str:
     """Return the first words of a title without case or marks, in a form fit for a key."""
     letters = unicodedata.normalize("NFD", title.casefold()).replace("đ", "d")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from confplan.reports.index import formats
 from tests.cli.running import confplan
 
 LATE = "format: 1\nagenda:\n  - title: Báo cáo tham luận\n    minutes_each: 7\n    items:\n      - {title: Công tác, minutes: 12}\n"
@@ -61,3 +62,11 @@ def test_plan_comes_through_a_pipe(folder: Path) -> None:
 
     assert run.status == 1
     assert "<stdin>:6:36: lỗi [paper-over-limit]" in run.out
+
+
+@pytest.mark.parametrize("name", formats())
+def test_every_format_that_there_is_can_be_asked_for(name: str, folder: Path) -> None:
+    run = confplan("validate", "--format", name, folder=folder)
+
+    assert run.status == 1
+    assert "paper-over-limit" in run.out

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
-from confplan.reports.report import total
-from tests.reports.findings import FINDINGS, example
+from confplan.reports.report import edits, report, total
+from tests.reports.findings import FINDINGS, MINUTES, atlas, example, whole
 
 
 def test_findings_come_in_the_order_of_files_and_lines() -> None:
@@ -33,6 +33,25 @@ def test_finding_of_the_whole_plan_has_no_key() -> None:
     (one,) = example(Finding("x", Severity.NOTE, (), Text("a", "b"))).located
 
     assert (one.path, one.key) == ((), "")
+
+
+def test_path_and_key_hold_nothing_personal() -> None:
+    text = "lists:\n  số 0901234567: [An]\n"
+    found = Finding("x", Severity.NOTE, ("lists", "số 0901234567", 0), Text("a", "b"))
+    (one,) = report("plan.yaml", [found], atlas(text)).located
+
+    assert one.path == ("lists", "số 090•••••67", 0)
+    assert one.finding.at == one.path
+    assert one.key == "lists.số 090•••••67.an"
+    assert one.marked.line == "  số 090•••••67: [An]"
+
+
+def test_edits_are_those_of_the_fix() -> None:
+    told = whole(FINDINGS[0])
+    (one,) = told.located
+
+    assert edits(one, told) == ((MINUTES, "7"),)
+    assert edits(replace(one, finding=FINDINGS[1]), told) == ()
 
 
 def test_total_counts_over_all_plans() -> None:

@@ -19,6 +19,7 @@ def rows(*lines: str) -> list[Row]:
         ("Họ và tên|Chức vụ|Chức danh", {"name": 0, "title": 2}),
         ("Họ đệm|Tên|Số điện thoại (Zalo)", {"family": 0, "name": 1, "phone": 2}),
         ("ho ten|dien thoai", {"name": 0, "phone": 1}),
+        ("Họ tên|Số CCCD|Ngày sinh", {"name": 0, "id_number": 1, "birth_year": 2}),
         ("Họ và tên|Chức danh|Tổ dân phố", {"name": 0, "title": 1, "neighbourhood": 2}),
         ("Họ và tên|Thôn|Tổ", {"name": 0, "neighbourhood": 1}),
         ("Họ và tên|Bản", {"name": 0, "neighbourhood": 1}),
