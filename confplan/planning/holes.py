@@ -124,7 +124,7 @@ def _bits(plan: Plan, phrases: tuple[Phrase, ...], known: AbstractSet[Path]) -> 
 
 def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circles]:
     """Return the sentences, each after those that it takes in, and the holes that would lead back to themselves."""
-    graph = {user: set(targets) for user, targets in users.items()}
+    graph = {user: set(targets) for user, targets in users.items() if targets}
     circles: _Circles = {}
     for _ in range(_MOST_CIRCLES):
         circle = _circle(graph)
@@ -140,9 +140,11 @@ def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circle
     while ready := sorter.get_ready():
         order += ready
         sorter.done(*ready)
-    tangled = [path for path in graph if path not in set(order)] if len(order) < len(graph) else []
+    sorted_out = set(order)
+    tangled = [path for path in graph if path not in sorted_out]
     circles |= {(user, target): (user,) for user in tangled for target in graph[user] & set(tangled)}
-    return [*order, *tangled], circles
+    alone = (path for path in users if path not in sorted_out and path not in graph)
+    return [*alone, *order, *tangled], circles
 
 
 def _circle(graph: Mapping[Path, AbstractSet[Path]]) -> tuple[Path, ...]:

@@ -75,6 +75,11 @@ def declared(plan: Plan, of: Reference) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*_named(plan, of), *ids]))
 
 
+@lru_cache(maxsize=64)
+def _declared_keys(plan: Plan, of: Reference) -> frozenset[str]:
+    return frozenset(map(same, declared(plan, of)))
+
+
 def _named(plan: Plan, of: Reference) -> list[str]:
     match of:
         case Reference.UNIT | Reference.SPEAKER | Reference.MEMBER:
@@ -92,7 +97,7 @@ def _named(plan: Plan, of: Reference) -> list[str]:
 def is_known(plan: Plan, mention: Mention) -> bool:
     """Tell whether what is mentioned is declared."""
     written = mention.written
-    if any(same(written) == same(name) for name in declared(plan, mention.of)):
+    if same(written) in _declared_keys(plan, mention.of):
         return True
     match mention.of:
         case Reference.UNIT | Reference.MEMBER:
