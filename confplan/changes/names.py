@@ -40,7 +40,7 @@ def part_name(part: str) -> Text:
 
 def field_name(part: str, field: str) -> Text:
     """Return what a field is called; one without a name of its own by the beginning of its description."""
-    return _named(part, field) or _described(part, field) or Text(field, field)
+    return _named(part, field) or described_name(part, field) or Text(field, field)
 
 
 def has_own_name(part: str, field: str) -> bool:
@@ -59,7 +59,7 @@ def _named(part: str, field: str) -> Text | None:
     return found or (_named(above, field) if above else None)
 
 
-def _described(part: str, field: str) -> Text | None:
+def described_name(part: str, field: str) -> Text | None:
     found = described().get((part, field))
     return Text(_beginning(found.text.vi), _beginning(found.text.en)) if found else None
 

@@ -245,7 +245,7 @@ ITEMS = st.lists(
 def test_backwards_the_same_is_told_the_other_way_round(
     left: list[dict[str, str]], right: list[dict[str, str]]
 ) -> None:
-    old, new = built({"agenda": [*left]}), built({"agenda": [*right]})
+    old, new = built({"agenda": [{**item} for item in left]}), built({"agenda": [{**item} for item in right]})
     assert old
     assert new
     forth, back = (changes(matched(Side(one), Side(other))) for one, other in ((old, new), (new, old)))
