@@ -54,6 +54,8 @@ def _is_of_the_day(at: Path) -> bool:
 
 
 def _district(name: str, level: Level) -> str | None:
+    if name.casefold().startswith(tuple(f"{word.casefold()} " for word in level.keep)):
+        return None
     for found in _words(level.words).finditer(name):
         if not _FORMER.match(name, found.end()):
             return found[0]

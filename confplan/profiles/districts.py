@@ -9,9 +9,10 @@ from confplan.profiles.tables import table
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Words of which one begins the names of all bodies of the level, or is such a body"""
+    """Words of which one stands in the names of all bodies of the level; names that begin with those of `keep` may stay"""
 
     words: tuple[str, ...]
+    keep: tuple[str, ...]
     last: date
     source: str
 
@@ -30,7 +31,10 @@ class Ward:
 
 @cache
 def levels() -> tuple[Level, ...]:
-    return tuple(Level(tuple(one["words"]), one["valid_to"], one["source"]) for one in table("districts.toml")["level"])
+    return tuple(
+        Level(tuple(one["words"]), tuple(one["keep"]), one["valid_to"], one["source"])
+        for one in table("districts.toml")["level"]
+    )
 
 
 @cache

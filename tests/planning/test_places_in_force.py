@@ -33,7 +33,8 @@ def test_district_is_gone_after_its_last_day(name: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ủy ban nhân dân phường Thới An", "Ủy ban nhân dân Thành phố", "Ban liên lạc Quận 12 (cũ)"]
+    "name",
+    ["Ủy ban nhân dân phường Thới An", "Ủy ban nhân dân Thành phố", "Ban liên lạc Quận 12 (cũ)", "Bệnh viện Quận 12"],
 )
 def test_other_levels_and_former_names_are_left_alone(name: str) -> None:
     assert [] == list(gone(issued_by(name), AFTER))
