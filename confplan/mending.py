@@ -24,12 +24,12 @@ class MendedPlan:
     """A plan's content before and after; how many fixes were made, and how many more there are to be looked at"""
 
     name: str
-    is_piped: bool
-    before: bytes
-    after: bytes
-    made: int
-    more: int
     is_plan: bool
+    is_piped: bool = False
+    before: bytes = b""
+    after: bytes = b""
+    made: int = 0
+    more: int = 0
 
 
 def mend(names: Sequence[str], piped: bytes, terms: Terms, *, unsafe: bool) -> Iterator[MendedPlan]:
@@ -41,6 +41,8 @@ def mend(names: Sequence[str], piped: bytes, terms: Terms, *, unsafe: bool) -> I
         is_piped = STDIN in names and one.name == (terms.stdin_name or _STANDARD_INPUT)
         content = piped if is_piped else _content(one)
         if content is None:
+            if not one.is_plan:
+                yield MendedPlan(name=one.name, is_plan=False)
             continue
         judge = _judge(one, terms, is_piped=is_piped)
         now = mended(content, judge, unsafe=unsafe)

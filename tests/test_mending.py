@@ -55,6 +55,13 @@ def test_file_that_is_passed_over_is_left(file: Path) -> None:
     assert [str(file)] == [plan.name for plan in mended(str(file.parent))]
 
 
+def test_what_holds_no_plan_is_told(tmp_path: Path) -> None:
+    (plan,) = mended(str(tmp_path))
+
+    assert not plan.is_plan
+    assert "" == difference(plan)
+
+
 def test_difference_names_the_plan_and_the_lines(file: Path) -> None:
     (plan,) = mended(str(file))
 

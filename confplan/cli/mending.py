@@ -1,5 +1,6 @@
 """`--fix`, `--unsafe-fixes` and `--diff`: plans are mended, or what would change is shown, before they are judged"""
 
+import re
 import sys
 from dataclasses import replace
 from io import BytesIO
@@ -15,9 +16,10 @@ from confplan.cli.validate_options import Asked
 from confplan.findings import Text
 from confplan.mending import MendedPlan, difference, mend
 from confplan.rendering.rewriting import rewrite
-from confplan.source.characters import CONTROL
+from confplan.source.characters import BIDIRECTIONAL, CONTROL
 
-_STYLES = {"+": "bar", "-": "over", "@": "gutter"}
+_STYLES = {"+++": "head", "---": "head", "+": "bar", "-": "over", "@": "gutter"}
+_UNSEEN = re.compile(f"{CONTROL.pattern}|{BIDIRECTIONAL.pattern}")
 
 
 def examined_mended(asked: Asked, terms: Terms) -> Verdict:
@@ -48,7 +50,7 @@ def _shown(plans: list[MendedPlan]) -> int:
     """Show what would change; return the exit code: 2 an input is no plan, 1 something would change, else 0."""
     for plan in plans:
         if sys.stdout.isatty():
-            show([(CONTROL.sub("\ufffd", line), _STYLES.get(line[:1], ""))] for line in difference(plan).splitlines())
+            show([(_UNSEEN.sub("\ufffd", line), _style(line))] for line in difference(plan).splitlines())
         else:
             sys.stdout.buffer.write(difference(plan).encode())
             sys.stdout.buffer.flush()
@@ -57,6 +59,10 @@ def _shown(plans: list[MendedPlan]) -> int:
     if not all(plan.is_plan for plan in plans):
         return 2
     return int(any(plan.after != plan.before for plan in plans))
+
+
+def _style(line: str) -> str:
+    return _STYLES.get(line[:3]) or _STYLES.get(line[:1], "")
 
 
 def _summary(plans: list[MendedPlan], *, is_done: bool) -> Text:

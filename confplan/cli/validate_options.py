@@ -20,9 +20,9 @@ Baseline = Annotated[Path | None, typer.Option("--baseline", metavar="FILE", hel
 WriteBaseline = Annotated[Path | None, typer.Option("--write-baseline", metavar="FILE", help=say("ghi mọi điều đang có vào tệp này để chấp nhận, trừ lỗi đọc tệp và lỗi cách viết", "accept all there is now into this file, except errors of reading and writing"))]  # fmt: skip
 StdinFilename = Annotated[str | None, typer.Option("--stdin-filename", metavar="NAME", help=say("với -: tên tệp để ghi trong kết quả và để tìm các danh sách nằm cạnh", "with -: the file's name in the results, beside which its lists lie"))]  # fmt: skip
 Watch = Annotated[bool, typer.Option("--watch", help=say("kiểm tra lại mỗi khi kế hoạch hay danh sách của nó thay đổi; Ctrl-C để dừng", "judge again whenever the plan or a list of it changes; Ctrl-C ends it"))]  # fmt: skip
-Fix = Annotated[bool, typer.Option("--fix", help=say("sửa ngay trong tệp kế hoạch những chỗ sửa mà không đổi ý; danh sách nằm ở tệp riêng không bị sửa", "make the safe fixes in the plan's own file; lists in files of their own are left alone"))]  # fmt: skip
-UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=say("sửa cả những chỗ cần xem lại sau khi sửa, như --fix", "as --fix, with the fixes that are to be looked at afterwards"))]  # fmt: skip
-Diff = Annotated[bool, typer.Option("--diff", help=say("chỉ cho xem các chỗ sẽ sửa, không ghi gì; mã thoát 1 khi có", "show what would be mended and write nothing; exit code 1 where anything would"))]  # fmt: skip
+Fix = Annotated[bool, typer.Option("--fix", help=say("tự sửa trong tệp kế hoạch những chỗ mà sửa xong ý vẫn giữ nguyên; danh sách ở tệp riêng thì để nguyên", "make the safe fixes in the plan's own file; lists in files of their own are left alone"))]  # fmt: skip
+UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=say("như --fix, và sửa cả những chỗ mà sửa xong cần xem lại", "as --fix, with the fixes that are to be looked at afterwards"))]  # fmt: skip
+Diff = Annotated[bool, typer.Option("--diff", help=say("chỉ cho xem những chỗ sẽ sửa, không ghi gì vào tệp; mã thoát là 1 nếu có chỗ sẽ sửa", "show what would be mended and write nothing; exit code 1 where anything would"))]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
