@@ -42,7 +42,7 @@ def judge(case: Case, chosen: frozenset[str] | None = None) -> Iterator[Finding]
     """Yield what the rules find, at the level that the plan's `checks` give them or, less closely, their family."""
     levels = case.plan.checks
     for rule in rules() if chosen is None else rules_named(chosen):
-        level = levels.get(rule.name) or levels.get(rule.family)
+        level = (levels.get(rule.name) or levels.get(rule.family)) if levels else None
         if level is None:
             yield from _findings(rule, case)
         elif level.level != "off":
