@@ -26,6 +26,7 @@ _OF_ANOTHER: Final = re.compile(
     r"|Công văn|Hướng dẫn|Kết luận|Quy chế|Quy định|Điều lệ|(?:Kế hoạch|Tờ trình|Báo cáo|Thông báo) (?:số )?[0-9])"
 )
 _BEHIND_ANOTHER: Final = re.compile(r"[0-9]+\s?[/-]\S*[A-ZĐ]\S*[\s,(]+(?:tại |theo |ở )?$")
+_NEAR: Final = 80  # letters in which the number of another document stands
 _PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})
 
 
@@ -52,7 +53,7 @@ def annexes(plan: Plan) -> Iterator[Annex]:
 
 def _cited(at: Path, text: str) -> Iterator[Annex]:
     for found in _CITED.finditer(text):
-        if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(text[: found.start()]):
+        if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(text[: found.start()][-_NEAR:]):
             for written in _numbers(found[1]):
                 yield Annex(at, _value(written), written)
 

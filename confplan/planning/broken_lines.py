@@ -11,7 +11,7 @@ NAMES = frozenset({
     "mc", "name", "place", "short", "signature", "through", "title", "unit", "units", "with",
 })  # fmt: skip
 BREAK = re.compile(r"\s*(?:\n|<br ?/>|\\n)\s*")  # `<br>` is a hole that nothing fills, which is said elsewhere
-QUOTED = re.compile(r"“[^“”]*\n[^“”]*”|\"[^\"]*\n[^\"]*\"")
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ def broken(at: Path, text: str) -> Broken | None:
     stripped = text.strip()
     if key in NAMES:
         return _split(stripped, BREAK.search(stripped), BREAK.sub(" ", stripped))
-    quoted = QUOTED.search(stripped) if "\n" in stripped else None
+    quotes = QUOTED.finditer(stripped) if "\n" in stripped else ()
+    quoted = next((one for one in quotes if "\n" in one[0]), None)
     inside = BREAK.search(stripped, quoted.start()) if quoted else None
     return _split(stripped, inside, QUOTED.sub(lambda found: BREAK.sub(" ", found[0]), stripped))
 

@@ -17,6 +17,8 @@ SOURCE = re.compile(
     r"|từ (?:kinh phí|quỹ|dự toán)|do .{2,60} (?:chi|trả|hỗ trợ)\b",
     re.IGNORECASE | re.DOTALL,
 )
+BEFORE = re.compile(r"\bnguồn\s*$", re.IGNORECASE)
+NEAR = 300  # letters in which a source stands
 BUDGET = "budget"  # what a task makes
 
 
@@ -46,7 +48,7 @@ def speaks_of_money(plan: Plan) -> Iterator[Path]:
 def _says_who_pays(text: str) -> bool:
     """Look behind the word for money, within its sentence: `Dự trù kinh phí` alone names no source."""
     return any(
-        SOURCE.search(sentence, found.end()) or re.search(r"nguồn\s*$", sentence[: found.start()], re.IGNORECASE)
+        SOURCE.search(sentence, found.end(), found.end() + NEAR) or BEFORE.search(sentence[: found.start()][-NEAR:])
         for sentence in re.split(r"[.;\n]\s", text)
         for found in MONEY.finditer(sentence)
     )

@@ -58,12 +58,13 @@ def told_twice(plan: Plan) -> tuple[tuple[Duty, Duty], ...]:
 
 
 def _told_twice(plan: Plan) -> Iterator[tuple[Duty, Duty]]:
-    earlier: list[_Said] = []
+    earlier: dict[frozenset[str], list[_Said]] = {}
     for said in filter(None, (_said(plan, duty) for duty in duties(plan))):
-        first = next((one for one in earlier if _is_one_thing(plan, one, said)), None)
+        others = earlier.setdefault(said.act, [])
+        first = next((one for one in others if _is_one_thing(plan, one, said)), None)
         if first:
             yield first.duty, said.duty
-        earlier.append(said)
+        others.append(said)
 
 
 def _said(plan: Plan, duty: Duty) -> _Said | None:
@@ -103,9 +104,7 @@ def _is_one_thing(plan: Plan, first: _Said, second: _Said) -> bool:
 
 
 def _is_alike(first: _Said, second: _Said) -> bool:
-    """The same act on the same things; who writes a paper and who reviews it speak of one thing and do two."""
-    if first.act != second.act:
-        return False
+    """The same things, where the act is the same: who writes a paper and who reviews it speak of one and do two."""
     if first.pairs == second.pairs and len(first.pairs) >= _FEWEST_EQUAL:
         return True
     shared, words = first.pairs & second.pairs, set(first.words) & set(second.words)

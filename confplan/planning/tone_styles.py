@@ -38,7 +38,8 @@ def toned(plan: Plan) -> Iterator[Toned]:
 
 
 def _in(at: Path, text: str) -> Iterator[Toned]:
-    for found in _TONE.finditer(text.lower()):
+    small = text.lower()
+    for found in _TONE.finditer(small if len(small) == len(text) else text):  # İ has no small letter of its own
         start = found.start()
         while start and text[start - 1].isalpha():
             start -= 1

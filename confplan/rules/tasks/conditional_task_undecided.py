@@ -28,6 +28,7 @@ tasks:
 )
 # At the end of its phrase: `nếu có vướng mắc` begins a clause on what may come up.
 IF_ANY = re.compile(r"\(?\s*nếu (?:có|cần(?: thiết)?|được|đủ điều kiện)(?=\s*(?:[),.;:\n]|$))", re.IGNORECASE)
+NEAR = 100  # letters before the words in which their subject stands
 # What may come up on the day is no open decision: khó khăn, vướng mắc (nếu có).
 COMES_UP = re.compile(
     r"(?:vướng mắc|khó khăn|phát sinh|ý kiến|kiến nghị|đề xuất|góp ý|thay đổi|vắng|sự cố|câu hỏi|thắc mắc|sai sót|thiếu sót"
@@ -53,7 +54,7 @@ def _condition(duty: Duty) -> str | None:
     """Return the words that make the duty depend on something, nothing for `optional: true`, and None for a plain duty."""
     text = duty.task.text or ""
     for found in IF_ANY.finditer(text):
-        if not COMES_UP.search(text[: found.start()]):
+        if not COMES_UP.search(text[max(0, found.start() - NEAR) : found.start()]):
             return found[0].strip(" (\n")
     return "" if duty.task.optional else None
 
