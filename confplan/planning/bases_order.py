@@ -11,6 +11,7 @@ from confplan.planning.citations import Citation, parse
 from confplan.profiles.ranks import places, ranks
 
 PROVINCE = 6
+ORDINANCE = 2  # above it stand laws, among which the one on the body's own competence comes first, whatever its day
 _LOCAL = re.compile(
     rf"(?:{'|'.join(map(same, ('Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND')))})\s+"
 )
@@ -40,9 +41,15 @@ def misplaced(bases: Sequence[Basis]) -> Iterator[Misplaced]:
     placed = [one for basis in bases if (one := _placed(basis, bases))]
     for place, one in enumerate(placed):
         above = [other for other in placed[:place] if other.is_of_the_party == one.is_of_the_party]
-        later = [other for other in above if (one.rank, one.day) < (other.rank, other.day)]
+        later = [other for other in above if _belongs_before(one, other)]
         if later:
             yield Misplaced(one.basis, later[0].basis, later[0].rank == one.rank)
+
+
+def _belongs_before(one: _Placed, other: _Placed) -> bool:
+    if one.rank != other.rank:
+        return one.rank < other.rank
+    return one.rank > ORDINANCE and one.day < other.day
 
 
 def _placed(basis: Basis, bases: Sequence[Basis]) -> _Placed | None:

@@ -63,3 +63,7 @@ def test_bases_without_day_or_known_issuer_stand_anywhere() -> None:
     assert [] == order(
         f"Luật Lưu trữ {TWO}", "Luật Báo chí", f"Quyết định số 1/QĐ-HND {ONE} của Hội Nông dân về lưu trữ"
     )
+
+
+def test_laws_stand_in_any_order_of_days() -> None:
+    assert [] == order(f"Luật Tổ chức chính quyền địa phương {TWO}", f"Luật Thi đua, khen thưởng {ONE}")

@@ -11,7 +11,7 @@ from confplan.rules.rule import Rule, related
 rule = Rule(
     module=__name__,
     severity=Severity.NOTE,
-    basis="Thông lệ: căn cứ xếp theo cấp ban hành từ cao xuống thấp, cùng cấp thì theo ngày; văn bản của Đảng xếp riêng",
+    basis="Thông lệ: căn cứ xếp theo cấp ban hành từ cao xuống thấp, cùng cấp thì theo ngày (trừ các luật); văn bản của Đảng xếp riêng",
     summary=Text("Căn cứ chưa xếp theo thứ tự", "The legal bases are not in order"),
     why=Text(
         "Xếp theo cấp và ngày thì người đọc thấy ngay văn bản nào dẫn đến văn bản nào",
