@@ -59,12 +59,12 @@ def _unread(report: Report) -> Finding:
 
 
 def _ungiven(award: Award) -> Finding:
-    what, thing = ("quà ", "gift") if award.kind == "gift" else ("", "award")
-    where = f"{award.id} vào gives" if award.id else "id ở đây rồi ghi id ấy vào gives"
-    place = f"{award.id} into gives" if award.id else "an id here and the same id into gives"
+    thing = "gift" if award.kind == "gift" else "award"
+    where = f"id “{award.id}” vào gives" if award.id else "id ở đây rồi ghi id ấy vào gives"
+    place = f"the id “{award.id}” into gives" if award.id else "an id here and the same id into gives"
     return rule.finding(
         award.path,
-        vi=f"chương trình chưa có mục nào trao {what}“{award.name}”; ghi {where} của mục trao",
+        vi=f"chương trình chưa có mục nào trao “{award.name}”; ghi {where} của mục trao",
         en=f"no item of the agenda gives the {thing} “{award.name}”; write {place} of the item that does",
         related=[related(("agenda",), vi="chương trình ở đây", en="the agenda is here")],
     )
