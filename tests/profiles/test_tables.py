@@ -33,7 +33,11 @@ def identity(name: str, entry: dict[str, Any]) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("file", FILES)
 def test_every_entry_has_a_source(file: str) -> None:
-    assert [] == [entry for _, entry in entries(file) if not str(entry.get("source", "")).strip()]
+    tables = [value for value in table(file).values() if isinstance(value, dict)]
+
+    assert [] == [
+        one for one in (*tables, *(entry for _, entry in entries(file))) if not str(one.get("source", "")).strip()
+    ]
 
 
 @pytest.mark.parametrize("file", FILES)
