@@ -1,14 +1,18 @@
 """`# confplan: ignore[rule] reason`: what it answers, where, and what is said of it"""
 
 import time
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from confplan.checking import check
-from confplan.loading import load_content
+from confplan.findings import Finding
+from confplan.loading import Loaded, load_content
+from confplan.rules.index import families
 
+ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2024, 7, 1)
 LATE = """\
 format: 1
@@ -144,6 +148,35 @@ def test_endless_comments_are_read_at_once() -> None:
     told("format: 1\n" + comments + long)
 
     assert time.monotonic() - begun < 30  # what grows with the square of the number takes minutes
+
+
+@pytest.mark.parametrize("file", ["plan.yaml", "tests/plans/two-day-congress.yaml", "tests/plans/award-ceremony.yaml"])
+def test_every_finding_of_a_whole_plan_is_answered_above_its_key_or_entry(file: str) -> None:
+    path = ROOT / file
+    plan = path.read_text(encoding="utf-8")
+    loaded = load_content(plan.encode(), "plan.yaml", path.parent, today=TODAY)
+    found = check(loaded)
+    ours = [one for one in found if one.rule in families() and isinstance(one.at, tuple)]
+    assert ours
+    for one in ours:
+        line = beginning(loaded, one)
+        lines = plan.splitlines(keepends=True)
+        indent = lines[line - 1][: len(lines[line - 1]) - len(lines[line - 1].lstrip())]
+        lines.insert(line - 1, f"{indent}# confplan: ignore[{one.rule}] đã thống nhất\n")
+        left = check(load_content("".join(lines).encode(), "plan.yaml", path.parent, today=TODAY))
+
+        assert [each.rule for each in left if each.rule.startswith("suppression")] == []
+        assert Counter(each.rule for each in found) - Counter(each.rule for each in left) == Counter({one.rule: len(found) - len(left)})  # fmt: skip
+        assert len(left) < len(found)
+
+
+def beginning(loaded: Loaded, finding: Finding) -> int:
+    """Return the line on which the key or the entry begins that a finding stands in."""
+    source = loaded.atlas.parts[0][1]
+    place = loaded.atlas.place(finding.at)
+    key = source.keys.get(finding.at) if isinstance(finding.at, tuple) else None
+    assert place.span
+    return key.line if key else place.span.line
 
 
 def test_list_of_its_own_file_has_its_own_comments(tmp_path: Path) -> None:
