@@ -14,6 +14,7 @@ _SEVERAL = re.compile(r"(?:\d\D*){4}")
 _MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060\ufeff]"
 _RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
 _TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
+_ALONE = re.compile(r"\+?[0-9](?:[ .-]?[0-9]){4,12}")  # the cell of a list, most often
 _NEAR = re.compile(r"[+(]{0,3}[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
 _PHONE = re.compile(
     r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])"
@@ -36,6 +37,9 @@ def core(digits: str) -> str:
 
 def numbers(written: str) -> Iterator[str]:
     """Yield the numbers in the value of a personal field, right or wrong, in the form of `core`."""
+    if _ALONE.fullmatch(written) and not _DATE.search(written):
+        yield core(_digits(written))
+        return
     for pattern in (_PHONE, _PAPERS, _TIGHT, _RUN):
         for found in pattern.finditer(written):
             if pattern in {_PHONE, _PAPERS} or not _DATE.search(found[0]):
