@@ -81,7 +81,8 @@ class _Running:
         finish = start + length if end is None else max(start, end)
         over = max(0, start - end) if end is not None else 0
         slot = self._slot(part, track, start, finish, known=known)
-        self.slots[part.index] = replace(slot, rest=end is not None and not derived, over=over)
+        rest = end is not None and not derived
+        self.slots[part.index] = replace(slot, rest=rest, over=over) if rest or over else slot
         track.take(part, finish, known=known, due=self._taken(part.item.after_gap))
 
     def _section(self, part: Part, tracks: Tracks) -> None:

@@ -35,6 +35,10 @@ def _values(plan: Plan, node: Node) -> Iterator[tuple[Path, object]]:
 
 def _inside(plan: Plan, path: Path, value: object) -> Iterator[tuple[Path, object]]:
     match value:
+        case None | bool():
+            return
+        case str():
+            yield path, value
         case Node():
             yield from _values(plan, value)
         case tuple():
@@ -43,7 +47,5 @@ def _inside(plan: Plan, path: Path, value: object) -> Iterator[tuple[Path, objec
         case Mapping():
             for key, part in value.items():
                 yield from _inside(plan, (*path, key), part)
-        case None | bool():
-            return
         case _:
             yield path, value
