@@ -53,7 +53,9 @@ def annexes(plan: Plan) -> Iterator[Annex]:
 
 def _cited(at: Path, text: str) -> Iterator[Annex]:
     for found in _CITED.finditer(text):
-        if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(text[: found.start()][-_NEAR:]):
+        if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(
+            text[max(0, found.start() - _NEAR) : found.start()]
+        ):
             for written in _numbers(found[1]):
                 yield Annex(at, _value(written), written)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
@@ -18,6 +19,7 @@ SOURCE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 BEFORE = re.compile(r"\bnguồn\s*$", re.IGNORECASE)
+MOST = 20  # words for money in one sentence
 NEAR = 300  # letters in which a source stands
 BUDGET = "budget"  # what a task makes
 
@@ -48,7 +50,8 @@ def speaks_of_money(plan: Plan) -> Iterator[Path]:
 def _says_who_pays(text: str) -> bool:
     """Look behind the word for money, within its sentence: `Dự trù kinh phí` alone names no source."""
     return any(
-        SOURCE.search(sentence, found.end(), found.end() + NEAR) or BEFORE.search(sentence[: found.start()][-NEAR:])
+        SOURCE.search(sentence, found.end(), found.end() + NEAR)
+        or BEFORE.search(sentence[max(0, found.start() - NEAR) : found.start()])
         for sentence in re.split(r"[.;\n]\s", text)
-        for found in MONEY.finditer(sentence)
+        for found in islice(MONEY.finditer(sentence), MOST)
     )

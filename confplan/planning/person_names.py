@@ -18,6 +18,7 @@ _HONORIFIC: Final = re.compile(
 )
 _FOREIGN_INSIDE: Final = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|O)(?=[A-Z])")
 _BODY: Final = same("Đoàn")  # Đoàn Thanh niên, Đoàn Chủ tịch
+_LONGEST: Final = 200  # letters of what may still be a name
 _FAMILIAR: Final = 2  # syllables behind a word such as Anh, which may begin a name itself
 
 
@@ -30,14 +31,15 @@ class Name(NamedTuple):
 
 def name_in(written: str) -> Name:
     """Return the name alone: no honorific, no degree, nothing behind a dash, a comma or in brackets."""
-    rest, before = written.strip(), ""
+    whole = rest = written.strip()[:_LONGEST]
+    before = ""
     while rest != before:
         before = rest
         found = _HONORIFIC.match(rest)
         rest = rest[found.end() if found else len(degree_before(rest)) :]
         rest = _without_familiar(rest)
     stripped = " ".join(_ASIDE.sub(" ", rest).split()).rstrip(".")
-    return Name(stripped, rest != written.strip())
+    return Name(stripped, rest != whole)
 
 
 def fault(written: str) -> Fault | None:
