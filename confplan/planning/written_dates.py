@@ -14,6 +14,7 @@ DATE = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s+tháng\s+[0-9]{1,2},?\s+năm\s+[0-9]{4}"
     r"|[0-9]{1,2}(?P<{0}>[/.-])[0-9]{1,2}(?P={0})[0-9]{4})(?![0-9])"
 )
+FIGURE, YEAR = re.compile("[0-9]"), re.compile("[0-9]{4}")  # most texts hold none, and are not looked through
 WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(NUMBERS)})|chủ nhật)(?!\w)"
 BETWEEN = r"[\s,(–-]{1,3}"
 # "lần thứ hai", "ngày thứ hai": an ordinal, unless its capital makes it a weekday.
@@ -61,7 +62,7 @@ class LongDate:
 
 def wrongly_padded(text: str) -> Iterator[LongDate]:
     """Yield the long dates whose zeros are not where the decree puts them."""
-    for found in LONG.finditer(text):
+    for found in LONG.finditer(text) if FIGURE.search(text) else ():
         day, month = int(found["day"]), int(found["month"])
         right_day = f"{day:02}"
         right_month = f"{month:02}" if month < MARCH else str(month)
@@ -80,6 +81,8 @@ def typed_deadline(text: str) -> TypedDeadline | None:
 
 def with_weekday(text: str) -> Iterator[WithWeekday]:
     """Yield the full dates that have a weekday beside them; one between two dates belongs to the later."""
+    if not YEAR.search(text):
+        return
     taken: set[int] = set()
     for found in BEFORE.finditer(text):
         if not _is_ordinal(text, found):

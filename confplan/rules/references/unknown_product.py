@@ -42,8 +42,8 @@ _KNOWN: Mapping[str, tuple[str, ...]] = {
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    tasks = dict.fromkeys(task for duty in duties(case.plan) for task in (duty.block, duty.task))
-    for task in tasks:
+    tasks = {task.path: task for duty in duties(case.plan) for task in (duty.block, duty.task)}
+    for task in tasks.values():
         for index, written in enumerate(task.makes):
             known = _meant(written)
             if known and known != written:

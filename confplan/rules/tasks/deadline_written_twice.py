@@ -29,7 +29,8 @@ tasks:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for task in dict.fromkeys(task for duty in duties(case.plan) for task in (duty.block, duty.task)):
+    tasks = {task.path: task for duty in duties(case.plan) for task in (duty.block, duty.task)}
+    for task in tasks.values():
         if task.until and task.before:
             yield rule.finding(
                 task.at("before"),
