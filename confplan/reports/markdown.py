@@ -8,7 +8,7 @@ from confplan.findings import Severity, Text
 from confplan.reports.concise import said, where
 from confplan.reports.paths import naming
 from confplan.reports.report import Language, Located, Marked, Report, total
-from confplan.reports.words import further, severity_name, spoken, summary
+from confplan.reports.words import further, left_out, severity_name, spoken, summary
 
 _LONG = 10  # findings: of more, only the errors lie open
 _MOST_PLACES = 5
@@ -79,13 +79,13 @@ def escaped(text: str) -> str:
 
 def _within(parts: Sequence[str], language: Language) -> Iterator[str]:
     """Yield as many rows as a comment may hold, the rest as their number; what is open is closed."""
-    room, left_out = _MOST_LETTERS, 0
+    room, missing = _MOST_LETTERS, 0
     for part in parts:
         is_row = part.startswith("| ")
         if is_row and len(part) > room:
-            left_out += 1
+            missing += 1
             continue
         room -= len(part)
         yield part
-    if left_out:
-        yield f"\n{further(left_out, language)}\n"
+    if missing:
+        yield f"\n{left_out(missing, language)}\n"

@@ -31,8 +31,14 @@ def summary(errors: int, warnings: int, notes: int, language: Language) -> str:
 
 
 def further(number: int, language: Language) -> str:
-    """Return how many other places or findings are not shown."""
+    """Return how many other places of a finding are not shown."""
     return f"… và {number} chỗ nữa" if language == "vi" else f"… and {number} more"
+
+
+def left_out(number: int, language: Language) -> str:
+    """Return how many findings there was no room for."""
+    vi = f"… còn {number} thông báo nữa, dài quá nên không nêu ở đây"
+    return vi if language == "vi" else f"… {_counted(number, 'more finding')}, too long to be listed here"
 
 
 def _counted(number: int, noun: str) -> str:
