@@ -14,6 +14,7 @@ _WORD = re.compile(f"[^ \t\r\n{SPACES}]+")
 _UNUSUAL = re.compile(f"[{SPACES}]")
 _BLOCK_HEADER = re.compile(r"[|>][^\r\n]*(?=[\r\n])")
 _LINE_END = re.compile(r"[\r\n]")
+_EMPTY_LINES = re.compile(r"((?>\r\n|\r|\n))(?:[ \t]*(?>\r\n|\r|\n))+")
 _MOST_COMPARED = 2_000  # words; comparing takes the square of their number
 
 Encode = Callable[[str], str]
@@ -38,6 +39,8 @@ def _same(raw: str, read: str | None, new: str) -> bool:
 def _ways(raw: str, new: str) -> Iterator[tuple[Edit, ...]]:
     """Yield the ways to write the text, the least change first: some words, the words in quotes, all of a line anew."""
     yield _in_style(raw, new)
+    if raw[:1] == "|":  # its lines are joined, as those of any wrapped text
+        yield (Edit(0, 1, ">"), *_in_style(raw, new))
     if raw[:1] not in {"|", ">", '"', "'"}:
         inside = applied(raw, _edits_of_words(raw, 0, len(raw), new, in_single_quotes))
         yield (Edit(0, len(raw), f"'{inside}'"),)
@@ -127,8 +130,14 @@ def _of_gaps(raw: _Gaps, new: _Gaps, paired: dict[int, int]) -> Iterator[Edit]:
             start, end = raw.at(place)
             low, high = new.at(after)
             gap = raw.text[start:end]
-            is_line_end = _LINE_END.search(gap) is not None
-            yield Edit(start, end, _UNUSUAL.sub("", gap) if is_line_end else new.text[low:high])
+            wish = new.text[low:high]
+            yield Edit(start, end, _joined(gap, wish) if _LINE_END.search(gap) else wish)
+
+
+def _joined(gap: str, wish: str) -> str:
+    """Return the end of a line as it is, without empty lines where the words follow each other."""
+    plain = _UNUSUAL.sub("", gap)
+    return plain if "\n" in wish else _EMPTY_LINES.sub(r"\1", plain)
 
 
 def _blocks(words: list[str], wanted: list[str]) -> Iterator[_Block]:
