@@ -32,11 +32,12 @@ _PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """A number under which an annex is pointed at, as it is written and where"""
+    """A number under which an annex is pointed at, as it is written, where, and in which words"""
 
     at: Path
     number: int
     written: str
+    words: str
 
     @property
     def is_roman(self) -> bool:
@@ -57,7 +58,7 @@ def _cited(at: Path, text: str) -> Iterator[Annex]:
             text[max(0, found.start() - _NEAR) : found.start()]
         ):
             for written in _numbers(found[1]):
-                yield Annex(at, _value(written), written)
+                yield Annex(at, _value(written), written, found[0])
 
 
 def _numbers(written: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def _passed_over(cited: Sequence[Annex]) -> Iterator[Finding]:
                 one.at,
                 vi=f"ở đây nhắc đến Phụ lục {one.written}, nhưng không chỗ nào nhắc đến {names}",
                 en=f"Phụ lục {one.written} is pointed at here, but {names} nowhere",
-                words=f"lục {one.written}",
+                words=one.words,
             )
 
 
@@ -59,7 +59,7 @@ def _not_roman(one: Annex) -> Finding:
         one.at,
         vi=f"“Phụ lục {one.written}”: từ hai phụ lục trở lên thì đánh số La Mã: {_called(one.number)}",
         en=f"“Phụ lục {one.written}”: two annexes or more take Roman numbers: {_called(one.number)}",
-        words=f"lục {one.written}",
+        words=one.words,
     )
 
 

@@ -55,7 +55,11 @@ def check(case: Case) -> Iterator[Finding]:
             first.at,
             vi=f"giấy mời còn thiếu: {vi}; ghi ở {', '.join(dotted(gap.at) for gap in gaps)}",
             en=f"the invitation lacks: {en}; to be written in {', '.join(dotted(gap.at) for gap in gaps)}",
-            related=[related(gap.at, vi=f"còn thiếu {gap.what.vi}", en=f"missing: {gap.what.en}") for gap in gaps[1:]],
+            related=[
+                related(gap.at, vi=f"còn thiếu {gap.what.vi}", en=f"missing: {gap.what.en}")
+                for gap in gaps[1:]
+                if plan.is_undecided(gap.at)
+            ],
         )
 
 
