@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from confplan.model.plan import Plan
-from confplan.places import Path
+from confplan.places import Path, Step
 from confplan.profiles import Profile
 from confplan.rosters import Roster
 
@@ -14,6 +14,7 @@ class Case:
     """A plan with its lists, its dated data and today's date. `rosters` is None where the plan names no list of people.
 
     `left_out` are the paths whose values could not be read: written, but not in the plan.
+    `previous` is the plan as it was before, where the run is told which that is.
     """
 
     plan: Plan
@@ -21,3 +22,8 @@ class Case:
     today: date
     rosters: tuple[Roster, ...] | None = None
     left_out: frozenset[Path] = frozenset()
+    previous: Plan | None = None
+
+    def is_unread(self, *path: Step) -> bool:
+        """Tell whether something at the path, above or below it, could not be read: then nothing is known to be missing there."""
+        return any(one[: len(path)] == path[: len(one)] for one in self.left_out)

@@ -40,8 +40,10 @@ awards:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
+    if case.is_unread("agenda"):
+        return
     table = timetable(case.plan, case.profile)
-    for report in reports_without_item(case.plan, table):
+    for report in reports_without_item(case.plan, table) if not case.is_unread("tasks") else ():
         yield _unread(report)
     for award in awards_without_item(case.plan, table):
         yield _ungiven(award)

@@ -38,7 +38,10 @@ tasks:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
+    if case.is_unread("tasks"):
+        return
     items = [row.item for row in items_without_task(case.plan, timetable(case.plan, case.profile))]
+    items = [item for item in items if not case.is_unread(*item.path)]
     if items:
         first, *others = items
         count = len(items)

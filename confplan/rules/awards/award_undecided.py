@@ -35,7 +35,7 @@ awards:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    awards = [award for award in case.plan.awards if award.kind != "gift"]
+    awards = [one for one in case.plan.awards if one.kind != "gift" and not case.is_unread(*one.path)]
     without = [award for award in awards if not award.decision and not case.plan.is_undecided(award.at("decision"))]
     if without:
         yield _without(without)

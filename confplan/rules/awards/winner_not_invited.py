@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
             for one in winners(case.plan, case.rosters, award):
                 if same(one.person.name) not in names and not _is_absent(one):
                     yield _missing(one, award)
-    if awards and case.plan.delegates and not _are_invited(case.plan) and not _is_unread(case):
+    if awards and case.plan.delegates and not _are_invited(case.plan) and not case.is_unread("delegates"):
         yield _uninvited(awards)
 
 
@@ -64,10 +64,6 @@ def _are_invited(plan: Plan) -> bool:
     return any(group.source == "awards" for group in plan.delegates) or any(
         same(word) in line for word in words for line in lines
     )
-
-
-def _is_unread(case: Case) -> bool:
-    return any(path[:1] in {(), ("delegates",)} for path in case.left_out)
 
 
 def _is_absent(one: Listed) -> bool:

@@ -53,8 +53,8 @@ def check(case: Case) -> Iterator[Finding]:
         here, there = _of(case.plan, one), _of(case.plan, earlier)
         yield rule.finding(
             one.person.at,
-            vi=f"{one.person.name} ({here.vi}) đã có tên ở nhóm khác: {there.vi}; một người chỉ tính một lần",
-            en=f"{one.person.name} ({here.en}) stands in another group already: {there.en}; a person is counted once",
+            vi=f"{one.person.name} ở nhóm “{here.vi}” đã có tên ở nhóm “{there.vi}”; một người chỉ tính một lần",
+            en=f"{one.person.name} of “{here.en}” stands in “{there.en}” already; a person is counted once",
             related=[related(earlier.person.at, vi="dòng kia ở đây", en="the other row")],
         )
 

@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
     depth = plan.conference.venue.depth.millimetres if plan.conference.venue and plan.conference.venue.depth else None
     height = letter_height(plan, case.profile) if depth else None
     times = case.profile.number("backdrop-reading-distance")
-    if depth and height and height * times < depth:
+    if depth and height and height * times < depth and not case.is_unread("backdrop"):
         yield _finding(case, height, depth, times)
 
 
