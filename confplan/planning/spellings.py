@@ -13,6 +13,7 @@ from confplan.profiles.wording import Capital, Misspelling, capitals, misspellin
 PRINTED = frozenset({"document", "conference", "delegates", "agenda", "tasks", "awards", "backdrop", "invitation"})
 _NO_WORDS = frozenset({"id", "roster", "script", "for", "after", "from", "contact", "winners"})
 _BEGINS = re.compile(r"(?:^|[.:;?!“\"(/]\s*|[-–+]\s+)$")  # where a sentence, a quotation or an item begins
+_LOOK_BACK = 4  # letters
 _NUMBERED = re.compile(r"\s+(?:số\s+)?[0-9]")
 
 
@@ -118,7 +119,8 @@ def _inside(at: Path, text: str, words: str) -> Iterator[Written]:
     if words not in text:
         return
     for found in _word(words).finditer(text):
-        if not _BEGINS.search(text, 0, found.start()) and not _NUMBERED.match(text, found.end()):
+        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        if not _BEGINS.search(before) and not _NUMBERED.match(text, found.end()):
             yield Written(at, words, words[0].lower() + words[1:])
             return
 

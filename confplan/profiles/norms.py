@@ -37,6 +37,11 @@ class Norm:
         return self.source.startswith("assumption")
 
     @property
+    def cited(self) -> str:
+        """The document that sets it, in brackets and behind a space; empty where none does"""
+        return f" ({self.source})" if self.source and not self.is_assumed else ""
+
+    @property
     def printed(self) -> str:
         """The value as people write it; empty where it is not known"""
         return "" if self.value is None else printed(self.kind, self.value)

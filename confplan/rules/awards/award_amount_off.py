@@ -73,10 +73,10 @@ def _off(award: Award, found: Basis, right: int | None, other: tuple[int, str] |
     like = _like(other)
     return rule.finding(
         award.at("amount"),
-        vi=f"“{award.name}” ghi {amount}{like.vi}; quyết định ngày {day} tính theo lương cơ sở {found.salary.printed} "
-        f"({found.salary.source}){how.vi}",
-        en=f"“{award.name}” has {amount}{like.en}; a decision of {day} follows the base salary of {found.salary.printed} "
-        f"({found.salary.source}){how.en}",
+        vi=f"“{award.name}” ghi {amount}{like.vi}; quyết định ngày {day} tính theo lương cơ sở {found.salary.printed}"
+        f"{found.salary.cited}{how.vi}",
+        en=f"“{award.name}” has {amount}{like.en}; a decision of {day} follows the base salary of {found.salary.printed}"
+        f"{found.salary.cited}{how.en}",
         severity=None if right else Severity.WARNING,
         related=[related(award.decision.at("date"), vi="ngày của quyết định", en="the day of the decision")]
         if award.decision
@@ -97,5 +97,6 @@ def _like(other: tuple[int, str] | None) -> Text:
         return Text("", "")
     salary, source = Money(dong=other[0]), other[1]
     return Text(
-        f", bội số của lương cơ sở {salary} ({source})", f", a multiple of the base salary of {salary} ({source})"
+        f", bội số của lương cơ sở {salary} ({source})",
+        f", a multiple of the base salary of {salary} ({source})",
     )

@@ -45,11 +45,10 @@ def check(case: Case) -> Iterator[Finding]:
         if norm.value is None:
             unknown.setdefault(line.norm_name, []).append(line)
         elif price and price.dong > norm.value:
-            source = f" ({norm.source})" if norm.source else ""
             yield rule.finding(
                 line.node.at("price"),
-                vi=f"đơn giá {Money(dong=price.dong)} vượt định mức {norm.printed}{source}: {norm.about.vi}",
-                en=f"the price of {Money(dong=price.dong)} is above the norm of {norm.printed}{source}: {norm.about.en}",
+                vi=f"đơn giá {Money(dong=price.dong)} vượt định mức {norm.printed}{norm.cited}: {norm.about.vi}",
+                en=f"the price of {Money(dong=price.dong)} is above the norm of {norm.printed}{norm.cited}: {norm.about.en}",
                 related=_own(line),
             )
     for name, wanting in unknown.items():

@@ -44,12 +44,11 @@ def check(case: Case) -> Iterator[Finding]:
     for line in lines(case.plan, case.profile) if norm else ():
         at = _misused(line, norm.value if norm else None)
         if norm and at:
-            source = f" ({norm.source})" if norm.source else ""
             told = f" {norm.printed}" if norm.value is not None else ""
             yield rule.finding(
                 at,
-                vi=f"mức{told}{source} là mức tiếp khách, không phải mức chi hội nghị",
-                en=f"the norm{told}{source} is for receiving guests, not for conferences",
+                vi=f"mức{told}{norm.cited} là mức tiếp khách, không phải mức chi hội nghị",
+                en=f"the norm{told}{norm.cited} is for receiving guests, not for conferences",
             )
 
 

@@ -44,12 +44,12 @@ def check(case: Case) -> Iterator[Finding]:
     left, latest = working_days(sent.date, event), printed(latest_with_notice(event, norm.value))
     if left >= norm.value:
         return
-    gap, source = _gap(sent.date, event, left), f" ({norm.source})" if norm.own and norm.source else ""
+    gap, cited = _gap(sent.date, event, left), norm.cited if norm.own else ""
     yield rule.finding(
         case.plan.invitation.at("date"),
-        vi=f"giấy mời đề ngày {printed(sent.date)}, {gap.vi}; cần ít nhất {norm.value} ngày làm việc{source}, "
+        vi=f"giấy mời đề ngày {printed(sent.date)}, {gap.vi}; cần ít nhất {norm.value} ngày làm việc{cited}, "
         f"tức là gửi muộn nhất ngày {latest}, trừ khi họp đột xuất",
-        en=f"the invitation is dated {printed(sent.date)}, {gap.en}; at least {norm.value} working days are asked{source}, "
+        en=f"the invitation is dated {printed(sent.date)}, {gap.en}; at least {norm.value} working days are asked{cited}, "
         f"which means {latest} at the latest, unless it is called at short notice",
         related=[
             related(case.plan.conference.at("date"), vi="ngày tổ chức ghi ở đây", en="the day is written here"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Related, Severity, Text
+from confplan.planning.small_names import small_names
 from confplan.planning.spellings import Written, unsteady_nouns, wrong_capitals
 from confplan.rules.rule import Rule, related
 
@@ -40,6 +41,14 @@ def check(case: Case) -> Iterator[Finding]:
             related=_others(written),
             fix=_fix(written, safe=is_draft),
             words=capital.wrong,
+        )
+    for name in small_names(case.plan):
+        yield rule.finding(
+            name.at,
+            vi=f"“{name.words}” viết là “{name.right}”",
+            en=f"“{name.words}” is written “{name.right}”",
+            fix=Fix(name.at, name.right, safe=is_draft, words=name.words),
+            words=name.words,
         )
     for noun in unsteady_nouns(case.plan):
         first, small = noun.capital[0], noun.small
