@@ -58,12 +58,15 @@ def _without(awards: list[Award]) -> Finding:
 def _in_part(plan: Plan, award: Award) -> Iterator[Finding]:
     """Yield what a decision lacks; a field that is begun and empty is told of with all others."""
     decision = award.decision
-    for key, value, vi, en in (("number", decision and decision.number, "số", "number"), ("date", decision and decision.date, "ngày", "date")):  # fmt: skip
-        if decision and not value and not plan.is_undecided(decision.at(key)):
+    if decision is None:
+        return
+    fields = (("number", decision.number, Text("số", "number")), ("date", decision.date, Text("ngày", "date")))
+    for key, value, called in fields:
+        if not value and not plan.is_undecided(decision.at(key)):
             yield rule.finding(
                 decision.path,
-                vi=f"quyết định khen thưởng “{award.name}” chưa ghi {vi} ({key})",
-                en=f"the decision on “{award.name}” has no {en} yet",
+                vi=f"quyết định khen thưởng “{award.name}” chưa ghi {called.vi} ({key})",
+                en=f"the decision on “{award.name}” has no {called.en} yet",
             )
 
 
