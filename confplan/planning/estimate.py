@@ -45,6 +45,13 @@ class Line:
         return None if self.quantity is None or self.price is None else self.quantity * self.times * self.price
 
     @property
+    def is_approximate(self) -> bool:
+        """Whether the quantity is one that the plan itself knows only about"""
+        if self.node.quantity:
+            return self.node.quantity.hedge.is_approximate
+        return self.counted is not None and self.counted.is_approximate
+
+    @property
     def amount(self) -> int | None:
         """The amount as it is written, else as it is worked out"""
         return self.node.amount.dong if self.node.amount else self.product

@@ -32,25 +32,37 @@ budget:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    plan = case.plan
-    for line in lines(plan, case.profile):
+    for line in lines(case.plan, case.profile):
         amount, product = line.node.amount, line.product
-        if amount and product is not None and amount.dong != product and not amount.hedge.is_approximate:
+        if amount is None or product is None or amount.hedge.is_approximate or line.is_approximate:
+            continue
+        if amount.dong != product:
             yield _line(line, amount, product)
-    written = plan.budget.total
-    if written is None or written.hedge.is_approximate or not plan.budget.lines:
+    written = case.plan.budget.total
+    if written and not written.hedge.is_approximate and _can_be_summed(case):
+        yield from _total(case, written.dong)
+
+
+def _can_be_summed(case: Case) -> bool:
+    """Whether there are lines, all of them were read, and none is only about right"""
+    home = case.plan.budget.at("lines")
+    is_read = not any(path[: len(home)] == home or path == home[: len(path)] for path in case.left_out)
+    found = lines(case.plan, case.profile)
+    return bool(found) and is_read and not any(line.is_approximate for line in found if not line.node.amount)
+
+
+def _total(case: Case, written: int) -> Iterator[Finding]:
+    summed, is_whole = total(case.plan, case.profile)
+    if not (summed > written or (is_whole and summed != written)):
         return
-    summed, is_whole = total(plan, case.profile)
-    if summed > written.dong or (is_whole and summed != written.dong):
-        some = (
-            Text("", "") if is_whole else Text(" (chưa kể dòng chưa có số tiền)", " (without the lines that have none)")
-        )
-        yield rule.finding(
-            plan.budget.at("total"),
-            vi=f"tổng ghi {Money(dong=written.dong)}, các dòng cộng lại là {Money(dong=summed)}{some.vi}",
-            en=f"the total is {Money(dong=written.dong)}, the lines add up to {Money(dong=summed)}{some.en}",
-            related=[related(plan.budget.at("lines"), vi="các dòng ở đây", en="the lines are here")],
-        )
+    some = Text("", "") if is_whole else Text(" (chưa kể dòng chưa có số tiền)", " (without the lines that have none)")
+    budget = case.plan.budget
+    yield rule.finding(
+        budget.at("total"),
+        vi=f"tổng ghi {Money(dong=written)}, các dòng cộng lại là {Money(dong=summed)}{some.vi}",
+        en=f"the total is {Money(dong=written)}, the lines add up to {Money(dong=summed)}{some.en}",
+        related=[related(budget.at("lines"), vi="các dòng ở đây", en="the lines are here")],
+    )
 
 
 def _line(line: Line, amount: Money, product: int) -> Finding:

@@ -42,9 +42,9 @@ def check(case: Case) -> Iterator[Finding]:
         norm, price = line.norm, line.node.price
         if norm is None or line.norm_name is None or norm.kind != "money" or line.is_misnamed_reception:
             continue
-        if norm.value is None:
+        if norm.value is None and (price or line.node.norm):
             unknown.setdefault(line.norm_name, []).append(line)
-        elif price and price.dong > norm.value:
+        elif norm.value is not None and price and price.dong > norm.value:
             yield rule.finding(
                 line.node.at("price"),
                 vi=f"đơn giá {Money(dong=price.dong)} vượt định mức {norm.printed}{norm.cited}: {norm.about.vi}",
