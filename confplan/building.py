@@ -63,7 +63,8 @@ def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
         return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
     findings, outputs = render_all(loaded.case, File(loaded.name), stamp(loaded), order)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
-    said = reported(loaded, (*found, *findings))
+    once = {(finding.rule, finding.at) for finding in findings}  # what the print says too counts as the print says it
+    said = reported(loaded, (*(one for one in found if (one.rule, one.at) not in once), *findings))
     return Made(report=said, written=None if stopped else write(outputs, order.out), is_checked=checked)
 
 

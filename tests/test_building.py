@@ -181,6 +181,17 @@ def test_letter_that_no_font_has_is_told_of_papers_that_print_it_only(plan: Path
     assert made(plan, "run-sheet", formats=frozenset({"xlsx"})).status == 0
 
 
+@pytest.mark.parametrize("level", ["error", "note"])
+def test_letter_that_no_font_has_is_told_once_whoever_tells_it(plan: Path, level: str) -> None:
+    own = f"checks: {{letter-not-in-font: {{level: {level}, reason: in bằng phông khác}}}}\n"
+    plan.write_text(PLAN.replace("title: Khai mạc", "title: Khai mạc 🎉") + own, encoding="utf-8")
+    result = made(plan, "run-sheet", checked=True)
+
+    assert ["error"] == [
+        one.finding.severity for one in result.report.located if one.finding.rule == "letter-not-in-font"
+    ]
+
+
 def test_letter_of_a_list_is_told_at_its_row(plan: Path) -> None:
     plan.write_text(PLAN.replace("titles: {Trưởng khu phố: 12}", "roster: list.csv"), encoding="utf-8")
     (plan.parent / "list.csv").write_text("Họ và tên\nLê Thị 漢\n", encoding="utf-8")
