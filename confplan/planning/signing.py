@@ -2,11 +2,13 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
 from confplan.profiles import Regime, offices
+from confplan.profiles.protocol import protocol
 
 COMMITTEE = re.compile(rf"(?:{re.escape(same('Ủy ban nhân dân'))}|ubnd) ")
 ON_BEHALF = re.compile(r"T\s?[./]?\s?M\b", re.IGNORECASE)
@@ -41,6 +43,17 @@ def regime_of(plan: Plan, day: date) -> Regime | None:
         and (not one.within or any(_names(text, place) for text in around for place in one.within))
     )
     return next(fitting, None)
+
+
+def is_post_line(line: str) -> bool:
+    """Tell a line of the block that says by what right somebody signs, and is no name."""
+    marks = (ON_BEHALF, FOR, BY_ORDER, DEPUTY)
+    return any(mark.match(line) for mark in marks) or same(line).startswith(_posts())
+
+
+@cache
+def _posts() -> tuple[str, ...]:
+    return tuple(map(same, protocol().single_posts))
 
 
 def degree_before(name: str) -> str:

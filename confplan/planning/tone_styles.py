@@ -12,7 +12,8 @@ from confplan.planning.values import texts
 
 Style = Literal["first", "second"]
 
-_ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script"})  # people, and names for machines
+# People, names for machines, and other ways to write a name.
+_ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script", "also", "short"})
 # In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice.
 _TONE = re.compile(r"(?:(?P<first>[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)|(?P<second>o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]))(?![^\W\d_])")
 
@@ -33,7 +34,7 @@ def toned(plan: Plan) -> Iterator[Toned]:
     bases = plan.document.at("bases")
     signer = (*signature, places[-1]) if places else None
     for at, text in texts(plan):
-        if at != signer and at[-1] not in _ELSEWHERE and at[:2] != bases:
+        if at != signer and not _ELSEWHERE.intersection(at) and at[:2] != bases:
             yield from _in(at, text)
 
 

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from confplan.loading import load_content
-from confplan.planning.signing import BY_ORDER, DEPUTY, FOR, ON_BEHALF, degree_before, may_show_degrees, regime_of
+from confplan.planning.signing import (
+    BY_ORDER,
+    DEPUTY,
+    FOR,
+    ON_BEHALF,
+    degree_before,
+    is_post_line,
+    may_show_degrees,
+    regime_of,
+)
 
 
 def regime(issuer: str, day: date, more: str = "") -> str | None:
@@ -91,6 +100,11 @@ def test_other_marks_are_told_apart() -> None:
 )
 def test_degree_is_what_stands_in_front_of_a_name(name: str, degree: str) -> None:
     assert degree == degree_before(name)
+
+
+def test_line_of_a_post_is_no_name() -> None:
+    assert all(map(is_post_line, ["TM. ỦY BAN NHÂN DÂN", "KT. Chủ tịch", "CHỦ TỊCH", "Phó Giám đốc", "Bí thư"]))
+    assert not any(map(is_post_line, ["Nguyễn Văn Đức", "Trưởng A Tỷ", "Kthul Niê"]))
 
 
 def test_only_schools_hospitals_and_institutes_show_degrees() -> None:

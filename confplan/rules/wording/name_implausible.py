@@ -12,6 +12,7 @@ from confplan.planning.legacy_letters import readings
 from confplan.planning.parts import positions
 from confplan.planning.person_names import Fault, begins_like_a_name, fault, name_in, titled
 from confplan.planning.references import is_body, is_post, several
+from confplan.planning.signing import FOR, is_post_line
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
@@ -51,22 +52,39 @@ SAID: dict[Fault, Phrase] = {
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for at, name in _named(case):
-        if (found := fault(name)) and not readings([name]):
-            yield _finding(at, name, found)
+    yield from _signed(case)
+    for at, name in _presiding(case):
+        yield from _of_text(at, name)
     for roster in case.rosters or ():
         yield from _of_list(roster)
 
 
-def _named(case: Case) -> Iterator[tuple[Path, str]]:
-    """Yield the signer, and who presides and speaks for the hosts where the words are a person's and no post or body's."""
-    plan, conference = case.plan, case.plan.conference
-    signature = plan.document.at("signature")
-    places = tuple(positions(plan, signature, len(plan.document.signature)))
-    if places and not plan.is_undecided((*signature, places[-1] + 1)):
-        yield (*signature, places[-1]), plan.document.signature[-1]
+def _signed(case: Case) -> Iterator[Finding]:
+    """Judge the last line of the signature, unless a name is left open below it, or it lacks what follows `KT.`."""
+    signature, lines = case.plan.document.at("signature"), case.plan.document.signature
+    places = tuple(positions(case.plan, signature, len(lines)))
+    if not places or case.plan.is_undecided((*signature, places[-1] + 1)) or FOR.match(lines[-1]):
+        return
+    if is_post_line(lines[-1]):
+        yield rule.finding(
+            (*signature, places[-1]),
+            vi=f"dòng cuối của khối chữ ký là họ tên, ở đây là “{lines[-1]}”; chưa biết ai ký thì thêm một dòng trống",
+            en=f"the last line of the signature is a name, here is “{lines[-1]}”; where the signer is not known yet an empty line follows",
+        )
+    else:
+        yield from _of_text((*signature, places[-1]), lines[-1])
+
+
+def _presiding(case: Case) -> Iterator[tuple[Path, str]]:
+    """Yield who presides and who leads through the programme, where the words are a person's and no post or body's."""
+    conference = case.plan.conference
     for key, text in (("chair", conference.chair), ("mc", conference.mc)):
         yield from ((conference.at(key), name) for name in several(text or "") if _is_person(case, name))
+
+
+def _of_text(at: Path, name: str) -> Iterator[Finding]:
+    if (found := fault(name)) and not readings([name]):
+        yield _finding(at, name, found)
 
 
 def _is_person(case: Case, written: str) -> bool:
