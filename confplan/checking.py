@@ -74,6 +74,14 @@ def _at_level(finding: Finding, severity: Severity) -> Finding:
     return replace(finding, severity=severity)
 
 
+def _with_previous(loaded: Loaded, terms: "Terms") -> Loaded:
+    if terms.since is None:
+        return loaded
+    from confplan.versions import with_previous
+
+    return with_previous(loaded, terms.since, today=terms.today)
+
+
 def _without(finding: Finding, left_out: frozenset[Path]) -> Finding | None:
     """Return the finding without what it says of values that were refused; None where it would only say so a second time."""
     if _is_below(finding.at, left_out):
@@ -115,12 +123,16 @@ class Sieve(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve"""
+    """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve
+
+    `since` names what the plans were before: a file, or a git revision.
+    """
 
     today: date
     chosen: frozenset[str] | None = None
     stdin_name: str | None = None
     sieve: Sieve | None = None
+    since: str | None = None
 
 
 def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Verdict:
@@ -128,7 +140,7 @@ def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Ver
     reports: list[Report] = []
     all_plans = True
     for one in plans(names, standard_input, today=terms.today, stdin_name=terms.stdin_name):
-        found = check(one, terms.chosen)
+        found = check(_with_previous(one, terms), terms.chosen)
         told = reported(one, found)
         if terms.sieve:
             told = terms.sieve.take(told, one, is_whole=_is_whole(one, found))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from typing import BinaryIO
@@ -9,7 +10,7 @@ from typing import BinaryIO
 from confplan.findings import Text
 from confplan.loading import Loaded, load_content, load_one
 from confplan.revisions.address import Address, address
-from confplan.revisions.git import NoRevisionError
+from confplan.revisions.git import NoFileError, NoRevisionError
 from confplan.revisions.tree import Tree, prefix, tree
 from confplan.source.files import NOT_FOUND
 
@@ -30,12 +31,25 @@ def version(name: str, beside: str, standard_input: BinaryIO, *, today: date) ->
     for candidate in dict.fromkeys(normpath(one) for one in candidates):
         if (content := found.read(candidate)) != NOT_FOUND:
             return _loaded(found, candidate, content, today)
-    raise NoRevisionError(
+    raise NoFileError(
         Text(
             f"phiên bản “{meant.revision}” không có tệp “{path}”",
             f"the revision “{meant.revision}” has no file “{path}”",
         )
     )
+
+
+def with_previous(loaded: Loaded, since: str, *, today: date) -> Loaded:
+    """Return the plan together with what it was before; a plan that is new in its repository was nothing."""
+    if loaded.case is None:
+        return loaded
+    try:
+        before = version(since, loaded.name, BytesIO(), today=today)
+    except NoFileError:
+        return loaded
+    if before.case is None:
+        raise NoRevisionError(Text(f"“{before.name}” không phải là kế hoạch", f"“{before.name}” is no plan"))
+    return replace(loaded, case=replace(loaded.case, previous=before.case.plan))
 
 
 def _where(meant: Address, beside: str) -> tuple[Path, str]:

@@ -8,7 +8,7 @@ import pytest
 
 from confplan.loading import Loaded
 from confplan.revisions.git import NoRevisionError
-from confplan.versions import version
+from confplan.versions import version, with_previous
 from tests.revisions.repositories import commit, git, repository
 
 PLAN = """\
@@ -117,3 +117,35 @@ def test_folder_with_several_plans_is_asked_about(here: Path) -> None:
 
     assert found.case is None
     assert "second.yaml" in found.findings[0].text.en
+
+
+def test_plan_comes_with_what_it_was_before(here: Path) -> None:
+    found = with_previous(read("plan.yaml"), "HEAD~1", today=date(2026, 1, 1))
+
+    assert found.case
+    assert found.case.previous
+    assert ["phường Thới An"] == [entry.name for entry in found.case.previous.lists["phường"]]
+    assert here
+
+
+def test_plan_that_is_new_was_nothing_before(here: Path) -> None:
+    (here / "new.yaml").write_text(PLAN, encoding="utf-8")
+    found = with_previous(read("new.yaml"), "HEAD", today=date(2026, 1, 1))
+
+    assert found.case
+    assert found.case.previous is None
+
+
+def test_what_was_no_plan_is_said(here: Path) -> None:
+    commit(here, {"notes.yaml": "a: b\n"})
+
+    with pytest.raises(NoRevisionError) as raised:
+        with_previous(read("plan.yaml"), "HEAD:notes.yaml", today=date(2026, 1, 1))
+
+    assert "“HEAD:notes.yaml” is no plan" == raised.value.text.en
+
+
+def test_what_is_no_plan_now_has_no_past(here: Path) -> None:
+    (here / "notes.yaml").write_text("a: b\n", encoding="utf-8")
+
+    assert with_previous(read("notes.yaml"), "none", today=date(2026, 1, 1)).case is None

@@ -1,6 +1,8 @@
 """The two plans that a command compares: read, with what is wrong in them told beside the result"""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import typer
@@ -24,9 +26,16 @@ def compared(old: str, new: str, *, today: date) -> Comparison | None:
 
 
 def read(name: str, beside: str, *, today: date) -> Loaded:
-    """Return the plan that a name means; what git cannot give is a sentence, and the end of the run."""
-    try:
+    """Return the plan that a name means."""
+    with wrong_revisions_told():
         return version(name, beside, sys.stdin.buffer, today=today)
+
+
+@contextmanager
+def wrong_revisions_told() -> Iterator[None]:
+    """What git cannot give was asked for wrongly: a sentence, and exit code 2."""
+    try:
+        yield
     except NoRevisionError as error:
         raise typer.BadParameter(tell(error.text)) from None
 

@@ -14,7 +14,7 @@ def judged(asked: Asked) -> Verdict:
     """Return the verdict; what is asked wrongly ends the run (exit 2)."""
     if asked.stdin_name and "-" not in asked.names:
         raise typer.BadParameter(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
-    terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name)
+    terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name, since=asked.since)
     if asked.baseline is None and asked.write_baseline is None:
         return examined(asked, terms)
     from confplan.cli.baselines import beside
@@ -24,6 +24,15 @@ def judged(asked: Asked) -> Verdict:
 
 def examined(asked: Asked, terms: Terms) -> Verdict:
     """Return the verdict on the plans, mended first where that is asked for."""
+    if asked.since is None:
+        return _examined(asked, terms)
+    from confplan.cli.comparing import wrong_revisions_told
+
+    with wrong_revisions_told():
+        return _examined(asked, terms)
+
+
+def _examined(asked: Asked, terms: Terms) -> Verdict:
     if not asked.mends:
         return examine(asked.names, sys.stdin.buffer, terms)
     from confplan.cli.mending import examined_mended

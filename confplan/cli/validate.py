@@ -20,6 +20,7 @@ def command(
     baseline: given.Baseline = None,
     write_baseline: given.WriteBaseline = None,
     stdin_filename: given.StdinFilename = None,
+    since: given.Since = None,
     fix: given.Fix = False,
     unsafe_fixes: given.UnsafeFixes = False,
     diff: given.Diff = False,
@@ -28,7 +29,7 @@ def command(
 ) -> int:
     names, chosen, others = tuple(plans or ["plan.yaml"]), tuple(select or ()), tuple(ignore or ())
     counts = None if exit_zero else fail_on
-    asked = given.Asked(names=names, today=today_, format=format_, fail_on=counts, select=chosen, ignore=others, baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename, fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)  # fmt: skip
+    asked = given.Asked(names=names, today=today_, format=format_, fail_on=counts, select=chosen, ignore=others, baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename, since=since, fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)  # fmt: skip
     if not watch:
         return told(asked)
     from confplan.cli.watching import watched

@@ -28,6 +28,10 @@ class NoRevisionError(Exception):
         self.text = text
 
 
+class NoFileError(NoRevisionError):
+    """The revision is there, and had no such file yet"""
+
+
 def answer(folder: Path, *arguments: str) -> bytes | None:
     """Return what git says in that folder, or None where it refuses."""
     command = ["git", "--no-pager", *arguments]

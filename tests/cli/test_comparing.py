@@ -1,5 +1,8 @@
 """The two plans of a command: what cannot be read is a sentence"""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,3 +63,34 @@ def test_errors_of_a_plan_are_told_beside_the_changes(tmp_path: Path) -> None:
     assert 0 == run.status
     assert "a.yaml:1:" in run.err
     assert "start: unreadable → 08:00" in run.out
+
+
+ISSUED = "status: issued\ndocument: {number: 15/KH-UBND}\nconference: {name: A, date: 3/7/2026}\n"
+
+
+def test_validate_since_a_revision_tells_of_a_change_after_issue(tmp_path: Path) -> None:
+    repository(tmp_path, {"plan.yaml": ISSUED})
+    (tmp_path / "plan.yaml").write_text(ISSUED.replace("3/7", "10/7"), encoding="utf-8")
+    told, silent, wrong = (
+        confplan("validate", "--select", "changed-after-issue", "--format", "concise", *since, folder=tmp_path)
+        for since in (("--since", "HEAD"), (), ("--since", "none"))
+    )
+
+    assert (
+        "plan.yaml:1:9: warning [changed-after-issue] Kế hoạch số 15/KH-UBND is issued; its content changes" in told.out
+    )
+    assert (0, "") == (silent.status, silent.out)
+    assert (2, "") == (wrong.status, wrong.out)
+    assert "the repository has no revision “none”" in wrong.err
+
+
+def test_validate_without_since_does_not_import_the_comparison(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(ISSUED, encoding="utf-8")
+    command = [sys.executable, "-X", "importtime", "-m", "confplan", "validate", "plan.yaml"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False)
+
+    assert "confplan.comparing.change\n" in done.stderr
+    assert [] == [
+        name for name in ("confplan.comparing.parts", "confplan.revisions", "subprocess") if f" {name}\n" in done.stderr
+    ]

@@ -11,6 +11,7 @@ from confplan.loading import load
 from confplan.places import Place
 from confplan.reports.concise import where
 from confplan.reports.report import Located, report
+from confplan.versions import with_previous
 
 TODAY = date(2024, 7, 1)
 EXPECT = re.compile(r"\s*# expect: ([a-z0-9, -]+)$")
@@ -68,6 +69,8 @@ def findings_of(case: RuleCase, rule: str, folder: Path) -> list[Located]:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content, encoding="utf-8")
     loaded = load(folder / "plan.yaml", today=TODAY)
+    if "previous.yaml" in case.files:
+        loaded = with_previous(loaded, str(folder / "previous.yaml"), today=TODAY)
     located = report("plan.yaml", check(loaded), loaded.atlas).located
     failed = [
         one.finding.text.en for one in located if one.finding.rule in {"rule-failed", "syntax-error", "unknown-key"}
