@@ -240,3 +240,14 @@ def test_every_script_is_sound_to_bash() -> None:
             done = subprocess.run([bash, "-n", "-c", step.get("run", "")], capture_output=True, check=False)
 
             assert (0, b"") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize("page", ["docs/ci.md", "docs/ci.vi.md"])
+def test_every_input_is_told_on_the_page_with_what_holds_without_it(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `([\w-]+)` \|.*\| `?([^|`]*)`? \|$", text, re.MULTILINE))
+    whole = action("action.yml")
+
+    assert whole["inputs"].keys() == rows.keys()
+    assert {} == {key: default for key, default in defaults(whole).items() if default and rows[key] != default}
+    assert [] == [key for key in action(ACTIONS[1])["inputs"] if f"`{key}`" not in text]
