@@ -18,9 +18,9 @@ def known_documents(names: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def known_formats(to: str, documents: Iterable[str], folder: Path | None, plan: Path) -> frozenset[str]:
+def known_formats(to: str, documents: Iterable[str], folder: Path | None, plan: str) -> frozenset[str]:
     """Return the formats asked for; one that none of the documents has ends the run (exit 2)."""
-    users = users_folder(folder, plan)
+    users = users_folder(folder, Path(plan, "plan.yaml") if Path(plan).is_dir() else Path(plan))
     offered = sorted({template.format for name in documents for template in templates(name, users)})
     return frozenset(
         _known(name.strip().lower(), offered, ("dạng tệp", "format")) for name in to.split(",") if name.strip()

@@ -31,8 +31,8 @@ def command(
     today_: Today = None,
 ) -> int:
     names = known_documents(documents)
+    formats = known_formats(to, names, templates, plan)
     loaded = load_one(plan, sys.stdin.buffer, today=today(today_))
-    formats = known_formats(to, names, templates, Path(loaded.name))
     order = Order(
         documents=names, out=out, formats=formats, templates=templates, only=only, separate=separate, final=final
     )

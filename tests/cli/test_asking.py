@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 import typer
 
@@ -18,10 +16,10 @@ def test_unknown_document_names_the_nearest_and_all() -> None:
 
 
 def test_formats_are_those_that_the_templates_have() -> None:
-    assert known_formats("pdf, SVG", ("banner",), None, Path("plan.yaml")) == {"pdf", "svg"}
-    assert known_formats("", ("banner",), None, Path("plan.yaml")) == frozenset()
+    assert known_formats("pdf, SVG", ("banner",), None, "plan.yaml") == {"pdf", "svg"}
+    assert known_formats("", ("banner",), None, "plan.yaml") == frozenset()
 
 
 def test_format_that_no_template_has_is_refused() -> None:
     with pytest.raises(typer.BadParameter, match="there is no format “docx”"):
-        known_formats("docx", ("banner",), None, Path("plan.yaml"))
+        known_formats("docx", ("banner",), None, "plan.yaml")
