@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from confplan.planning.syllables import is_syllable
 
-Scheme = Literal["TCVN3", "VNI", "UTF-8"]
+Scheme = Literal["TCVN3", "VNI", "UTF-8", "eth"]
 
 # TCVN 5712:1993 (VN3): the letters of Vietnamese, and below them what a Unicode text shows in their places.
 _TCVN3: Final = (
@@ -33,9 +33,12 @@ _INSIDE: Final = re.compile("[^\\W\\d_][¡-¿×÷]|[¡-´¶-¿×÷][^\\W\\d_]") 
 # Not beside digits, where signs are signs: 8m×4m.
 _WORD: Final = re.compile("(?<![0-9])(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}(?![0-9])")
 _MODERN: Final = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
-_SUSPECT: Final = re.compile(f"{_FOREIGN.pattern}|(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ|ñ)")
+_SUSPECT: Final = re.compile(f"{_FOREIGN.pattern}|[Ɖɖ]|(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ|ñ)")
 _DOUBLED: Final = re.compile("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄÅÆ][\x80-\xbf‚-™Œ-ž€ƒˆ˜])")
 
+# The letter of Iceland, or of Africa, that looks like Đ, where a word of Vietnamese begins with it.
+_ETH: Final = re.compile("(?<![^\\W\\d_])[ÐðƉɖ][^\\W\\d_]+")
+_STROKED: Final = str.maketrans("ÐðƉɖ", "ĐđĐđ")
 _FONTS: Final[tuple[Scheme, ...]] = ("TCVN3", "VNI")
 
 
@@ -67,13 +70,21 @@ def reading(text: str) -> Reading | None:
         return Reading("UTF-8", plain)
     counts = {scheme: _count(text, scheme) for scheme in _FONTS}
     scheme = max(counts, key=lambda one: counts[one].all)
-    return Reading(scheme, _read_words(text, scheme)) if _is_enough(text, counts[scheme]) else None
+    if _is_enough(text, counts[scheme]):
+        return Reading(scheme, _read_words(text, scheme))
+    plain = _ETH.sub(lambda found: _stroked(found[0]), text)
+    return Reading("eth", plain) if plain != text else None
+
+
+def _stroked(word: str) -> str:
+    plain = word.translate(_STROKED)
+    return plain if is_syllable(plain) else word
 
 
 def readings(texts: Sequence[str]) -> dict[int, Reading]:
     """Return what the texts of one file read as, by their positions: a short text is told by the others beside it."""
     whole = reading("\n".join(texts))
-    if whole is None or whole.scheme == "UTF-8":
+    if whole is None or whole.scheme not in _FONTS:
         return {place: found for place, text in enumerate(texts) if (found := reading(text))}
     return {
         place: Reading(whole.scheme, _read_words(text, whole.scheme))

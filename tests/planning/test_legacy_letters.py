@@ -13,6 +13,8 @@ OLD = {
     "Xin chaøo caùc baïn": ("VNI", "Xin chào các bạn"),
     "HOÄI NGHÒ TOÅNG KEÁT COÂNG TAÙC": ("VNI", "HỘI NGHỊ TỔNG KẾT CÔNG TÁC"),
     "UBND phöôøng Thôùi An": ("VNI", "UBND phường Thới An"),
+    "Nguyễn Văn Ðức": ("eth", "Nguyễn Văn Đức"),
+    "Ðảng ủy, ðịa phương": ("eth", "Đảng ủy, địa phương"),
     "Há»™i nghá»‹ tá»•ng káº¿t": ("UTF-8", "Hội nghị tổng kết"),
 }
 OTHER = [
@@ -20,6 +22,7 @@ OTHER = [
     "Köln, São Paulo, Citroën, Señor Müller, Noël, naïve, Håkan Ångström",
     "Windows® 11 © 2024; bụi mịn 2,5 µm; «Hội nghị»; Điều¹; 20 m² · ½ ngày; £5, ¥6; 2×4 m, 8m×4m, 5 m×3 m",
     "Chaïm Weizmann",
+    "Þórður Guðmundsson, Ðakovo",
     "Nguyễn Vănn Đưc, ngaày 26, toaì, vÀ bẢn nÊn",
     "",
 ]

@@ -40,6 +40,12 @@ REOPEN = Text("mở lại tệp gốc bằng bảng mã UTF-8 rồi chép lại"
 HOW = {
     "TCVN3": (Text("bảng mã TCVN3 (font .VnTime)", "TCVN3 (the fonts .VnTime)"), CONVERT),
     "VNI": (Text("bảng mã VNI (font VNI-Times)", "VNI (the fonts VNI-Times)"), CONVERT),
+    "eth": (
+        Text(
+            "chữ Ð của bảng mã khác (không phải Đ, U+0110)", "typed with a Ð that is not the Đ of Vietnamese (U+0110)"
+        ),
+        Text("gõ lại chữ Đ", "type the Đ again"),
+    ),
     "UTF-8": (Text("chữ UTF-8 bị mở nhầm bằng Windows-1252", "UTF-8 that was opened as Windows-1252"), REOPEN),
 }
 
@@ -83,6 +89,7 @@ def _finding(at: Path | Place, text: str, found: Reading, count: int = 1, others
         at,
         vi=f"{vi} có vẻ là {what.vi}, đọc là “{read}”; {mend.vi}",
         en=f"{en} to be {what.en} and to say “{read}”; {mend.en}",
+        severity=Severity.WARNING if found.scheme == "eth" else rule.severity,  # it still reads and prints right
         related=[related(place, vi="ô này cũng vậy", en="this cell too") for place in others or ()],
     )
 
