@@ -13,6 +13,7 @@ from confplan.planning.references import mentions
 from confplan.planning.values import texts
 from confplan.profiles.districts import Level, Ward, levels, wards
 
+_CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(ord("À"), ord("Ỹ") + 1))))
 _FORMER = re.compile(r"\s*(?:\(?(?:cũ|trước đây|trước sắp xếp))")
 
 
@@ -66,9 +67,8 @@ def _district(name: str, level: Level) -> str | None:
 def _words(words: tuple[str, ...]) -> re.Pattern[str]:
     """`Ủy ban nhân dân quận`, `Quận 12`, `Quận ủy`, `Huyện đoàn`: the word, and the number or the name behind it"""
     longest_first = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(
-        rf"(?<!\w)(?:{longest_first})(?:\s+(?:[0-9]+|[A-ZĐÀ-Ỹ]\w*(?:\s+[A-ZĐÀ-Ỹ]\w*)*))?(?!\w)", re.IGNORECASE
-    )
+    name = rf"[{_CAPITALS}]\w*"
+    return re.compile(rf"(?<!\w)(?i:{longest_first})(?:\s+(?:[0-9]+|{name}(?:\s+{name}){{0,4}}))?(?!\w)")
 
 
 def _ward(plan: Plan, name: str, ward: Ward) -> str | None:

@@ -22,6 +22,7 @@ def issued_by(name: str) -> Plan:
         ("Ủy ban nhân dân Quận 12", "Quận 12"),
         ("Ủy ban nhân dân huyện Hóc Môn", "huyện Hóc Môn"),
         ("Văn phòng Quận ủy", "Quận ủy"),
+        ("Công an Thị xã Đức Phổ và các đơn vị", "Thị xã Đức Phổ"),
         ("Ủy ban nhân dân thành phố Thủ Đức", "thành phố Thủ Đức"),
     ],
 )
