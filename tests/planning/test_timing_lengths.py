@@ -12,7 +12,7 @@ AWARDS = plan_of("""
 awards:
   - {id: bang-khen, name: Bằng khen, winners: 25}
   - {id: giay-khen, name: Giấy khen, winners: 8 người}
-  - {id: huy-hieu, name: Huy hiệu, winners: huy-hieu.csv}
+  - {id: huy-hieu, name: Huy hiệu, winners: huy-hieu/*.csv}
 lists:
   phường:
     - Hiệp Thành
