@@ -38,15 +38,13 @@ conference:
 CONVERT = Text("chuyển sang Unicode rồi chép lại", "convert it to Unicode and paste it again")
 REOPEN = Text("mở lại tệp gốc bằng bảng mã UTF-8 rồi chép lại", "open the original as UTF-8 and paste it again")
 HOW = {
-    "TCVN3": (Text("bảng mã TCVN3 (font .VnTime)", "TCVN3 (the fonts .VnTime)"), CONVERT),
-    "VNI": (Text("bảng mã VNI (font VNI-Times)", "VNI (the fonts VNI-Times)"), CONVERT),
+    "TCVN3": (Text("có vẻ là bảng mã TCVN3 (font .VnTime)", "TCVN3 (the fonts .VnTime)"), CONVERT),
+    "VNI": (Text("có vẻ là bảng mã VNI (font VNI-Times)", "VNI (the fonts VNI-Times)"), CONVERT),
+    "UTF-8": (Text("có vẻ là chữ UTF-8 bị mở nhầm bằng Windows-1252", "UTF-8 that was opened as Windows-1252"), REOPEN),
     "eth": (
-        Text(
-            "chữ Ð của bảng mã khác (không phải Đ, U+0110)", "typed with a Ð that is not the Đ of Vietnamese (U+0110)"
-        ),
+        Text("có chữ Ð của bảng mã khác (không phải Đ, U+0110)", "Vietnamese with a foreign Ð (not Đ, U+0110)"),
         Text("gõ lại chữ Đ", "type the Đ again"),
     ),
-    "UTF-8": (Text("chữ UTF-8 bị mở nhầm bằng Windows-1252", "UTF-8 that was opened as Windows-1252"), REOPEN),
 }
 
 
@@ -79,16 +77,16 @@ def _cells(person: Person) -> Iterator[tuple[int, str]]:
 
 def _finding(at: Path | Place, text: str, found: Reading, count: int = 1, others: list[Place] | None = None) -> Finding:
     (what, mend), written, read = HOW[found.scheme], _short(text), _short(found.text)
-    vi, en = f"“{written}”", f"“{written}” seems"
+    vi, en = f"“{written}”", f"“{written}” looks"
     if count > 1:
         vi, en = (
             f"{count} ô của danh sách này, như “{written}”,",
-            f"{count} cells of this list, such as “{written}”, seem",
+            f"{count} cells of this list, such as “{written}”, look",
         )
     return rule.finding(
         at,
-        vi=f"{vi} có vẻ là {what.vi}, đọc là “{read}”; {mend.vi}",
-        en=f"{en} to be {what.en} and to say “{read}”; {mend.en}",
+        vi=f"{vi} {what.vi}, đọc là “{read}”; {mend.vi}",
+        en=f"{en} like {what.en}, which reads “{read}”; {mend.en}",
         severity=Severity.WARNING if found.scheme == "eth" else rule.severity,  # it still reads and prints right
         related=[related(place, vi="ô này cũng vậy", en="this cell too") for place in others or ()],
     )
