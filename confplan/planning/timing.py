@@ -84,18 +84,29 @@ class Timetable:
 @lru_cache(maxsize=16)
 def timetable(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...] = ()) -> Timetable:
     """Return the agenda on the clock. `entries` tries another number of entries (`each`) for the items at these paths."""
-    prepared = parts(plan, profile, dict(entries))
-    runs = _runs(prepared, plan.conference.start.minute if plan.conference.start else None)
+    prepared, runs = _prepared(plan, profile, entries)
     days = tuple(day_times(plan, prepared, runs, profile))
     left = slacks(prepared, runs.planned, {day.number: Slack(day.slack) for day in days})
     return Timetable(tuple(_rows(prepared, runs, left)), days)
 
 
+def days_with(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...]) -> tuple[DayTimes, ...]:
+    """Return the days alone, as `timetable` has them."""
+    prepared, runs = _prepared(plan, profile, entries)
+    return tuple(day_times(plan, prepared, runs, profile))
+
+
+def _prepared(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...]) -> tuple[tuple[Part, ...], Runs]:
+    prepared = parts(plan, profile, dict(entries))
+    return prepared, _runs(prepared, plan.conference.start.minute if plan.conference.start else None)
+
+
 def _runs(prepared: tuple[Part, ...], opening: int | None) -> Runs:
     planned = place(prepared, opening, Scenario())
+    all_held = not any(part.optional for part in flat(prepared))
     return Runs(
         planned,
-        place(prepared, opening, Scenario(with_optional=False)),
+        planned if all_held else place(prepared, opening, Scenario(with_optional=False)),
         place(prepared, opening, Scenario("low", with_optional=False, planned=planned)),
         place(prepared, opening, Scenario("high", planned=planned)),
     )

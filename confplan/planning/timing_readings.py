@@ -7,7 +7,7 @@ from functools import lru_cache
 from confplan.model.agenda import Item, walk
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
-from confplan.planning.timing import timetable
+from confplan.planning.timing import days_with, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import ONCE
 from confplan.profiles import Profile
@@ -34,9 +34,9 @@ def _readings(item: Item, plan: Plan, profile: Profile) -> Iterator[Reading]:
     lists = _open(item, plan)
     if lists and item.speakers:
         for each, entries in ((ONCE, 1), *((name, len(plan.lists[name])) for name in lists)):
-            times = timetable(plan, profile, ((item.path, entries),))
-            row = times.row(item.path)
-            day = next(day for day in times.days if row is None or day.number == row.day)
+            days = days_with(plan, profile, ((item.path, entries),))
+            row = timetable(plan, profile).row(item.path)
+            day = next(day for day in days if row is None or day.number == row.day)
             yield Reading(item, each, entries, item.speakers.value * entries, day)
 
 
