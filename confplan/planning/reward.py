@@ -1,6 +1,5 @@
 """The money that goes with an award: factor × base salary in force on the day of the decision, rounded to ten thousands"""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
@@ -8,11 +7,10 @@ from math import ceil, floor
 from confplan.model.folding import same
 from confplan.model.preparations import Award
 from confplan.profiles import Norm, Profile
-from confplan.profiles.costs import base_salaries, rewards
+from confplan.profiles.costs import base_salaries, plain_factors, rewards
 
 STEP = 10_000
-FACTOR_STEP = Fraction(1, 20)  # factors of the decrees are multiples of this
-MOST_FACTOR = 20
+HALF, MOST_HALVES = Fraction(1, 2), 40
 SALARY, COLLECTIVE, ROUNDING = "base-salary", "award-collective-times", "award-rounding"
 
 
@@ -91,10 +89,6 @@ def salary_of(amount: int, salary: int) -> tuple[int, str] | None:
 
 
 def _fits(amount: int, salary: int) -> bool:
-    return any(amount in rounded(factor * salary, None) for factor in _factors(amount, salary))
-
-
-def _factors(amount: int, salary: int) -> Iterator[Fraction]:
-    """Yield the plain factors near the amount."""
-    near = round(Fraction(amount, salary) / FACTOR_STEP)
-    yield from (FACTOR_STEP * step for step in (near - 1, near, near + 1) if 0 < step <= MOST_FACTOR / FACTOR_STEP)
+    near = round(Fraction(amount, salary) / HALF)
+    halves = {HALF * step for step in (near - 1, near, near + 1) if 0 < step <= MOST_HALVES}
+    return any(amount in rounded(factor * salary, None) for factor in halves | plain_factors())

@@ -1,9 +1,11 @@
 """What lines of an estimate pay for, and which reward an award brings"""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 
 from confplan.model.folding import same
+from confplan.profiles.figures import read
 from confplan.profiles.tables import table
 
 FILE = "money.toml"
@@ -42,10 +44,14 @@ def rewards() -> tuple[Reward, ...]:
 
 
 @cache
+def plain_factors() -> frozenset[Fraction]:
+    """Return the factors that decrees use, but for halves and whole numbers."""
+    return frozenset(Fraction(value.replace(",", ".")) for one in table(FILE)["plain"] for value in one["values"])
+
+
+@cache
 def base_salaries() -> tuple[tuple[int, str], ...]:
     """Return every base salary that is known, with the decree that set it."""
-    from confplan.profiles.figures import read
-
     return tuple(
         (int(read("money", one["value"])), one["source"])
         for one in table(FILE)["figure"]

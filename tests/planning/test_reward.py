@@ -73,6 +73,7 @@ def test_rounding_goes_to_ten_thousands(rounding: str | None, amounts: tuple[int
 
 def test_amount_by_another_salary_is_seen() -> None:
     assert (NEW, "Nghị định 73/2024/NĐ-CP") == salary_of(702_000, OLD)
+    assert (NEW, "Nghị định 73/2024/NĐ-CP") == salary_of(NEW, OLD)
     assert salary_of(540_000, OLD) is None
     assert salary_of(702_000, NEW) is None
     assert salary_of(1_234_567, OLD) is None

@@ -38,8 +38,8 @@ def check(case: Case) -> Iterator[Finding]:
             at = basis.at("text")
             yield rule.finding(
                 at,
-                vi=f"không có “{written}” (có phải là “{published}”?)",
-                en=f"there is no “{written}” (did you mean “{published}”?)",
+                vi=f"không thấy luật tên “{written}” (có phải là “{published}”?)",
+                en=f"no law is called “{written}” (did you mean “{published}”?)",
                 fix=Fix(at, published, safe=False, words=written),
                 words=written,
             )
