@@ -76,7 +76,9 @@ def filled(plan: Plan) -> Mapping[Path, Filled]:
     """Return every sentence of the plan, written or usual, by its path."""
     phrases = sentences(plan)
     bits = {path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items()}
-    users = {path: {target for bit in found for target in bit.targets} & phrases.keys() for path, found in bits.items()}
+    users = {
+        path: {target for bit in found for target in bit.targets if target in phrases} for path, found in bits.items()
+    }
     order, circles = _order(users)
     done: dict[Path, Filled] = {}
     for path in order:
@@ -98,8 +100,14 @@ class _Bit:
         return self.text[1:-1]
 
     @property
+    def is_plain(self) -> bool:
+        return self.answer is None and not self.is_backdrop
+
+    @property
     def targets(self) -> tuple[Path, ...]:
         """The sentences that have to be known first; the backdrop is made from the conference's name"""
+        if self.is_plain:
+            return ()
         if self.is_backdrop:
             return (_CONFERENCE_NAME,)
         atoms = self.answer.atoms if isinstance(self.answer, Answer) else ()
@@ -157,6 +165,8 @@ def _circle(graph: Mapping[Path, AbstractSet[Path]]) -> tuple[Path, ...]:
 
 
 def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: _Circles) -> Filled:
+    if len(bits) == 1 and bits[0].is_plain:
+        return Filled(path, (Piece(bits[0].text, bits[0].at),) if bits[0].text else ())
     pieces: list[Piece] = []
     problems: dict[Problem, None] = {}
     length = 0
