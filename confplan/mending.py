@@ -10,7 +10,7 @@ from pathlib import Path as File
 
 from confplan.checking import Terms, check
 from confplan.control.inputs import STDIN, plans
-from confplan.fixing import Judge, Judged, mended
+from confplan.fixing.mending import Judge, Judged, mended
 from confplan.loading import Loaded, load_content
 from confplan.reports.report import report
 

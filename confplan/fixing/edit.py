@@ -3,6 +3,7 @@
 from bisect import bisect_right, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from confplan.places import Span
 from confplan.source.data import NEWLINE
@@ -51,6 +52,12 @@ class Taken:
     def add(self, edits: Iterable[Edit]) -> None:
         for edit in edits:
             insort(self._edits, edit)
+
+
+@lru_cache(maxsize=4)
+def offsets(text: str) -> "Offsets":
+    """Return the offsets of a text: many edits of one text follow each other."""
+    return Offsets(text)
 
 
 class Offsets:

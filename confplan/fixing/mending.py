@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from confplan.findings import Finding, Fix, Severity
-from confplan.fixing.changes import Change, change, merged
-from confplan.fixing.edit import Offsets, Taken, applied
+from confplan.fixing.changes import Change, change
+from confplan.fixing.edit import Taken, applied
+from confplan.fixing.proposals import merged
 from confplan.places import Key, Path, Place
 from confplan.source import Data, Source
 from confplan.source.locating import Atlas
@@ -74,11 +75,10 @@ class _Round:
         """Try the fixes with all those of one value as one; then each by itself."""
         if self.own is None or not self.fixes:
             return None
-        offsets = Offsets(self.own.text)
         single = [(fix, 1) for fix in self.fixes]
         together = self._merged()
-        found = self._best(self._wishes(together, offsets)) if len(together) < len(single) else None
-        return found or self._best(self._wishes(single, offsets))
+        found = self._best(self._wishes(together)) if len(together) < len(single) else None
+        return found or self._best(self._wishes(single))
 
     def _merged(self) -> list[tuple[Fix, int]]:
         """Return the fixes, those that change words of one value as one fix, with how many they were."""
@@ -88,12 +88,12 @@ class _Round:
         whole = [(merged(group, self.now.judged.atlas) if len(group) > 1 else None, group) for group in groups.values()]
         return [one for fix, group in whole for one in ([(fix, len(group))] if fix else [(each, 1) for each in group])]
 
-    def _wishes(self, fixes: list[tuple[Fix, int]], offsets: Offsets) -> list[_Wish]:
+    def _wishes(self, fixes: list[tuple[Fix, int]]) -> list[_Wish]:
         """Return the changes that can be made together; of two that speak of one value the second waits for its turn."""
         chosen: list[_Wish] = []
         taken, paths = Taken(), set[Path]()
         for fix, count in fixes:
-            found = change(fix, self.now.judged.atlas, offsets)
+            found = change(fix, self.now.judged.atlas)
             values = {path for path, _ in found.values or ()} if found else set[Path]()
             if found and not values & paths and not any(map(taken.touches, found.edits)):
                 chosen.append(_Wish(found, count))

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from confplan.findings import Finding, Fix
-from confplan.fixing.changes import change, letters, value_at
-from confplan.places import Key
+from confplan.fixing.proposals import is_of_others, own_file, proposed, value_at
+from confplan.places import Key, Place
 from confplan.source import Source
 from confplan.source.locating import Atlas
 from confplan.source.normal_form import INVISIBLE, SPACES
@@ -18,7 +18,7 @@ _SPACE = re.compile(rf"[\s{SPACES}]+")
 
 def weighed(findings: Iterable[Finding], atlas: Atlas) -> Iterator[Finding]:
     """Yield the findings; of an issued plan, those fixes stay safe that change no letter of what was issued."""
-    own = next((source for prefix, source in atlas.parts if not prefix), None)
+    own = own_file(atlas)
     is_issued = own is not None and _is_issued(own)
     for finding in findings:
         fix = finding.fix
@@ -34,15 +34,16 @@ def _is_issued(own: Source) -> bool:
 
 
 def _reads_the_same(fix: Fix, own: Source, atlas: Atlas) -> bool:
-    made = change(fix, atlas)
-    return (
-        made is not None
-        and made.values is not None
-        and all(
-            _letters(path[-1] if isinstance(path[-1], Key) else letters(value_at(own.data, path))) == _letters(value)
-            for path, value in made.values
-        )
-    )
+    return all(_is_same(part, own, atlas) for part in (fix, *fix.also))
+
+
+def _is_same(fix: Fix, own: Source, atlas: Atlas) -> bool:
+    if isinstance(fix.at, Place) or is_of_others(fix.at, atlas):
+        return False
+    if fix.at and isinstance(fix.at[-1], Key):
+        return _letters(fix.at[-1]) == _letters(fix.new)
+    proposal = proposed(fix, own)
+    return proposal is not None and _letters(proposal.old) == _letters(proposal.new)
 
 
 def _letters(text: str) -> str:

@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from confplan.checking import check
-from confplan.fixing import Judged, weighed
+from confplan.fixing.mending import Judged
+from confplan.fixing.weighing import weighed
 from confplan.loading import load_content
 
 TODAY = date(2024, 7, 1)

@@ -1,7 +1,7 @@
 import pytest
 
 from confplan.findings import Fix
-from confplan.fixing.changes import change, letters, replacements
+from confplan.fixing.changes import change, replacements
 from confplan.fixing.edit import applied
 from confplan.places import Key, Path, Place, Span
 from confplan.source import read
@@ -113,7 +113,3 @@ def test_comment_between_a_colon_and_its_text_is_never_lost() -> None:
     text = "document:\n  purposes:\n    - Phòng Nội vụ:  # ai\n        chuẩn bị\n"
 
     assert after(Fix(("document", "purposes", 0), "Phòng Nội vụ: chuẩn bị"), text) is None
-
-
-def test_text_that_a_colon_cut_is_one_text_to_its_writer() -> None:
-    assert ["a: b", "a:", "x", ""] == [letters({"a": "b"}), letters({"a": None}), letters("x"), letters(["x"])]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.fixing import Judged, Mended, mended
+from confplan.fixing.mending import Judged, Mended, mended
 from confplan.places import Path as At
 from confplan.source import read
 from confplan.source.locating import Atlas
