@@ -30,6 +30,7 @@ profile:
   figures: {break-refreshments: 20.000 đ}
 """,
 )
+FILED = Text("; số liệu riêng của cơ quan để ở một tệp .yaml", "; the figures of an office stand in a .yaml file")
 LISTED = Text("; xem mọi tên bằng lệnh confplan profile", "; the command confplan profile lists all names")
 
 
@@ -37,7 +38,7 @@ LISTED = Text("; xem mọi tên bằng lệnh confplan profile", "; the command 
 def check(case: Case) -> Iterator[Finding]:
     profile = case.plan.profile
     if profile.name and profile.name not in NAMES:
-        yield _unknown(profile.at("name"), profile.name, NAMES, Text("bộ số liệu", "profile"))
+        yield _unknown(profile.at("name"), profile.name, NAMES, Text("bộ số liệu", "profile"), FILED)
     norms = case.profile.all_norms() if profile.figures or profile.office or case.plan.budget.lines else {}
     for own in filter(None, (profile.office, profile)):
         for name in own.figures:
@@ -53,10 +54,10 @@ def check(case: Case) -> Iterator[Finding]:
             yield _unknown(line.at("norm"), line.norm, amounts, Text("định mức chi", "norm of spending"))
 
 
-def _unknown(at: Path, name: str, known: Iterable[str], what: Text) -> Finding:
+def _unknown(at: Path, name: str, known: Iterable[str], what: Text, end: Text = LISTED) -> Finding:
     text = joined(
         Text(f"không có {what.vi} “{name}”", f"there is no {what.en} “{name}”"),
         did_you_mean(nearest(name, known)),
-        LISTED,
+        end,
     )
     return rule.finding(at, vi=text.vi, en=text.en)
