@@ -1,6 +1,7 @@
 """What follows on the clock, once for all items that move together: “các mục sau đó lùi 10 phút”"""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from confplan.changes.names import Language, say
 from confplan.changes.telling import Line, quoted
@@ -9,34 +10,49 @@ from confplan.comparing.shifts import End, Shift, Shifted, Times
 from confplan.findings import Text
 
 
+_MOST_RUNS = 2
+
+
 def clock_lines(times: Times, language: Language) -> Iterator[Line]:
     """Yield a line for each run of items, then for each day that ends at another time."""
     several = len({shift.day for shift in times.shifts} | {end.day for end in times.ends}) > 1
-    for shift in times.shifts:
-        yield Line(_on(shift.day, language, several=several) + shifted(shift, language))
+    for _, together in groupby(times.shifts, key=lambda shift: (shift.day, shift.minutes > 0)):
+        for shifts in _gathered([*together]):
+            yield Line(_on(shifts[0].day, language, several=several) + _shifted(shifts, language))
     for end in times.ends:
         yield Line(_on(end.day, language, several=several) + _ended(end, language))
 
 
-def shifted(shift: Shift, language: Language) -> str:
+def _gathered(shifts: list[Shift]) -> list[list[Shift]]:
+    """A few runs are told one by one; where each item moves a little farther than the one before, all of them at once."""
+    return [shifts] if len(shifts) > _MOST_RUNS else [[shift] for shift in shifts]
+
+
+def _shifted(shifts: list[Shift], language: Language) -> str:
     """Return by how much the items move, from the first to the last of them."""
-    first, last = shift.items[0], shift.items[-1]
-    if len(shift.items) == 1:
-        told = Text(
-            f"mục {quoted(first.title)} {_by(shift, 'vi')}", f"the item {quoted(first.title)} {_by(shift, 'en')}"
-        )
+    items = [item for shift in shifts for item in shift.items]
+    first, last = items[0], items[-1]
+    vi, en = _by(shifts, "vi"), _by(shifts, "en")
+    if len(items) == 1:
+        told = Text(f"mục {quoted(first.title)} {vi}", f"the item {quoted(first.title)} {en}")
         return f"{say(told, language)} ({_hours(first, language)})"
     told = Text(
-        f"{len(shift.items)} mục {_by(shift, 'vi')}, từ {quoted(first.title)} ({_hours(first, 'vi')}) đến {quoted(last.title)} ({_hours(last, 'vi')})",
-        f"{len(shift.items)} items {_by(shift, 'en')}, from {quoted(first.title)} ({_hours(first, 'en')}) to {quoted(last.title)} ({_hours(last, 'en')})",
+        f"{len(items)} mục {vi}, từ {quoted(first.title)} ({_hours(first, 'vi')}) đến {quoted(last.title)} ({_hours(last, 'vi')})",
+        f"{len(items)} items {en}, from {quoted(first.title)} ({_hours(first, 'en')}) to {quoted(last.title)} ({_hours(last, 'en')})",
     )
     return say(told, language)
 
 
-def _by(shift: Shift, language: Language) -> str:
-    minutes = abs(shift.minutes)
-    later = Text(f"lùi {minutes} phút", f"{minutes} minutes later")
-    return say(later if shift.minutes > 0 else Text(f"sớm lên {minutes} phút", f"{minutes} minutes earlier"), language)
+def _by(shifts: list[Shift], language: Language) -> str:
+    lengths = sorted(abs(shift.minutes) for shift in shifts)
+    least, most = lengths[0], lengths[-1]
+    same = Text(f"{least} phút", f"{least} minutes")
+    minutes = same if least == most else Text(f"từ {least} đến {most} phút", f"{least} to {most} minutes")
+    later, earlier = (
+        Text(f"lùi {minutes.vi}", f"{minutes.en} later"),
+        Text(f"sớm lên {minutes.vi}", f"{minutes.en} earlier"),
+    )
+    return say(later if shifts[0].minutes > 0 else earlier, language)
 
 
 def _hours(item: Shifted, language: Language) -> str:

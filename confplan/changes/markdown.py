@@ -7,7 +7,7 @@ from confplan.changes.account import Account, Section, consequences, headline, s
 from confplan.changes.names import Language, say
 from confplan.changes.telling import Line
 from confplan.changes.values import hour
-from confplan.comparing.shifts import Shift
+from confplan.comparing.shifts import Shifted
 from confplan.findings import Text
 
 MARK = "<!-- confplan diff -->"  # by which a workflow finds its own comment again
@@ -15,6 +15,7 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>|~&$#])")
 _AT_A_START = re.compile(r"^([-+=>]|[0-9]+(?=[.)]))")  # what would begin a list or a quotation
 _LIVE = re.compile(r"([@#]|(?<=:)/(?=/)|www(?=\.))", re.IGNORECASE)  # where a page would make a link or call somebody
 _SHOWN = 8  # lines of a section that are not folded
+_FEW = 2
 _LONGEST = 60_000  # letters, where a comment may have 65,536
 _SHORT = 200  # letters of a sentence that is not folded
 
@@ -54,8 +55,7 @@ def _lines(account: Account, language: Language) -> Iterator[str]:
         yield from _consequence(sentence)
     for section in sections(account, language):
         yield from _section(section, language)
-    for shift in account.comparison.times.shifts:
-        yield from _shift(shift, language)
+    yield from _hours([item for shift in account.comparison.times.shifts for item in shift.items], language)
 
 
 def _consequence(sentence: str) -> Iterator[str]:
@@ -102,18 +102,18 @@ def _line(line: Line, indent: str) -> Iterator[str]:
         yield f"{indent}  - {plain(line.new)}"
 
 
-def _shift(shift: Shift, language: Language) -> Iterator[str]:
-    """Fold the hours of all items that move, one a row."""
-    if len(shift.items) == 1:
+def _hours(items: list[Shifted], language: Language) -> Iterator[str]:
+    """Fold the hours of all items that move, one a row; one or two are told above."""
+    if len(items) <= _FEW:
         return
-    summary = Text(f"Giờ mới của {len(shift.items)} mục", f"New hours of {len(shift.items)} items")
+    summary = Text(f"Giờ mới của {len(items)} mục", f"New hours of {len(items)} items")
     yield ""
     yield f"<details><summary>{say(summary, language)}</summary>"
     yield ""
     heads = Text("Mục | Giờ cũ | Giờ mới", "Item | Before | Now")
     yield f"| {say(heads, language)} |"
     yield "| --- | --- | --- |"
-    for item in shift.items:
+    for item in items:
         yield f"| {plain(item.title)} | {hour(item.old, language)} | {hour(item.new, language)} |"
     yield ""
     yield "</details>"

@@ -3,26 +3,47 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 
 import typer
 
-from confplan.case import Case
 from confplan.cli.language import chosen, tell
 from confplan.cli.printing import say_aside
 from confplan.comparing.comparison import Comparison, compare
 from confplan.findings import Severity
+from confplan.findings.masking import Personal
 from confplan.loading import Loaded
+from confplan.planning.personal import personal
+from confplan.reporting import reported
 from confplan.reports.concise import render
-from confplan.reports.report import report
 from confplan.revisions.git import NoRevisionError
 from confplan.versions import version
 
 
-def compared(old: str, new: str, *, today: date) -> Comparison | None:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison, and what of either plan belongs to one person each"""
+
+    comparison: Comparison
+    personal: tuple[Personal, ...]
+
+    def hide(self, text: str) -> str:
+        """Return the text with dots in place of what is personal, wherever it was written."""
+        for one in self.personal:
+            text = one.hide(text)
+        return text
+
+
+def compared(old: str, new: str, *, today: date) -> Compared | None:
     """Return the comparison; None where one of the two is no plan, which is then said beside the result."""
-    first, second = _case(read(old, new, today=today)), _case(read(new, old, today=today))
-    return compare(first, second) if first and second else None
+    first, second = read(old, new, today=today), read(new, old, today=today)
+    for loaded in (first, second):
+        _tell_errors(loaded)
+    if first.case is None or second.case is None:
+        return None
+    personal_ = tuple(personal(one.atlas, one.case.rosters if one.case else None) for one in (first, second))
+    return Compared(compare(first.case, second.case), personal_)
 
 
 def read(name: str, beside: str, *, today: date) -> Loaded:
@@ -40,9 +61,8 @@ def wrong_revisions_told() -> Iterator[None]:
         raise typer.BadParameter(tell(error.text)) from None
 
 
-def _case(loaded: Loaded) -> Case | None:
+def _tell_errors(loaded: Loaded) -> None:
     errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
-    told = render([report(loaded.name, errors, loaded.atlas)], chosen())
+    told = render([reported(loaded, errors)], chosen())
     if told:
         say_aside(told.rstrip("\n"))
-    return loaded.case

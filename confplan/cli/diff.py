@@ -32,11 +32,12 @@ def command(
     found = compared(old, new, today=today(today_))
     if found is None:
         return 2
-    account = Account(found, old, new, only or "")
+    account = Account(found.comparison, old, new, only or "")
     if format_ == "text":
         from confplan.changes.text import lines
 
-        show(lines(account, chosen(), width()))
+        told = lines(account, chosen(), width())
+        show([(found.hide(words), style) for words, style in line] for line in told)
     else:
-        sys.stdout.write(renderer(format_)(account, chosen()))
-    return int(exit_code and not found.is_empty)
+        sys.stdout.write(found.hide(renderer(format_)(account, chosen())))
+    return int(exit_code and not found.comparison.is_empty)

@@ -36,6 +36,8 @@ def concern(old: Plan, new: Plan, change: Change) -> Concern:
     """Return whom a change concerns, by what was written and by what is written now."""
     if change.field in _EVERYONE.get(change.section, ()) or (change.section == "conference" and change.part == "Venue"):
         return Concern(everyone=True, units=())
+    if change.field == "id":
+        return Concern(everyone=False, units=())  # what a part is called in the file concerns nobody outside
     sides = ((old, change.old_at), (new, change.new_at))
     found = [unit for plan, at in sides if at for unit in _concerned(plan, at, change)]
     return Concern(everyone=False, units=tuple(dict.fromkeys(found)))

@@ -25,8 +25,8 @@ def meaning(after: Aftermath) -> Text:
     match after.weight:
         case Weight.NOTHING:
             return Text(
-                f"{called} đã ban hành; bản in của văn bản không đổi, nên không phải ban hành văn bản nào, chỉ cần báo cho nơi có liên quan",
-                f"{called} is issued; the document prints as before, so nothing has to be issued, only those concerned be told",
+                f"{called} đã ban hành; bản in của văn bản không đổi, nên không phải ban hành văn bản nào",
+                f"{called} is issued; the document prints as before, so nothing has to be issued",
             )
         case Weight.FORM:
             return Text(

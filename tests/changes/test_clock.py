@@ -36,3 +36,10 @@ def test_several_days_are_told_apart() -> None:
     found = told(between(old, old.replace("Một, minutes: 5", "Một, minutes: 6").replace("Ba, day: 2, start: 08:00, minutes: 5", "Ba, day: 2, start: 08:00, minutes: 9")))  # fmt: skip
 
     assert ["ngày thứ 1: mục", "ngày thứ 1: giờ", "ngày thứ 2: giờ"] == [line[:15].strip() for line in found]
+
+
+def test_items_that_each_move_a_little_farther_are_one_line() -> None:
+    line, _ = told(account(("minutes_each: khoảng 7", "minutes_each: 10")))
+
+    assert line.startswith("11 mục lùi từ 3 đến 18 phút, từ “Công tác tham mưu Quận ủy")
+    assert line.endswith("đến “Bế mạc” (10 giờ 17 → 10 giờ 35)")

@@ -92,3 +92,21 @@ def test_validate_without_since_does_not_import_the_comparison(tmp_path: Path) -
 
     assert "confplan.comparing.change\n" in done.stderr
     assert [] == [name for name in ("confplan.comparing.parts", "confplan.revisions") if f" {name}\n" in done.stderr]
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown", "json", "notice"])
+def test_telephone_of_a_person_is_shown_in_no_format(tmp_path: Path, format_: str) -> None:
+    plan = (
+        "delegates: [{name: Khu phố, roster: a.csv}]\n"
+        "conference: {venue: Hội trường}\n"
+        "invitation: {contact: Bà A 0901234567}\n"
+        "tasks: [{unit: Phòng A, text: Gọi cho ông An theo số 0912345678}]\n"
+    )
+    (tmp_path / "a.csv").write_text("Họ tên,Số điện thoại\nAn,0912345678\n", encoding="utf-8")
+    (tmp_path / "a.yaml").write_text(plan, encoding="utf-8")
+    (tmp_path / "b.yaml").write_text(plan.replace("Bà A 0901234567", "Bà B 0907654321").replace("Gọi cho", "Gọi điện cho").replace("Hội trường", "Nhà 0901234567"), encoding="utf-8")  # fmt: skip
+    run = confplan("diff", "a.yaml", "b.yaml", "--format", format_, folder=tmp_path)
+
+    assert 0 == run.status
+    assert run.out
+    assert not [number for number in ("0901234567", "0907654321", "0912345678") if number in run.out + run.err]
