@@ -9,7 +9,6 @@ from confplan.changes.values import hour
 from confplan.comparing.shifts import End, Shift, Shifted, Times
 from confplan.findings import Text
 
-
 _MOST_RUNS = 2
 
 
