@@ -30,10 +30,10 @@ class Gone:
 def gone(plan: Plan, day: date) -> Iterator[Gone]:
     """Yield the names of bodies and places that had ended before the day; history told in sentences is left alone."""
     every: tuple[Level | Ward, ...] = (*levels(), *wards())
-    ended = [one for one in every if day > one.last]
+    ended = [one for one in every if day > one.last and _concerns(plan, one)]
     for at, name in _names(plan) if ended else ():
         for one in ended:
-            words = _district(name, one) if isinstance(one, Level) else _ward(plan, name, one)
+            words = _district(name, one) if isinstance(one, Level) else _ward(name, one)
             if words:
                 yield Gone(at, name, words, one)
                 break
@@ -71,8 +71,12 @@ def _words(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?i:{longest_first})(?:\s+(?:[0-9]+|{name}(?:\s+{name}){{0,4}}))?(?!\w)")
 
 
-def _ward(plan: Plan, name: str, ward: Ward) -> str | None:
-    if not any(_holds(plan, place) for place in ward.within):
+def _concerns(plan: Plan, one: Level | Ward) -> bool:
+    return isinstance(one, Level) or any(_holds(plan, place) for place in one.within)
+
+
+def _ward(name: str, ward: Ward) -> str | None:
+    if ward.name.casefold() not in name.casefold():
         return None
     found = re.search(rf"(?<!\w){re.escape(ward.name)}(?!\w)", name, re.IGNORECASE)
     return found[0] if found and not _FORMER.match(name, found.end()) else None
