@@ -9,8 +9,10 @@ from confplan.changes.values import hour, is_missing, shown
 from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
 from confplan.comparing.shifts import Times
 from confplan.findings import Text
+from confplan.model.folding import same
 
 _LONGEST_NAME = 90
+_SENTENCES = frozenset({"purposes", "requirements"})
 _LISTS = frozenset({"hosts", "units", "archive", "also", "members", "makes", "with", "for", "gives", "replies_to", "attends", "after"})  # fmt: skip
 
 
@@ -30,7 +32,9 @@ def entry_name(change: Change) -> str:
         return ""
     name = quoted(change.called) if change.part in {"Item", "Task", "Group", "Question"} else clipped(change.called)
     holder = change.of if change.part in {"Task", "Entry", "Check", "OwnFigure"} else ""
-    return f"{clipped(holder)}: {name}" if holder else name
+    if not holder or same(change.called).startswith(same(holder)):
+        return name
+    return f"{clipped(holder)}: {name}"
 
 
 def line(change: Change, times: Times, language: Language) -> Line:
@@ -111,10 +115,18 @@ def _inside(spot: Spot, language: Language) -> str:
 
 def _field(change: Change, language: Language) -> Line:
     name = change.name or say(field_name(change.part, change.field), language)
-    if Nothing.PRIVATE in {one for one in (change.old, change.new) if isinstance(one, Nothing)}:
+    reasons = {one for one in (change.old, change.new) if isinstance(one, Nothing)}
+    if Nothing.PRIVATE in reasons:
         return Line(f"{name}: {say(_private(change), language)}")
+    if change.field in _SENTENCES and Nothing.ABSENT in reasons:
+        return _sentence(change, name, language)
     if change.field in _LISTS and isinstance(change.old, tuple) and isinstance(change.new, tuple):
         return Line(f"{name}: {_listed(change, language)}")
+    return _both(change, name, language)
+
+
+def _both(change: Change, name: str, language: Language) -> Line:
+    """Put both values side by side, or of long ones what differs, one below the other."""
     old, new = (shown(value, change.part, change.field, language) for value in (change.old, change.new))
     if not is_long(old, new):
         return Line(f"{name}: {old} → {new}")
@@ -123,6 +135,14 @@ def _field(change: Change, language: Language) -> Line:
     if is_missing(change.new):
         return Line(f"{name}: {say(Text('bỏ', 'removed'), language)}", old=old, sign="-")
     return Line(f"{name}:", *excerpts(old, new))
+
+
+def _sentence(change: Change, name: str, language: Language) -> Line:
+    """Tell a sentence of a list that is new or gone."""
+    is_new = change.old == Nothing.ABSENT
+    verb = Text("thêm", "added") if is_new else Text("bỏ", "removed")
+    words = shown(change.new if is_new else change.old, change.part, change.field, language)
+    return Line(f"{say(verb, language)} {name}: {words}", sign="+" if is_new else "-")
 
 
 def _private(change: Change) -> Text:

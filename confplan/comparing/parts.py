@@ -12,6 +12,7 @@ from confplan.comparing.order import moved
 from confplan.comparing.pairing import Candidate, pairs
 from confplan.comparing.values import Side
 from confplan.model.node import Node
+from confplan.model.plan import Plan
 from confplan.model.shape import Form, shape
 from confplan.places import Path
 from confplan.planning.parts import parts
@@ -60,9 +61,20 @@ def _section(change: Change) -> str:
     return str(at[0]) if at else ""
 
 
-def _place(change: Change) -> tuple[tuple[int, str], ...]:
-    at = change.new_at or change.old_at or ()
-    return tuple((step, "") if isinstance(step, int) else (-1, step) for step in at)
+def _place(change: Change) -> list[tuple[int, str]]:
+    """Return where a change stands: entries as they are written, fields in the order of the format."""
+    node: type[Node] | None = Plan
+    found: list[tuple[int, str]] = []
+    for step in change.new_at or change.old_at or ():
+        slots = [*shape(node)] if node else []
+        if isinstance(step, int):
+            found.append((step, ""))
+        elif node and step in slots:
+            found.append((slots.index(step), ""))
+            node = shape(node)[step].node
+        else:
+            found.append((-1, step))
+    return found
 
 
 def _pools(side: Side) -> dict[_Pool, list[Candidate[Node]]]:

@@ -90,3 +90,18 @@ def test_private_value_is_told_to_have_changed() -> None:
 def test_long_name_is_cut_between_words() -> None:
     assert clipped("chữ " * 40).endswith("chữ …")
     assert "chữ" == clipped(" chữ\n")
+
+
+def test_purpose_that_is_new_or_gone_is_told_as_such() -> None:
+    old, new = "document: {purposes: [Tổng kết phong trào]}\n", "document: {purposes: [Khen thưởng tập thể]}\n"
+
+    assert {"bỏ mục đích: Tổng kết phong trào", "thêm mục đích: Khen thưởng tập thể"} == {*lines(old, new)}
+
+
+def test_name_that_says_what_it_is_in_needs_no_list() -> None:
+    old = "lists: {phường: [phường Thới An, Đông]}\n"
+    new = "lists: {phường: [{name: phường Thới An, quota: 9}, {name: Đông, quota: 9}]}\n"
+
+    assert ["phường Thới An", "phường: Đông"] == [
+        entry.name for one in sections(between(old, new), "vi") for entry in one.entries
+    ]

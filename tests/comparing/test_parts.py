@@ -266,3 +266,9 @@ def mirrored(change: Change) -> Change:
         old_at=change.new_at,
         new_at=change.old_at,
     )
+
+
+def test_fields_are_told_in_the_order_of_the_format() -> None:
+    new = edited(("place: Quận 12", "place: Quận 1"), ("archive: [VT, NV]", "archive: [VT]"), ("end_by:\n", "end_by: 11:00\n"), ("date: 26/7/2024", "date: 25/7/2024"))  # fmt: skip
+
+    assert ["place", "archive", "date", "end_by"] == [change.field for change in changed(SOURCE, new)]
