@@ -83,20 +83,20 @@ class _Growth:
             grown[key] = value
 
     def _value(self, slot: Slot, value: object, path: Path) -> object:
-        forms: dict[Form, Callable[[Slot, object, Path], object]] = {
-            Form.VALUE: self._text,
-            Form.TEXTS: self._texts,
-            Form.NODE: self._node,
-            Form.NODES: self._nodes,
-            Form.NODE_MAP: lambda slot, value, path: self._named(
-                value, path, lambda one, at: self._node(slot, one, at)
-            ),
-            Form.NODES_MAP: lambda slot, value, path: self._named(
-                value, path, lambda one, at: self._nodes(slot, one, at)
-            ),
-            Form.VALUE_MAP: lambda _, value, path: self._named(value, path, lambda one, _at: one),
-        }
-        return forms[slot.form](slot, value, path)
+        match slot.form:
+            case Form.VALUE:
+                return self._text(slot, value, path)
+            case Form.TEXTS:
+                return self._texts(slot, value, path)
+            case Form.NODES:
+                return self._nodes(slot, value, path)
+            case Form.NODE:
+                return self._node(slot, value, path)
+            case Form.NODE_MAP | Form.NODES_MAP:
+                entry = self._node if slot.form is Form.NODE_MAP else self._nodes
+                return self._named(value, path, lambda one, at: entry(slot, one, at))
+            case Form.VALUE_MAP:
+                return self._named(value, path, lambda one, _at: one)
 
     def _node(self, slot: Slot, value: object, path: Path) -> object:
         """Grow an entry; what is neither text nor fields stays for the schema to refuse."""

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum, auto
-from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -48,20 +47,42 @@ def shape(node: type[Node]) -> Mapping[str, Slot]:
     return _shapes[node]
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The fields that a walk asks for at each part of each plan, told apart once"""
+
+    parts: tuple[Slot, ...]
+    prose: tuple[Slot, ...]
+    references: tuple[Slot, ...]
+
+
+_sorted: dict[type[Node], _Sorted] = {}
+
+
 def parts_of(node: type[Node]) -> tuple[Slot, ...]:
-    """Return the fields that hold parts of their own: a walk asks for them at each part of each plan."""
-    return tuple(slot for slot in shape(node).values() if slot.node)
+    """Return the fields that hold parts of their own."""
+    return _told_apart(node).parts
 
 
-@cache
 def prose_of(node: type[Node]) -> tuple[Slot, ...]:
-    return tuple(slot for slot in shape(node).values() if slot.is_prose)
+    """Return the fields that hold sentences."""
+    return _told_apart(node).prose
 
 
-@cache
 def references_of(node: type[Node]) -> tuple[Slot, ...]:
-    return tuple(slot for slot in shape(node).values() if slot.refers)
+    """Return the fields that hold names declared elsewhere."""
+    return _told_apart(node).references
+
+
+def _told_apart(node: type[Node]) -> _Sorted:
+    if node not in _sorted:
+        slots = shape(node).values()
+        _sorted[node] = _Sorted(
+            tuple(slot for slot in slots if slot.node),
+            tuple(slot for slot in slots if slot.is_prose),
+            tuple(slot for slot in slots if slot.refers),
+        )
+    return _sorted[node]
 
 
 def _shape(node: type[Node]) -> Mapping[str, Slot]:

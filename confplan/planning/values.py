@@ -1,6 +1,6 @@
 """All texts and all dates of a plan, each with its path, wherever they stand"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from confplan.model.node import Node
@@ -25,27 +25,25 @@ def days(plan: Plan) -> tuple[tuple[Path, Day], ...]:
 
 @lru_cache(maxsize=8)
 def _all(plan: Plan) -> tuple[tuple[Path, object], ...]:
-    return tuple(_values(plan, plan))
+    found: list[tuple[Path, object]] = []
+    _gather(plan, (), plan, found)
+    return tuple(found)
 
 
-def _values(plan: Plan, node: Node) -> Iterator[tuple[Path, object]]:
-    for key, slot in shape(type(node)).items():
-        yield from _inside(plan, node.at(key), getattr(node, slot.name))
-
-
-def _inside(plan: Plan, path: Path, value: object) -> Iterator[tuple[Path, object]]:
+def _gather(plan: Plan, path: Path, value: object, found: list[tuple[Path, object]]) -> None:
+    """Put each value below a path into the list: every rule on texts waits for this walk, so it passes over what is absent."""
     match value:
-        case None | bool():
-            return
         case str():
-            yield path, value
+            found.append((path, value))
         case Node():
-            yield from _values(plan, value)
+            for key, slot in shape(type(value)).items():
+                if inside := getattr(value, slot.name):
+                    _gather(plan, value.at(key), inside, found)
         case tuple():
             for place, part in zip(positions(plan, path, len(value)), value, strict=True):
-                yield from _inside(plan, (*path, place), part)
+                _gather(plan, (*path, place), part, found)
         case Mapping():
             for key, part in value.items():
-                yield from _inside(plan, (*path, key), part)
+                _gather(plan, (*path, key), part, found)
         case _:
-            yield path, value
+            found.append((path, value))

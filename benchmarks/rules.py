@@ -1,0 +1,109 @@
+"""What the rules cost beside reading a plan, and what one of a thousand plans costs in one call: time of the processor, on this machine"""
+
+import argparse
+import gc
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date
+from itertools import cycle, islice
+from pathlib import Path
+
+from confplan.checking import judge
+from confplan.loading import load_content
+
+ROOT = Path(__file__).resolve().parent.parent
+TODAY = date(2024, 7, 1)
+LINES = 500
+OFFICES = sorted({*(ROOT / "tests/plans").glob("*.yaml"), *(ROOT / "confplan/starting").glob("*.yaml")})
+
+
+ITEM = """  - title: Tiết mục thứ {0}
+    by: Phòng Nội vụ
+    minutes: 3
+    text: <title> (<minutes> phút)
+"""
+DUTY = """      - text: Chuẩn bị phần việc thứ {0} của khu phố,
+          gửi về trước ngày họp
+        until: 10/7/2024
+"""
+
+
+def grown(text: str, lines: int) -> str:
+    """Return the plan with as many more duties and items, written as it writes them, as it takes to have so many lines."""
+    pairs = -(-(lines - len(text.splitlines())) // len((ITEM + DUTY).splitlines()))
+    more = {
+        "tasks:": ["  - unit: Phòng Nội vụ", "    do:", *(DUTY.format(number).rstrip() for number in range(pairs))],
+        "agenda:": [ITEM.format(number).rstrip() for number in range(pairs)],
+    }
+    whole = [one for line in text.splitlines() for one in (line, *more.get(line.rstrip(), []))]
+    return "\n".join(whole) + "\n"
+
+
+def read_and_judged(text: str, runs: int) -> Iterator[tuple[float, float]]:
+    """Yield what reading costs and what all rules cost, in milliseconds, each time with a plan that is new to them."""
+    content = text.encode()
+    for _ in range(runs + 1):
+        start = time.process_time()
+        case = load_content(content, "plan.yaml", ROOT, today=TODAY).case
+        read = time.process_time()
+        if case is None:
+            raise SystemExit("the plan cannot be read")
+        found = list(judge(case))
+        judged = time.process_time()
+        if any(one.rule == "rule-failed" for one in found):
+            raise SystemExit("a rule failed")
+        yield (read - start) * 1000, (judged - read) * 1000
+
+
+def of_many(files: list[Path], count: int) -> tuple[float, float]:
+    """Return what one of many plans in one call costs, start included, and how many lines it has on average."""
+    with tempfile.TemporaryDirectory() as folder:
+        lines = 0
+        for number, file in enumerate(islice(cycle(files), count)):
+            text = file.read_text(encoding="utf-8")
+            lines += len(text.splitlines())
+            Path(folder, f"{number:05}-{file.name}").write_text(text, encoding="utf-8")
+        for extra in (ROOT / "tests/plans").glob("*.csv"):
+            Path(folder, extra.name).write_bytes(extra.read_bytes())
+        command = [sys.executable, "-m", "confplan", "validate", "--format", "concise", "--exit-zero", folder]
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}")
+    spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return spent * 1000 / count, lines / count
+
+
+def told(what: str, cost: float, most: float) -> bool:
+    print(f"{what}: {cost:.1f} ms, at most {most:.1f} ms: {'kept' if cost <= most else 'BROKEN'}")
+    return cost <= most
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15)
+    parser.add_argument("--plans", type=int, default=1000)
+    parser.add_argument("--rules-at-most", type=float, default=40.0, metavar="MS")
+    parser.add_argument("--plan-at-most", type=float, default=10.0, metavar="MS")
+    chosen = parser.parse_args()
+    gc.set_threshold(200_000)  # as the program itself does
+    text = grown((ROOT / "plan.yaml").read_text(encoding="utf-8"), LINES)
+    _, *measured = read_and_judged(text, chosen.runs)  # the first run imports the rules and fills their tables
+    reading, judging = (statistics.median(costs) for costs in zip(*measured, strict=True))
+    print(f"{len(text.splitlines())} lines; Python {sys.version.split()[0]}, {os.cpu_count()} processors; medians of {chosen.runs} runs")  # fmt: skip
+    print(f"reading and the model {reading:.1f} ms, all rules {judging:.1f} ms: {judging / reading:.2f} times the read")
+    kept = told("all rules", judging, chosen.rules_at_most)
+    each, lines = of_many([file for file in OFFICES if file.stem != "mistakes"], chosen.plans)
+    kept = told(f"one of {chosen.plans} plans of {lines:.0f} lines", each, chosen.plan_at_most) and kept
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
