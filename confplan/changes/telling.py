@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from confplan.changes.excerpt import excerpts, is_long
+from confplan.changes.excerpt import excerpts, is_long, told_apart
 from confplan.changes.names import Language, field_name, part_name, say
 from confplan.changes.values import hour, is_missing, shown
 from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
@@ -127,7 +127,7 @@ def _field(change: Change, language: Language) -> Line:
 
 def _both(change: Change, name: str, language: Language) -> Line:
     """Put both values side by side, or of long ones what differs, one below the other."""
-    old, new = (shown(value, change.part, change.field, language) for value in (change.old, change.new))
+    old, new = told_apart(*(shown(value, change.part, change.field, language) for value in (change.old, change.new)))
     if not is_long(old, new):
         return Line(f"{name}: {old} → {new}")
     if is_missing(change.old):

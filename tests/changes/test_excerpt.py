@@ -1,6 +1,6 @@
 """Of long texts the words that differ are shown"""
 
-from confplan.changes.excerpt import excerpts, is_long
+from confplan.changes.excerpt import excerpts, is_long, told_apart
 
 WORDS = "một hai ba bốn năm sáu bảy tám chín mười mười-một mười-hai mười-ba mười-bốn mười-lăm"
 
@@ -22,3 +22,9 @@ def test_repeated_words_are_not_cut_twice() -> None:
 
 def test_short_texts_stand_side_by_side() -> None:
     assert (False, True) == (is_long("a", "b"), is_long("a" * 50, "b" * 50))
+
+
+def test_spaces_that_nobody_sees_are_marked() -> None:
+    assert ("a␣␣b", "a b") == told_apart("a  b", "a b")
+    assert ("a␣b", "a b") == told_apart("a\u00a0b", "a b")
+    assert ("a  b", "a c") == told_apart("a  b", "a c")
