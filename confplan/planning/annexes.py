@@ -57,8 +57,8 @@ def _cited(at: Path, text: str) -> Iterator[Annex]:
         if not _OF_ANOTHER.match(text, found.end()) and not _BEHIND_ANOTHER.search(
             text[max(0, found.start() - _NEAR) : found.start()]
         ):
-            for written in _numbers(found[1]):
-                yield Annex(at, _value(written), written, found[0])
+            words = found[0]  # one text for all: each look at a match makes another
+            yield from (Annex(at, _value(written), written, words) for written in _numbers(found[1]))
 
 
 def _numbers(written: str) -> Iterator[str]:
