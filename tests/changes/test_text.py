@@ -1,7 +1,12 @@
 """The account at a terminal and in a pipe"""
 
+import pytest
+
+from confplan.changes.account import Account
+from confplan.changes.names import Language
 from confplan.changes.text import lines, render
-from tests.changes.accounts import ALL, LONGER_FILM, account, between
+from tests.changes.accounts import ALL, LONGER_FILM, NEW_ITEM, WEEK_LATER, account, between
+from tests.comparing.cases import ROOT
 
 
 def test_in_a_pipe_nothing_is_wrapped() -> None:
@@ -37,3 +42,12 @@ def test_letters_that_steer_a_terminal_are_left_out() -> None:
     steering = type(found)(found.comparison, "a\x1b[31m", "b\u202e")
 
     assert render(steering, "vi").startswith("a[31m → b: ")
+
+
+@pytest.mark.parametrize(("page", "language"), [("docs/diff.md", "en"), ("docs/diff.vi.md", "vi")])
+def test_page_shows_what_is_printed(page: str, language: Language) -> None:
+    shown = Account(account(WEEK_LATER, LONGER_FILM, NEW_ITEM).comparison, "origin/main", "plan.yaml")
+    written = (ROOT / page).read_text(encoding="utf-8").partition("```text\n")[2].partition("```")[0]
+
+    assert written
+    assert render(shown, language).startswith(written)
