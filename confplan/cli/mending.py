@@ -43,7 +43,7 @@ def _put(plan: MendedPlan) -> Text | None:
         sys.stdout.buffer.write(plan.after)
         sys.stdout.buffer.flush()
         return None
-    return rewrite(Path(plan.name), plan.after) if plan.after != plan.before else None
+    return rewrite(Path(plan.name), plan.before, plan.after) if plan.after != plan.before else None
 
 
 def _shown(plans: list[MendedPlan]) -> int:

@@ -9,8 +9,11 @@ from confplan.findings import Text
 from confplan.rendering.writing import swap_in
 
 
-def rewrite(file: Path, content: bytes) -> Text | None:
-    """Give the file new content; return why it was left as it is, where it must be. OSError where the disk refuses."""
+def rewrite(file: Path, known: bytes, content: bytes) -> Text | None:
+    """Give the file, whose content is known, a new one; return why it was left as it is, where it must be.
+
+    OSError where the disk refuses.
+    """
     if file.is_symlink():
         return Text(
             f"{file} là liên kết (symlink) nên không sửa; hãy nêu tên chính tệp đó",
@@ -21,6 +24,11 @@ def rewrite(file: Path, content: bytes) -> Text | None:
         return Text(
             f"{file} chỉ cho đọc nên không sửa; hãy cho phép ghi rồi chạy lại",
             f"{file} is read-only and is left as it is; allow writing and run again",
+        )
+    if file.read_bytes() != known:
+        return Text(
+            f"{file} vừa được thay đổi trong lúc sửa nên để nguyên; hãy chạy lại",
+            f"{file} has changed in the meantime and is left as it is; run again",
         )
     swap_in(file, content, mode=stat.S_IMODE(before.st_mode))
     if os.name == "posix":

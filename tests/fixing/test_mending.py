@@ -175,6 +175,17 @@ def test_real_plan_is_mended_soundly(path: Path) -> None:
         assert errors(result.judged) <= errors(judging(path.read_bytes()))
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "tests" / "corpus").rglob("*.yaml")), ids=lambda path: path.stem)
+def test_bad_file_is_mended_soundly(path: Path) -> None:
+    content = path.read_bytes()
+    for unsafe in (False, True):
+        result = mended(content, judge, unsafe=unsafe)
+        again = mended(result.content, judge, unsafe=unsafe)
+
+        assert (result.content, 0) == (again.content, again.made)
+        assert errors(result.judged) <= errors(judge(content))
+
+
 CASE_TEXTS = [
     pytest.param(text, id=f"{path.stem}: {case.title}")
     for path in sorted(CASES.glob("*.yaml"))
