@@ -7,6 +7,7 @@ from confplan.places import Place, Span
 
 MARK = "confplan:"  # what a comment to the program begins with
 CLOSE = re.compile(r"[ \t]+(#.*)$")
+CLEAR_INSIDE = re.compile(r"[ \t]+#(?=\s)")
 CLEAR = re.compile(
     r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)|[ \t]+#+[ \t]*confplan:"
 )  # what speaks to the program is no text
@@ -28,8 +29,10 @@ def with_comment(value: Place, line: str, comment: Span) -> Fix | None:
     span = value.span
     if span is None or span.line != span.end_line:
         return None
-    whole = Span(span.line, span.column, span.line, comment.end_column)
-    written = line[span.column - 1 : comment.end_column - 1].replace("'", "''")
+    beside = CLEAR_INSIDE.search(line, comment.column, comment.end_column - 1)
+    end = beside.start() if beside else comment.end_column - 1
+    whole = Span(span.line, span.column, span.line, end + 1)
+    written = line[span.column - 1 : end].replace("'", "''")
     return Fix(Place(value.file, whole), f"'{written}'", safe=False)
 
 

@@ -47,3 +47,12 @@ def test_text_of_several_lines_is_not_joined_with_a_comment() -> None:
 
     assert with_comment(value, "b #1", comment_span(3, "b #1", "#1")) is None
     assert with_comment(Place("plan.yaml"), "b #1", comment_span(3, "b #1", "#1")) is None
+
+
+def test_comment_behind_the_text_stays_a_comment() -> None:
+    line = "a: b #1 c  # d"
+    whole = Place("plan.yaml", Span(3, 4, 3, 10))
+
+    assert Fix(whole, "'b #1 c'", safe=False) == with_comment(
+        Place("plan.yaml", Span(3, 4, 3, 5)), line, comment_span(3, line, "#1 c  # d")
+    )
