@@ -27,6 +27,8 @@ ASKED_FOR = (
     "control.selection",
     "control.suppression",
     "control.watching",
+    "model.fields",
+    "model.schema",
     "source.remarks",
     "rendering",
 )
