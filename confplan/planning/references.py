@@ -117,8 +117,13 @@ def is_body(plan: Plan, written: str) -> bool:
     units = directory(plan)
     if same(written) in units.names or (_SLUG.fullmatch(written) and bare(written) in units.bare_names):
         return True
-    listed = (name for entry in entries(plan) for name in (entry.name, *entry.also))
-    return any(same(written) == same(name) for name in (*plan.lists, *listed))
+    return same(written) in _listed_keys(plan)
+
+
+@lru_cache(maxsize=8)
+def _listed_keys(plan: Plan) -> frozenset[str]:
+    """The names of the lists and of all their entries, folded"""
+    return frozenset(map(same, (*plan.lists, *(name for entry in entries(plan) for name in (entry.name, *entry.also)))))
 
 
 def aliases(plan: Plan) -> tuple[str, ...]:
