@@ -1,7 +1,9 @@
 """Whom a change concerns: the bodies that do, invite, are invited or are told; or everyone who comes"""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from confplan.comparing.change import Change, Kind
 from confplan.model.agenda import Item, walk
@@ -85,8 +87,7 @@ def _concerned(plan: Plan, at: Path, change: Change) -> Iterator[str]:
             for child in walk(node.items) if change.field in {"", "minutes_each", "by", "chosen_by"} else ():
                 yield from of_item(plan, child)
         case Task():
-            block = next((duty.block for duty in duties(plan) if duty.task is node), node)
-            yield from _full(plan, _of_task(node, block))
+            yield from _full(plan, _of_task(node, _blocks(plan).get(node.path, node)))
         case Group():
             yield from _full(plan, (*node.units, *filter(None, (node.invited_by,))))
         case Recipient():
@@ -122,10 +123,23 @@ def _speakers(item: Item) -> list[str]:
     return [name for name in (item.by, item.chosen_by, item.chair) if name]
 
 
-def _preparing(plan: Plan, item: Item) -> list[str]:
-    wanted = same(item.id) if item.id else ""
-    serving = [duty for duty in duties(plan) if wanted and wanted in {same(one) for one in duty.task.serves}]
-    return [duty.unit for duty in serving if duty.unit]
+def _preparing(plan: Plan, item: Item) -> tuple[str, ...]:
+    return _by_service(plan).get(same(item.id), ()) if item.id else ()
+
+
+@lru_cache(maxsize=4)
+def _by_service(plan: Plan) -> Mapping[str, tuple[str, ...]]:
+    """The units that prepare something, by the id of what they prepare"""
+    found: dict[str, list[str]] = defaultdict(list)
+    for duty in duties(plan):
+        for name in dict.fromkeys(map(same, duty.task.serves)) if duty.unit else ():
+            found[name].append(duty.unit or "")
+    return {name: tuple(units) for name, units in found.items()}
+
+
+@lru_cache(maxsize=4)
+def _blocks(plan: Plan) -> Mapping[Path, Block]:
+    return {duty.task.path: duty.block for duty in duties(plan)}
 
 
 def _of_task(task: Task, block: Task) -> list[str]:

@@ -272,3 +272,12 @@ def test_fields_are_told_in_the_order_of_the_format() -> None:
     new = edited(("place: Quận 12", "place: Quận 1"), ("archive: [VT, NV]", "archive: [VT]"), ("end_by:\n", "end_by: 11:00\n"), ("date: 26/7/2024", "date: 25/7/2024"))  # fmt: skip
 
     assert ["place", "archive", "date", "end_by"] == [change.field for change in changed(SOURCE, new)]
+
+
+def test_changes_of_the_source_plan_are_told_the_other_way_round() -> None:
+    old = built(DATA)
+    assert old
+    for new in list(MUTATED.values())[::4]:
+        forth, back = (changes(matched(Side(one), Side(other))) for one, other in ((old, new), (new, old)))
+
+        assert {*map(repr, forth)} == {repr(mirrored(change)) for change in back}
