@@ -55,12 +55,17 @@ def _is_of_the_day(at: Path) -> bool:
 
 
 def _district(name: str, level: Level) -> str | None:
-    if name.casefold().startswith(tuple(f"{word.casefold()} " for word in level.keep)):
+    if name.casefold().startswith(_beginnings(level.keep)):
         return None
     for found in _words(level.words).finditer(name):
         if not _FORMER.match(name, found.end()):
             return found[0]
     return None
+
+
+@cache
+def _beginnings(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{word.casefold()} " for word in words)
 
 
 @cache
