@@ -25,6 +25,8 @@ class Broken:
 
 def broken(at: Path, text: str) -> Broken | None:
     """Return the break in a text: anywhere in a name, in a sentence only between quotation marks."""
+    if not any(sign in text for sign in ("\n", "<br", "\\n")):
+        return None
     key = next((step for step in reversed(at) if isinstance(step, str)), "")
     stripped = text.strip()
     if key in NAMES:
