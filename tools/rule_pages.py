@@ -10,13 +10,16 @@ from confplan.findings.basics import BASICS
 from confplan.reports.words import severity_name
 from confplan.rules.index import rules
 from confplan.rules.rule import Rule
+from tools.rule_inputs import AWAITED, inputs
 
 HOME = Path(__file__).resolve().parent.parent / "docs" / "rules"
 WORDS = "Quy tắc và các thông báo khác / Rules and what else is said"
 WRITTEN = "<!-- Written by `python -m tools.rule_pages` from the rule itself -->"
 FAMILIES = {
     "agenda": Text("Chương trình", "The agenda"),
+    "awards": Text("Khen thưởng", "Awards"),
     "bases": Text("Căn cứ pháp lý", "Legal bases"),
+    "budget": Text("Kinh phí", "The budget"),
     "dates": Text("Ngày, giờ, thời hạn", "Days, hours, deadlines"),
     "delegates": Text("Đại biểu", "Delegates"),
     "form": Text("Thể thức văn bản", "The form of documents"),
@@ -24,7 +27,9 @@ FAMILIES = {
     "references": Text("Tên gọi, nơi nhắc tới nhau", "Names and references"),
     "stage": Text("Phông, sân khấu", "Backdrop and stage"),
     "tasks": Text("Phân công", "Tasks"),
+    "wording": Text("Chữ và cách viết", "Words and spelling"),
 }
+LATER = Text("Chưa có: còn chờ đầu vào", "Not there yet: an input is missing")
 READER = Text("Cách viết tệp, bản in", "How files are written, and prints")
 
 
@@ -38,10 +43,26 @@ def pages() -> dict[str, str]:
 def _index() -> str:
     lines = [f"# {WORDS}", "", WRITTEN, ""]
     for family, title in FAMILIES.items():
-        held = [(rule.name, rule.severity, rule.summary) for rule in rules() if rule.family == family]
+        held = [(rule.name, rule.severity, _with_inputs(rule)) for rule in rules() if rule.family == family]
         lines += _table(title, held) if held else []
+    lines += _awaited()
     basics = [(name, basic.severity, basic.summary) for name, basic in sorted(BASICS.items())]
     return "\n".join([*lines, *_table(READER, basics)])
+
+
+def _with_inputs(rule: Rule) -> Text:
+    """Return the summary, with what the rule needs beside the plan."""
+    needed = inputs(rule)
+    if not needed:
+        return rule.summary
+    vi, en = (", ".join(words) for words in zip(*needed, strict=True))
+    return Text(f"{rule.summary.vi} (cần: {vi})", f"{rule.summary.en} (needs: {en})")
+
+
+def _awaited() -> list[str]:
+    """Return the rules that wait for an input which no plan can give yet."""
+    rows = [f"| {name} | {needed.vi} | {needed.en} |" for name, needed in AWAITED.items()]
+    return [f"## {_both(LATER)}", "", "| tên / name | cần / needs (vi) | needs (en) |", "|---|---|---|", *rows, ""]
 
 
 def _table(title: Text, held: list[tuple[str, Severity, Text]]) -> list[str]:

@@ -106,6 +106,8 @@ def _gaps(plan: Plan) -> Iterator[Gap]:
     """Yield what is not settled of what a run sheet states; an MC only where the plan names the field."""
     mc = plan.conference.at("mc")
     yield from occasion_gaps(plan)
+    if not plan.agenda:
+        yield Gap(("agenda",), Text("chương trình chưa có mục nào", "the agenda has no items yet"))
     if plan.is_undecided(mc):
         yield Gap(mc, Text("chưa có người dẫn chương trình", "there is no master of ceremonies yet"))
     for item in walk(plan.agenda):

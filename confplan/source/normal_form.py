@@ -9,6 +9,7 @@ from confplan.places import Path, Span
 from confplan.source.characters import BIDIRECTIONAL, CONTROL, bidirectional_words, codepoint, control_words
 from confplan.source.ledger import Ledger
 
+SOFT_HYPHEN = "\u00ad"  # the letter ư of old TCVN3 fonts
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff"
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 UNUSUAL = re.compile(f"[{INVISIBLE}{SPACES}]")
@@ -35,7 +36,7 @@ def normalised(scalar: Scalar, path: Path | None, ledger: Ledger) -> str:
     composed = unicodedata.normalize("NFC", text)
     clean = _cleaned(composed)
     if clean != text:
-        fix = Fix(path, clean) if path is not None and clean.strip() else None
+        fix = Fix(path, clean, safe=SOFT_HYPHEN not in text) if path is not None and clean.strip() else None
         ledger.warning("text-not-normalised", _first_offence(scalar.span, ledger), _words(composed), fix)
     return composed
 

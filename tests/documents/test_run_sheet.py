@@ -36,6 +36,14 @@ def every_text(found: RunSheet) -> dict[str, str]:
     return {form: text_of(printed("run-sheet", found, form), form) for form in WITH_TEXT}
 
 
+def test_plan_without_an_agenda_prints_an_empty_sheet_and_says_so() -> None:
+    found = sheet_of("conference: {name: Hội nghị}")
+
+    assert "chương trình chưa có mục nào" in [gap.text.vi for gap in found.gaps]
+    assert "Chương trình chưa có mục nào" in text_of(printed("run-sheet", found, "xlsx"), "xlsx")
+    assert all(every_text(found).values())
+
+
 def saying(words: str) -> RunSheet:
     """Return a run sheet that says these words wherever a text of a plan can stand."""
     found = sheet_of(PLAN)

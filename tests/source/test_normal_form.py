@@ -48,6 +48,12 @@ def test_invisible_letters_stay_but_are_told_with_a_fix(text: str, clean: str, w
     assert Place("plan.yaml", Span(1, 2, 1, 3)) == finding.at
 
 
+def test_soft_hyphen_may_be_a_letter_of_an_old_font_so_its_fix_is_to_look_at() -> None:
+    _, ledger = reading("ph\u00adêng")
+
+    assert [Fix(WHERE, "phêng", safe=False)] == [finding.fix for finding in ledger.findings]
+
+
 def test_one_value_gives_one_finding() -> None:
     _, ledger = reading("a\u00a0b\u200bc o\u0323")
 
