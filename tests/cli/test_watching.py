@@ -24,6 +24,14 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """A run of the tests in the background ignores Ctrl-C, and so would the programs that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 class Watch:
     """A running `validate --watch`, and how many verdicts it has given"""
 
@@ -128,12 +136,15 @@ def test_terminal_is_cleared_for_each_verdict(folder: Path) -> None:
     environment = {**os.environ, "CONFPLAN_LANG": "en", "PYTHONPATH": str(ROOT), "TERM": "xterm", "NO_COLOR": "1"}
     command = [sys.executable, "-m", "confplan", "validate", "--watch", "--select", "paper-over-limit"]
     with subprocess.Popen(command, cwd=folder, env=environment, stdout=theirs, stderr=theirs) as process:
-        shown = until(ours, "Ctrl-C ends it")
-        (folder / "plan.yaml").write_text(PLAN % 13, encoding="utf-8")
-        again = until(ours, "Ctrl-C ends it")
-        process.send_signal(signal.SIGINT)
+        try:
+            shown = until(ours, "Ctrl-C ends it")
+            (folder / "plan.yaml").write_text(PLAN % 13, encoding="utf-8")
+            again = until(ours, "Ctrl-C ends it")
+            process.send_signal(signal.SIGINT)
 
-        assert process.wait(timeout=PATIENCE) == 0
+            assert process.wait(timeout=PATIENCE) == 0
+        finally:
+            process.kill()
     os.close(theirs)
     os.close(ours)
     assert shown.startswith("\x1b[2J")
