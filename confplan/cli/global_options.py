@@ -18,6 +18,7 @@ class _Common:
 def take_common(arguments: Sequence[str]) -> list[str]:
     """Return the arguments without those that every command has, which may stand anywhere."""
     rest: list[str] = []
+    _Common.quiet = False
     words = iter(arguments)
     for word in words:
         if word == "--lang":

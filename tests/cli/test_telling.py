@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 
+from confplan.cli.global_options import take_common
 from confplan.cli.telling import told
 from confplan.cli.validate_options import Asked, Format
 from confplan.findings import Severity
@@ -35,6 +36,7 @@ def test_exit_code_is_of_the_level_that_counts(fail_on: Severity | None, status:
 
 
 def test_what_was_done_is_told_beside_the_result(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    take_common([])
     mended = Asked(names=(str(plan),), today="2024-07-01", format="json", fix=True)
     told(mended)
     printed = capsys.readouterr()
