@@ -11,6 +11,7 @@ from confplan.model.plan import Plan
 
 _PLACES = "phường, xã, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh, khu phố, ấp, thôn, tổ dân phố"
 PLACES = frozenset(map(same, _PLACES.split(", ")))
+COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
 MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
 
 
@@ -90,12 +91,19 @@ def joint_names(unit: str, each: str, entry: str) -> tuple[str, ...]:
 
     Where the list has only the proper names (`Hiệp Thành`), the word for what they are belongs to the unit's name.
     """
-    ends = bool(each) and same(unit).endswith(same(each))
-    without = f"{unit[: -len(each)].rstrip() if ends else unit} {entry}".strip()
-    words = same(entry).split()
-    if same(each) not in PLACES or any(same(" ".join(words[:length])) in PLACES for length in (1, 2, 3)):
+    kind = _kind(entry)
+    kinds = COMMUNES if same(kind) in map(same, COMMUNES) else (kind,)
+    word = next((word for word in (each, *kinds) if word and f" {same(unit)}".endswith(f" {same(word)}")), "")
+    without = f"{unit[: len(unit) - len(word)].rstrip()} {entry}".strip()
+    if same(each) not in PLACES or kind:
         return (without,)
-    return (f"{unit} {entry}", without) if ends else (without, f"{unit} {each} {entry}")
+    return (f"{unit} {entry}", without) if word else (without, f"{unit} {each} {entry}")
+
+
+def _kind(entry: str) -> str:
+    """Return the word in front that says what a place is: `xã` of `xã Năm Căn`."""
+    words = entry.split()
+    return next((kind for length in (3, 2, 1) if same(kind := " ".join(words[:length])) in PLACES), "")
 
 
 def members(plan: Plan, name: str, seen: frozenset[str] = frozenset()) -> tuple[str, ...]:

@@ -162,7 +162,13 @@ def entries(plan: Plan) -> Iterator[Entry]:
 
 
 def _speaks(plan: Plan, written: str) -> bool:
-    return is_body(plan, written) or is_post(plan, written)
+    return is_body(plan, written) or is_post(plan, written) or same(written) in _own_posts(plan)
+
+
+@lru_cache(maxsize=8)
+def _own_posts(plan: Plan) -> frozenset[str]:
+    """The posts of the issuer's own head, who signs or presides (`Hiệu trưởng`), folded"""
+    return frozenset(map(same, (*plan.document.signature[:-1], plan.conference.chair or "")))
 
 
 def _venues(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -113,6 +113,8 @@ def test_name_names_the_ward_once() -> None:
         ("Trạm y tế", "phường", "Hiệp Thành", ("Trạm y tế Hiệp Thành", "Trạm y tế phường Hiệp Thành")),
         ("Ủy ban nhân dân xã", "xã", "thị trấn Hóc Môn", ("Ủy ban nhân dân thị trấn Hóc Môn",)),
         ("Đại diện đơn vị", "đơn vị", "Công an quận", ("Đại diện Công an quận",)),
+        ("Ủy ban nhân dân xã", "điểm cầu", "xã Năm Căn", ("Ủy ban nhân dân xã Năm Căn",)),
+        ("Ủy ban nhân dân xã", "điểm cầu", "phường Tân Thành", ("Ủy ban nhân dân phường Tân Thành",)),
     ],
 )
 def test_list_of_proper_names_keeps_the_word_for_what_they_are(

@@ -9,6 +9,7 @@ from confplan.places import Path, dotted
 from confplan.rules.rule import Rule, related
 
 CHECKS: Path = ("checks",)  # an empty list of exceptions leaves nothing open
+REMARK = "note"  # of a line of the budget: nobody has to decide on one
 
 rule = Rule(
     module=__name__,
@@ -33,7 +34,7 @@ conference:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    fields = [field for field in case.plan.undecided if field != CHECKS]
+    fields = [field for field in case.plan.undecided if field != CHECKS and field[-1] != REMARK]
     if fields:
         names = Counter(next(str(step) for step in reversed(field) if isinstance(step, str)) for field in fields)
         listed = ", ".join(f"{name} ({times})" if times > 1 else name for name, times in names.items())

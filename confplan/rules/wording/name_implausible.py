@@ -89,7 +89,7 @@ def _of_text(at: Path, name: str) -> Iterator[Finding]:
 
 def _is_person(case: Case, written: str) -> bool:
     name = name_in(written)
-    if is_body(case.plan, written) or is_post(case.plan, name.text):
+    if is_body(case.plan, written) or is_post(case.plan, name.text) or is_post_line(name.text):
         return False
     return name.is_addressed or begins_like_a_name(name.text)
 
