@@ -13,6 +13,8 @@ from confplan.profiles.costs import Cost, costs
 
 DELEGATES = "delegates"
 RECEPTION = "guest-reception"
+_SOME = "khách mời, khách quý, chủ tọa, chủ trì, chủ tịch đoàn, đoàn chủ tịch, lãnh đạo, ban tổ chức, phục vụ"
+OF_SOME = tuple(f" {same(word)} " for word in _SOME.split(", "))  # a line for these is not one for each delegate
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def lines(plan: Plan, profile: Profile) -> tuple[Line, ...]:
 
 def _line(node: BudgetLine, plan: Plan, profile: Profile) -> Line:
     cost = cost_of(node.text)
-    per = node.per or (DELEGATES if cost and cost.is_per_delegate else None)
+    is_for_all = cost is not None and cost.is_per_delegate and not any(word in _spaced(node.text) for word in OF_SOME)
+    per = node.per or (DELEGATES if is_for_all else None)
     found = counted(plan, per) if per else None
     quantity = node.quantity.value if node.quantity else found.number if found and node.per else None
     name = node.norm or (cost.name if cost else None)
@@ -88,9 +91,13 @@ def _line(node: BudgetLine, plan: Plan, profile: Profile) -> Line:
     )
 
 
+def _spaced(text: str) -> str:
+    return f" {same(text)} "
+
+
 def cost_of(text: str) -> Cost | None:
     """Return what a line pays for, by the first words that tell it."""
-    words = f" {same(text)} "
+    words = _spaced(text)
     return next((one for one in costs() if any(word in words for word in one.words)), None)
 
 

@@ -10,6 +10,7 @@ from confplan.planning.timing import Row, timetable
 from confplan.rules.rule import Rule, related
 
 BODY = frozenset({"report", "paper", "speech", "response", "awards"})
+SALUTE = same("Chào cờ")
 
 rule = Rule(
     module=__name__,
@@ -70,8 +71,10 @@ def _replies(rows: tuple[Row, ...]) -> Iterator[Finding]:
 
 
 def _openings(session: list[Row]) -> Iterator[Finding]:
+    """Tell an opening that comes late; the salute to the flag also ends a meeting of the Party."""
     first = next((row for row in session if row.kind in BODY), None)
-    for row in session:
+    ends = session and same(session[-1].item.title or "").startswith(SALUTE)
+    for row in session[:-1] if ends else session:
         if first and row.kind == "opening" and row.index > first.index:
             yield _finding(
                 row.item.path,
