@@ -30,7 +30,9 @@ def is_stated(plan: Plan) -> bool:
         return True
     if any(MONEY.search(part.heading or "") and part.text for part in plan.document.outline):
         return True
-    texts = (text for part in parts(plan).by_path.values() for _, text in proses(plan, part))
+    bases = plan.document.at("bases")  # a decision on the budget that is cited says nothing of this plan
+    told = (part for at, part in parts(plan).by_path.items() if at[: len(bases)] != bases)
+    texts = (text for part in told for _, text in proses(plan, part))
     return any(_says_who_pays(text) for text in texts)
 
 
