@@ -231,7 +231,7 @@ def test_courtesy_is_that_of_persons_of_bodies_and_of_groups() -> None:
 
 @pytest.mark.parametrize("section", ["", "invitation:\n", "invitation: {number: , date: }\n"])
 def test_number_and_date_are_gaps_of_the_letter_alone(section: str) -> None:
-    case = case_with(PLAN[: PLAN.index("invitation:")] + section)
+    case = case_with(f"{PLAN[: PLAN.index('invitation:')]}{section}agenda: [Khai mạc]\n")
 
     assert [("invitation", "number"), ("invitation", "date")] == [gap.at for gap in view(case).gaps]
     assert not [gap for name in ("run-sheet", "banner") for gap in view_of(name, case).gaps]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from confplan.findings import Text
 from confplan.model.scalars import DocumentNumber
-from confplan.planning.number_slips import FORM, PADDED, SPACE, mended, slips
+from confplan.planning.number_slips import FORM, PADDED, SPACE, mended, other_system, slips
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,19 @@ def test_any_number_is_judged(written: str) -> None:
 
     assert isinstance(slips(number), tuple)
     assert new is None or () == slips(DocumentNumber.parse(new))
+
+
+@pytest.mark.parametrize(
+    ("issuer", "written", "right"),
+    [
+        ("Quận ủy 12", "7/GM-QU", "07-GM/QU"),
+        ("Ủy ban nhân dân Quận 12", "12-KH/UBND-NV", "12/KH-UBND-NV"),
+        ("Quận ủy 12", "453-KL/QU", None),
+        ("Ủy ban nhân dân Quận 12", "12/KH-UBND", None),
+        ("Quận ủy 12", "04/2012/TT-BNV", None),
+        ("Ủy ban nhân dân Quận 12", "/KH-UBND", None),
+        ("Câu lạc bộ hưu trí", "12-KH/CLB", None),
+    ],
+)
+def test_number_has_the_form_of_the_system_that_gives_it(issuer: str, written: str, right: str | None) -> None:
+    assert right == other_system(DocumentNumber.parse(written), issuer)
