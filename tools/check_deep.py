@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,18 @@ from tools.deep_results import ROOT, Mutated, Results, Run, digest, keep, kept
 from tools.mutation import Target, Verdict, targets, verdicts
 
 MUTATED = ["confplan/planning", "confplan/rules"]
-FUZZED = ("model", "source", "planning", "rosters", "reports", "rendering")
+FUZZED = (
+    "model",
+    "source",
+    "planning",
+    "findings",
+    "rendering",
+    "fixing",
+    "control",
+    "comparing",
+    "reports",
+    "timetables",
+)
 RUNS = {
     **{
         f"Fuzzing `tests/{room}`: every property, 5,000 examples each": (
@@ -52,12 +63,11 @@ def run(arguments: tuple[str, ...], minutes: float) -> Run:
     return Run(closing, done.returncode in {0, NOTHING_TO_RUN}, round(time.perf_counter() - start), today())
 
 
-def long_runs(minutes: float) -> Mapping[str, Run]:
-    return {
-        name: run(arguments, minutes)
-        for name, arguments in RUNS.items()
-        if (ROOT / arguments[0]).exists() or arguments[0] == "-m"
-    }
+def long_runs(minutes: float, rooms: list[str] | None) -> Iterator[tuple[str, Run]]:
+    """Yield each long run as it ends; `rooms` are those to fuzz (None: all, and the tests marked deep)."""
+    for name, arguments in RUNS.items():
+        if rooms is None or arguments[0].removeprefix("tests/") in rooms:
+            yield name, run(arguments, minutes)
 
 
 def proved(target: Target) -> str:
@@ -65,11 +75,14 @@ def proved(target: Target) -> str:
     return digest(ROOT / target.file, *(ROOT / file for file in target.proofs))
 
 
-def mutated(found: list[Target]) -> Mapping[str, Mutated]:
-    """Return what became of the mutants of each file."""
+def mutate(found: list[Target], before: Results) -> None:
+    """Mutate the files and keep the result of each as it comes, so that a run that is stopped is not lost."""
     proofs = {target.file: proved(target) for target in found}
+    results = {file: one for file, one in before.mutated.items() if (ROOT / file).exists()}
     with tempfile.TemporaryDirectory() as folder:
-        return {one.file: _result(one, proofs[one.file]) for one in verdicts(found, Path(folder))}
+        for one in verdicts(found, Path(folder)):
+            results[one.file] = _result(one, proofs[one.file])
+            keep(replace(before, mutated=results))
 
 
 def _result(verdict: Verdict, proof: str) -> Mutated:
@@ -91,19 +104,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=120, help="how long each run of tests may take (120)")
     parser.add_argument("--no-fuzzing", action="store_true", help="only mutation")
+    parser.add_argument("--fuzz", nargs="*", choices=FUZZED, metavar="ROOM", help="the rooms to fuzz (all)")
     parser.add_argument("--no-mutation", action="store_true", help="only the long runs of tests")
     parser.add_argument("--only", nargs="*", metavar="ROOM", help="mutate these files or folders, and nothing else")
     parser.add_argument("--again", action="store_true", help="mutate also what has not changed since its last run")
     chosen = parser.parse_args()
     results = kept()
     if not (chosen.only or chosen.no_fuzzing):
-        results = replace(results, runs={**results.runs, **long_runs(chosen.minutes)})
-        keep(results)
+        for name, one in long_runs(chosen.minutes, chosen.fuzz):
+            results = replace(results, runs={**results.runs, name: one})
+            keep(results)
     if not chosen.no_mutation:
         found = targets(ROOT, chosen.only or MUTATED)
-        fresh = mutated(found if chosen.again else changed(found, results))
-        there = {file: one for file, one in results.mutated.items() if (ROOT / file).exists()}
-        keep(replace(results, mutated={**there, **fresh}))
+        mutate(found if chosen.again else changed(found, results), results)
     return 0 if all(one.passed for one in kept().runs.values()) else 1
 
 

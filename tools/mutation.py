@@ -5,6 +5,7 @@ import queue
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,8 +103,9 @@ def survives(mutant: Mutant, number: int, file: Path, copy: Path, tests: tuple[s
     return passes(copy, tests)
 
 
-def verdicts(found: list[Target], into: Path) -> list[Verdict]:
+def verdicts(found: list[Target], into: Path) -> Iterator[Verdict]:
+    """Yield what became of each file, in their order."""
     workers = os.cpu_count() or 1
     ready = copies(workers, into)
     with ThreadPoolExecutor(workers) as pool:
-        return list(pool.map(lambda target: tried(target, ready), found))
+        yield from pool.map(lambda target: tried(target, ready), found)
