@@ -12,20 +12,33 @@ from confplan.rules.index import families, rule_named, rules
 from confplan.rules.rule import Rule
 from confplan.terminal import Piece
 
-_WIDEST = 44
+_WIDEST = 36
+_READER = Text(
+    "cách viết tệp, danh sách, bản in (không đổi mức được)", "files, lists and prints (their level is fixed)"
+)
 
 
 def listed(language: Language, width: int | None = None) -> Iterator[list[Piece]]:
-    """Yield a line for each rule, then for each thing that the reader says: name, severity, summary."""
-    for name, severity, summary in _all():
-        words = spoken(summary, language)
-        rest = width - _WIDEST - 14 if width else None
-        shown = words if rest is None or len(words) <= rest else words[: max(rest - 1, 0)] + "…"
-        yield [
-            (f"{name:<{_WIDEST}}", "place"),
-            (f"{severity_name(severity, language):<10} ", severity.value),
-            (shown, ""),
-        ]
+    """Yield the rules under their families, then what the reader says: name, severity, summary."""
+    for family in sorted({rule.family for rule in rules()}):
+        yield [(family, "head")]
+        yield from (
+            _line(rule.name, rule.severity, rule.summary, language, width) for rule in rules() if rule.family == family
+        )
+        yield []
+    yield [(spoken(_READER, language), "head")]
+    yield from (_line(name, one.severity, one.summary, language, width) for name, one in sorted(BASICS.items()))
+
+
+def _line(name: str, severity: Severity, summary: Text, language: Language, width: int | None) -> list[Piece]:
+    words = spoken(summary, language)
+    rest = width - _WIDEST - 13 if width else None
+    shown = words if rest is None or len(words) <= rest else words[: max(rest - 1, 0)] + "…"
+    return [
+        (f"  {name:<{_WIDEST}}", "place"),
+        (f"{severity_name(severity, language):<10} ", severity.value),
+        (shown, ""),
+    ]
 
 
 def as_json(language: Language) -> str:

@@ -50,6 +50,15 @@ def test_list_names_every_rule_once() -> None:
     assert (families["paper-over-limit"], families["syntax-error"]) == ("agenda", None)
 
 
+def test_list_shows_the_families_by_the_names_that_select_takes() -> None:
+    lines = ["".join(part for part, _ in line) for line in listed("en")]
+    heading = lines.index("agenda")
+
+    assert [rule.family for rule in rules() if rule.name == "agenda-overruns"] == ["agenda"]
+    assert lines[heading + 1].startswith("  agenda-overruns ")
+    assert {rule.family for rule in rules()} <= set(lines)
+
+
 def test_list_fits_a_terminal() -> None:
     assert all(len("".join(part for part, _ in line)) <= 80 for line in listed("vi", 80))
 
