@@ -45,5 +45,6 @@ def _bad(rule: Rule) -> Case:
         loaded = load(Path(name) / "plan.yaml", today=TODAY)
         if "previous.yaml" in example.files:
             loaded = with_previous(loaded, str(Path(name) / "previous.yaml"), today=TODAY)
-    assert loaded.case, rule.name  # noqa: S101 - every example is a plan
+    if loaded.case is None:
+        raise ValueError(f"the bad example of {rule.name} is no plan")
     return loaded.case
