@@ -12,6 +12,7 @@ from confplan.model.plan import Plan
 _PLACES = "phường, xã, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh, khu phố, ấp, thôn, tổ dân phố"
 PLACES = frozenset(map(same, _PLACES.split(", ")))
 COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+_COMMUNES = frozenset(map(same, COMMUNES))
 MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
 
 
@@ -86,20 +87,23 @@ def joint_name(unit: str, each: str, entry: str) -> str:
     return joint_names(unit, each, entry)[0]
 
 
+@lru_cache(maxsize=8192)  # a city's plans have the same wards and the same bodies of them
 def joint_names(unit: str, each: str, entry: str) -> tuple[str, ...]:
     """Return the name of one entry's unit, then the way in which it is also written.
 
     Where the list has only the proper names (`Hiệp Thành`), the word for what they are belongs to the unit's name.
     """
     kind = _kind(entry)
-    kinds = COMMUNES if same(kind) in map(same, COMMUNES) else (kind,)
-    word = next((word for word in (each, *kinds) if word and f" {same(unit)}".endswith(f" {same(word)}")), "")
+    kinds = COMMUNES if same(kind) in _COMMUNES else (kind,)
+    ending = f" {same(unit)}"
+    word = next((word for word in (each, *kinds) if word and ending.endswith(f" {same(word)}")), "")
     without = f"{unit[: len(unit) - len(word)].rstrip()} {entry}".strip()
     if same(each) not in PLACES or kind:
         return (without,)
     return (f"{unit} {entry}", without) if word else (without, f"{unit} {each} {entry}")
 
 
+@lru_cache(maxsize=1024)
 def _kind(entry: str) -> str:
     """Return the word in front that says what a place is: `xã` of `xã Năm Căn`."""
     words = entry.split()

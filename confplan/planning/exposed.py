@@ -27,6 +27,8 @@ _DAY = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]{_YEAR}|(?:ngày )?\d{{1,2}} tháng \d{
 _BIRTH = re.compile(rf"(?:^|[(,;:–-])\s*(?:sinh (?:ngày|năm)|ngày sinh|năm sinh|SN|NS)\s*:? *{_DAY}", re.IGNORECASE)
 _PATTERNS: tuple[tuple[What, re.Pattern[str]], ...] = (("phone", _PHONE), ("papers", _PAPERS), ("birth", _BIRTH))
 
+_FIGURE = re.compile(r"\d")  # without one, there is nothing to find
+
 # Sections and fields that are not printed for the public, or where such a number has its place.
 _PRIVATE = frozenset({"todo", "checks", "budget", "lists", "awards", "units", "profile"})
 _FIELDS = frozenset(
@@ -47,15 +49,13 @@ def exposed(plan: Plan) -> Iterator[Exposed]:
     """Yield what stands in the texts that everybody reads."""
     internal = {item.path for item in walk(plan.agenda) if item.visibility == "internal"}
     for path, text in texts(plan):
-        if _is_public(path) and not any(path[: len(one)] == one for one in internal):
+        if _FIGURE.search(text) and _is_public(path) and not any(path[: len(one)] == one for one in internal):
             yield from (Exposed(path, what, words) for what, words in found_in(text))
 
 
 @lru_cache(maxsize=1024)
 def found_in(text: str) -> tuple[tuple[What, str], ...]:
     """Return what a text says of one person, by kind."""
-    if not any(letter.isdecimal() for letter in text):
-        return ()
     found = ((what, match) for what, pattern in _PATTERNS for match in pattern.finditer(text))
     return tuple((what, match[0].lstrip(" (,;:–-")) for what, match in found)
 

@@ -83,7 +83,10 @@ def _stroked(word: str) -> str:
 
 def readings(texts: Sequence[str]) -> dict[int, Reading]:
     """Return what the texts of one file read as, by their positions: a short text is told by the others beside it."""
-    whole = reading("\n".join(texts))
+    joined = "\n".join(texts)
+    if not _SUSPECT.search(joined):
+        return {}
+    whole = reading(joined)
     if whole is None or whole.scheme not in _FONTS:
         return {place: found for place, text in enumerate(texts) if (found := reading(text))}
     return {

@@ -31,12 +31,20 @@ def gone(plan: Plan, day: date) -> Iterator[Gone]:
     """Yield the names of bodies and places that had ended before the day; history told in sentences is left alone."""
     every: tuple[Level | Ward, ...] = (*levels(), *wards())
     ended = [one for one in every if day > one.last and _concerns(plan, one)]
-    for at, name in _names(plan) if ended else ():
+    names = [*_names(plan)] if ended else []
+    whole = "\n".join(name for _, name in names).casefold()
+    ended = [one for one in ended if any(word in whole for word in _folded(one))]
+    for at, name in names if ended else ():
         for one in ended:
             words = _district(name, one) if isinstance(one, Level) else _ward(name, one)
             if words:
                 yield Gone(at, name, words, one)
                 break
+
+
+@cache
+def _folded(one: Level | Ward) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in (one.words if isinstance(one, Level) else (one.name,)))
 
 
 def _names(plan: Plan) -> Iterator[tuple[Path, str]]:

@@ -51,14 +51,15 @@ def mentions(plan: Plan) -> tuple[Mention, ...]:
 
 def _mentions(plan: Plan, node: Node) -> Iterator[Mention]:
     for slot in references_of(type(node)):
-        value = getattr(node, slot.name)
-        match slot.refers, value:
-            case Reference() as of, str():
-                yield Mention(node.at(slot.key), value, of)
-            case Reference() as of, tuple():
-                at = node.at(slot.key)
-                for place, one in zip(positions(plan, at, len(value)), value, strict=True):
-                    yield Mention((*at, place), one, of)
+        value, of = getattr(node, slot.name), slot.refers
+        if not value or of is None:
+            continue
+        at = node.at(slot.key)
+        if isinstance(value, str):
+            yield Mention(at, value, of)
+        else:
+            for place, one in zip(positions(plan, at, len(value)), value, strict=True):
+                yield Mention((*at, place), one, of)
 
 
 @lru_cache(maxsize=8)

@@ -38,7 +38,7 @@ class Noun:
 @lru_cache(maxsize=8)
 def printed_texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
     """Return the texts that come into documents: neither ids and files, nor remarks, units and lists."""
-    return tuple((at, text) for at, text in texts(plan) if at[0] in PRINTED and not _NO_WORDS & set(at[1:]))
+    return tuple((at, text) for at, text in texts(plan) if at[0] in PRINTED and _NO_WORDS.isdisjoint(at))
 
 
 @lru_cache(maxsize=8)

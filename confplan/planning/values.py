@@ -37,7 +37,10 @@ def _gather(plan: Plan, path: Path, value: object, found: list[tuple[Path, objec
             found.append((path, value))
         case Node():
             for key, slot in shape(type(value)).items():
-                if inside := getattr(value, slot.name):
+                inside = getattr(value, slot.name)
+                if isinstance(inside, str):
+                    found.append((value.at(key), inside))
+                elif inside:
                     _gather(plan, value.at(key), inside, found)
         case tuple():
             for place, part in zip(positions(plan, path, len(value)), value, strict=True):

@@ -52,21 +52,22 @@ def sentences(plan: Plan) -> Sentences:
     found: Sentences = {}
     by_path = parts(plan).by_path
     for part in by_path.values():
-        found |= {path: (Phrase(text, part, path),) for path, text in proses(plan, part)}
-        found |= dict(_usual(plan, part, by_path.get(part.path[:-2])))
+        for path, text in proses(plan, part):
+            found[path] = (Phrase(text, part, path),)
+        found.update(_usual(plan, part, by_path.get(part.path[:-2])))
     return found
 
 
 def proses(plan: Plan, part: Node) -> Iterator[tuple[Path, str]]:
     """Yield the texts in which holes are filled that the part itself holds, each with its path."""
     for slot in prose_of(type(part)):
-        at = part.at(slot.key)
-        match getattr(part, slot.name):
-            case str() as text:
-                yield at, text
-            case tuple() as texts:
-                places = positions(plan, at, len(texts))
-                yield from (((*at, place), text) for place, text in zip(places, texts, strict=True))
+        value = getattr(part, slot.name)
+        if isinstance(value, str):
+            yield part.at(slot.key), value
+        elif value:
+            at = part.at(slot.key)
+            places = positions(plan, at, len(value))
+            yield from (((*at, place), text) for place, text in zip(places, value, strict=True))
 
 
 def _usual(plan: Plan, part: Node, above: Node | None) -> Iterator[tuple[Path, tuple[Phrase, ...]]]:
