@@ -29,7 +29,7 @@ FUZZED = (
 )
 RUNS = {
     **{
-        f"Fuzzing `tests/{room}`: every property, 5,000 examples each": (
+        f"Fuzzing `tests/{room}`: every property, 5,000 examples or as few as it asks for itself": (
             f"tests/{room}",
             "-m",
             "hypothesis and not deep",
