@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
@@ -75,15 +74,21 @@ def printed(plan: Plan, at: Path) -> Filled | None:
 def filled(plan: Plan) -> Mapping[Path, Filled]:
     """Return every sentence of the plan, written or usual, by its path."""
     phrases = sentences(plan)
-    bits = {path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items()}
-    users = {
-        path: {target for bit in found for target in bit.targets if target in phrases} for path, found in bits.items()
-    }
+    done = {path: _as_written(several[0]) for path, several in phrases.items() if _is_plain(several)}
+    bits = {path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items() if path not in done}
+    users = {path: {one for bit in found for one in bit.targets if one in bits} for path, found in bits.items()}
     order, circles = _order(users)
-    done: dict[Path, Filled] = {}
     for path in order:
         done[path] = _joined(path, bits[path], done, circles)
     return done
+
+
+def _is_plain(phrases: tuple[Phrase, ...]) -> bool:
+    return len(phrases) == 1 and "<" not in phrases[0].template
+
+
+def _as_written(phrase: Phrase) -> Filled:
+    return Filled(phrase.at, (Piece(phrase.template, phrase.at),) if phrase.template else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +105,8 @@ class _Bit:
         return self.text[1:-1]
 
     @property
-    def is_plain(self) -> bool:
-        return self.answer is None and not self.is_backdrop
-
-    @property
     def targets(self) -> tuple[Path, ...]:
         """The sentences that have to be known first; the backdrop is made from the conference's name"""
-        if self.is_plain:
-            return ()
         if self.is_backdrop:
             return (_CONFERENCE_NAME,)
         atoms = self.answer.atoms if isinstance(self.answer, Answer) else ()
@@ -134,16 +133,14 @@ def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circle
     """Return the sentences, each after those that it takes in, and the holes that would lead back to themselves."""
     graph = {user: set(targets) for user, targets in users.items() if targets}
     circles: _Circles = {}
-    for _ in range(_MOST_CIRCLES):
-        circle = _circle(graph)
+    for number in range(_MOST_CIRCLES + 1):
+        sorter = TopologicalSorter(graph)
+        circle = _circle(sorter)
+        if not circle or number == _MOST_CIRCLES:
+            break
         for target, user in pairwise(circle):
             circles[user, target] = circle[1:]
             graph[user].discard(target)
-        if not circle:
-            break
-    sorter = TopologicalSorter(graph)
-    with suppress(CycleError):
-        sorter.prepare()
     order: list[Path] = []
     while ready := sorter.get_ready():
         order += ready
@@ -155,18 +152,16 @@ def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circle
     return [*alone, *order, *tangled], circles
 
 
-def _circle(graph: Mapping[Path, AbstractSet[Path]]) -> tuple[Path, ...]:
-    """Return sentences of which each takes in the one before it, the last being the first; nothing if there are none."""
+def _circle(sorter: "TopologicalSorter[Path]") -> tuple[Path, ...]:
+    """Make the sorter ready. Return sentences of which each takes in the one before it, the last being the first."""
     try:
-        TopologicalSorter(graph).prepare()
+        sorter.prepare()
     except CycleError as error:
         return tuple(error.args[1])
     return ()
 
 
 def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: _Circles) -> Filled:
-    if len(bits) == 1 and bits[0].is_plain:
-        return Filled(path, (Piece(bits[0].text, bits[0].at),) if bits[0].text else ())
     pieces: list[Piece] = []
     problems: dict[Problem, None] = {}
     length = 0
@@ -182,16 +177,15 @@ def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: 
 
 
 def _filled_bit(path: Path, bit: _Bit, done: Mapping[Path, Filled], circles: _Circles) -> Filled:
-    circle = next((circles[path, target] for target in bit.targets if (path, target) in circles), None)
+    targets = bit.targets if circles else ()
+    circle = next((circles[path, target] for target in targets if (path, target) in circles), None)
     match bit.answer:
         case _ if circle:
             return _unfilled(bit, Problem("circular", bit.name, path, circle=circle))
         case Miss(why=why, near=near, field=field):
             return _unfilled(bit, Problem(why, bit.name, bit.at, near, field))
         case Answer(atoms=atoms, between=between):
-            several = [
-                done[atom.at] if atom.is_prose else Filled(atom.at, (Piece(atom.text, atom.at),)) for atom in atoms
-            ]
+            several = [done[one.at] if one.is_prose else Filled(one.at, (Piece(one.text, one.at),)) for one in atoms]
             return _in_a_row(several, Piece(between, bit.at))
     return Filled(bit.at, (Piece("" if bit.is_backdrop else bit.text, bit.at, bit.is_backdrop),))
 

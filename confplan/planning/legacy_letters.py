@@ -28,12 +28,16 @@ _VNI_MARKS: Final = {
 }
 _VNI_ALONE: Final = ("ơưđỉĩịỵ", "ôöñæóòî")
 
-_FOREIGN: Final = re.compile("[¡-¿×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ]")  # no letters of Vietnamese
+_STRANGE: Final = "¡-¿×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ"  # no letters of Vietnamese
+_FOREIGN: Final = re.compile(f"[{_STRANGE}]")
 _INSIDE: Final = re.compile("[^\\W\\d_][¡-¿×÷]|[¡-´¶-¿×÷][^\\W\\d_]")  # signs where no language sets them; µm is one
 # Not beside digits, where signs are signs: 8m×4m.
 _WORD: Final = re.compile("(?<![0-9])(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}(?![0-9])")
 _MODERN: Final = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
-_SUSPECT: Final = re.compile(f"{_FOREIGN.pattern}|[Ɖɖ]|(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ|ñ)")
+# One set of letters stands first: the search then passes over all others at once.
+_SUSPECT: Final = re.compile(
+    f"[{_STRANGE}ƉɖùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ](?:(?<=[{_STRANGE}Ɖɖ])|(?<=(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ)))"
+)
 _DOUBLED: Final = re.compile("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄÅÆ][\x80-\xbf‚-™Œ-ž€ƒˆ˜])")
 
 # The letter of Iceland, or of Africa, that looks like Đ, where a word of Vietnamese begins with it.

@@ -67,8 +67,10 @@ def _joined(plan: Plan) -> str:
 
 def misspelt(plan: Plan) -> Iterator[tuple[Written, Misspelling]]:
     """Yield each misspelt word of each text once, the capital at its beginning kept."""
+    whole = whole_text(plan)
     for slip in misspellings():
-        yield from ((written, slip) for written in _slips(plan, slip))
+        if slip.wrong in whole:
+            yield from ((written, slip) for written in _slips(plan, slip))
 
 
 def _slips(plan: Plan, slip: Misspelling) -> Iterator[Written]:
@@ -107,17 +109,17 @@ def unsteady_nouns(plan: Plan) -> Iterator[Noun]:
         capital, small = f"{name[0].upper()}{name[1:]}", name
         if capital not in _joined(plan):
             continue
-        written = [one for at, text in printed_texts(plan) for one in _inside(at, text, capital)]
+        written = [one for at, text in printed_texts(plan) if capital in text for one in _inside(at, text, capital)]
         plain = [
-            Written(at, small, small) for at, text in printed_texts(plan) if small in text and _word(small).search(text)
+            Written(at, small, small)
+            for at, text in (printed_texts(plan) if written else ())
+            if small in text and _word(small).search(text)
         ]
-        if written and plain:
+        if plain:
             yield Noun(name, tuple(written), tuple(plain))
 
 
 def _inside(at: Path, text: str, words: str) -> Iterator[Written]:
-    if words not in text:
-        return
     for found in _word(words).finditer(text):
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         if not _BEGINS.search(before) and not _NUMBERED.match(text, found.end()):

@@ -154,7 +154,13 @@ class _Running:
     def _taken(self, length: Length | Minutes | None) -> int:
         if length is None:
             return 0
-        return {"low": length.low, "likely": length.likely, "high": length.high}[self.scenario.which]
+        match self.scenario.which:
+            case "low":
+                return length.low
+            case "likely":
+                return length.likely
+            case "high":
+                return length.high
 
 
 def _first_start(part: Part, inside: list[Slot]) -> int | None:

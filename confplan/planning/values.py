@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.scalars import Day
+from confplan.model.scalars import Day, Scalar
 from confplan.model.shape import shape
 from confplan.places import Path
 from confplan.planning.parts import positions
@@ -33,15 +33,12 @@ def _all(plan: Plan) -> tuple[tuple[Path, object], ...]:
 def _gather(plan: Plan, path: Path, value: object, found: list[tuple[Path, object]]) -> None:
     """Put each value below a path into the list: every rule on texts waits for this walk, so it passes over what is absent."""
     match value:
-        case str():
+        case str() | Scalar():
             found.append((path, value))
         case Node():
             for key, slot in shape(type(value)).items():
-                inside = getattr(value, slot.name)
-                if isinstance(inside, str):
-                    found.append((value.at(key), inside))
-                elif inside:
-                    _gather(plan, value.at(key), inside, found)
+                if inside := getattr(value, slot.name):
+                    _gather(plan, (*path, key), inside, found)
         case tuple():
             for place, part in zip(positions(plan, path, len(value)), value, strict=True):
                 _gather(plan, (*path, place), part, found)
