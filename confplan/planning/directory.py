@@ -58,7 +58,9 @@ def directory(plan: Plan) -> Directory:
     for spelling, body in _spellings(plan.units or (), plan.lists):
         names.setdefault(same(spelling), body)
         plain = bare(spelling)
-        bare_names[plain] = body if bare_names.get(plain, body) == body else None
+        known = bare_names.setdefault(plain, body)
+        if known is not body and known != body:
+            bare_names[plain] = None
     return Directory(names, {plain: body for plain, body in bare_names.items() if body})
 
 

@@ -37,7 +37,10 @@ def _gather(plan: Plan, path: Path, value: object, found: list[tuple[Path, objec
             found.append((path, value))
         case Node():
             for key, slot in shape(type(value)).items():
-                if inside := getattr(value, slot.name):
+                inside = getattr(value, slot.name)
+                if inside and isinstance(inside, str):
+                    found.append(((*path, key), inside))
+                elif inside:
                     _gather(plan, (*path, key), inside, found)
         case tuple():
             for place, part in zip(positions(plan, path, len(value)), value, strict=True):
