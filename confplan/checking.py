@@ -84,6 +84,8 @@ def _with_previous(loaded: Loaded, terms: "Terms") -> Loaded:
 
 def _without(finding: Finding, left_out: frozenset[Path]) -> Finding | None:
     """Return the finding without what it says of values that were refused; None where it would only say so a second time."""
+    if not left_out:
+        return finding
     if _is_below(finding.at, left_out):
         return None
     rest = tuple(one for one in finding.related if not _is_below(one.at, left_out))

@@ -159,15 +159,20 @@ def _flow(parts: tuple[tuple[Path, Source], ...]) -> frozenset[Path]:
 def _folder(folder: File, today: date) -> Iterator[Loaded]:
     """Yield every plan of the folder; a YAML file that is none is named, never silently passed."""
     files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and file.is_file())
-    plans = [file for file in files if _has_format(file)]
+    has_plan = False
     for file in files:
-        yield load(file, today=today) if file in plans else _passed_over(file)
-    if not plans:
+        content = file.read_bytes()
+        if _has_format(content):
+            has_plan = True
+            yield load_content(content, str(file), file.parent, today=today)
+        else:
+            yield _passed_over(file)
+    if not has_plan:
         yield _refused(str(folder), NO_PLAN)
 
 
-def _has_format(file: File) -> bool:
-    return any(line.startswith(b"format:") for line in file.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines())
+def _has_format(content: bytes) -> bool:
+    return any(line.startswith(b"format:") for line in content.removeprefix(b"\xef\xbb\xbf").splitlines())
 
 
 def _passed_over(file: File) -> Loaded:

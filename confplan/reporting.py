@@ -1,13 +1,14 @@
 """What was found in a plan becomes a report: with what its rules say of themselves, and without what is personal"""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 
 from confplan.findings import Finding, Fix
 from confplan.loading import Loaded
 from confplan.planning.personal import personal
 from confplan.reports.report import Background, Edits, Kind, Report, report
 from confplan.rules.index import rule_named
+from confplan.source.locating import Atlas
 
 
 def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
@@ -17,7 +18,7 @@ def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
         return Report(loaded.name, ())
     kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
     rosters = loaded.case.rosters if loaded.case else None
-    background = Background(personal(loaded.atlas, rosters), kinds, lambda fix: _edits(fix, loaded))
+    background = Background(personal(loaded.atlas, rosters), kinds, partial(_edits, atlas=loaded.atlas))
     return report(loaded.name, found, loaded.atlas, background)
 
 
@@ -33,7 +34,7 @@ def kind_of(name: str) -> Kind | None:
     return Kind(basic.summary, basic.why, basic.severity) if basic else None
 
 
-def _edits(fix: Fix, loaded: Loaded) -> Edits:
+def _edits(fix: Fix, atlas: Atlas) -> Edits:
     from confplan.fixing.changes import replacements
 
-    return replacements(fix, loaded.atlas)
+    return replacements(fix, atlas)

@@ -1,5 +1,6 @@
 """YAML text becomes a list of nodes, within limits. Never `load` or `compose`: deep nesting crashes the C composer."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple, cast
@@ -76,26 +77,38 @@ def parsed(text: str, first_row: int = 0, most: int = MOST_VALUES) -> Parsed:
 
 def _collected(text: str, first: int, most: int, nodes: list[Node]) -> Parsed:
     depth = documents = 0
-    for event in yaml.parse(text, Loader=Loader):
-        if isinstance(event, ScalarEvent):
-            nodes.append(Node(Kind.TEXT, _span(event, first), event.value, event.style or "", event.anchor, event.tag))
-        elif isinstance(event, CollectionStartEvent):
-            depth += 1
-            nodes.append(_start(event, first))
-        elif isinstance(event, CollectionEndEvent):
-            depth -= 1
-            nodes.append(Node(Kind.END, _span(event, first)))
-        elif isinstance(event, AliasEvent):
-            nodes.append(Node(Kind.ALIAS, _span(event, first)))
-        elif isinstance(event, DocumentStartEvent):
-            documents += 1
-            if documents > 1:
-                return Parsed(nodes, second=_span(event, first))
+    for event in _events(text):
+        match event:
+            case ScalarEvent():
+                span = _span(event, first)
+                nodes.append(Node(Kind.TEXT, span, event.value, event.style or "", event.anchor, event.tag))
+            case CollectionStartEvent():
+                depth += 1
+                nodes.append(_start(event, first))
+            case CollectionEndEvent():
+                depth -= 1
+                nodes.append(Node(Kind.END, _span(event, first)))
+            case AliasEvent():
+                nodes.append(Node(Kind.ALIAS, _span(event, first)))
+            case DocumentStartEvent():
+                documents += 1
+                if documents > 1:
+                    return Parsed(nodes, second=_span(event, first))
         if depth > DEEPEST:
             return Parsed([], Fault("too-deep", nodes[-1].span))
         if len(nodes) > most:
             return Parsed([], Fault("too-many-values", nodes[-1].span))
     return Parsed(nodes)
+
+
+def _events(text: str) -> Iterator[Event]:
+    """Yield what `yaml.parse` would; it looks at each event twice."""
+    loader = Loader(text)
+    try:
+        while event := loader.get_event():
+            yield event
+    finally:
+        loader.dispose()
 
 
 def _start(event: CollectionStartEvent, first: int) -> Node:
