@@ -16,7 +16,7 @@ from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
 _RARELY = (
-    200_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+    1_000_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
 )
 _NOT_COMMANDS = frozenset(
     {
