@@ -1,12 +1,13 @@
 """Whom the plan reaches: the units of its recipients, with all that belongs to them"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.directory import directory, members
+from confplan.planning.directory import Body, directory, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +25,8 @@ class Reach:
 
     def _reaches(self, unit: str) -> bool:
         """By name, as one of a list's units, or as a part of a body that is reached"""
-        seen: set[str] = set()
-        body = directory(self.plan).find(unit)
-        if body is None:
-            return True
-        while body and body.name not in seen:
-            if {same(body.name), same(body.unit.name)} & self.names:
-                return True
-            seen.add(body.name)
-            body = directory(self.plan).find(body.unit.of or "")
-        return False
+        bodies = list(_upwards(self.plan, unit))
+        return not bodies or any({same(body.name), same(body.unit.name)} & self.names for body in bodies)
 
 
 @lru_cache(maxsize=8)
@@ -61,9 +54,14 @@ def unreached_guests(plan: Plan) -> tuple[tuple[str, Path], ...]:
 
 def _names(plan: Plan, name: str) -> list[str]:
     """Return what a body and those to which it belongs are called."""
-    names: list[str] = []
-    body = directory(plan).find(name)
-    while body and same(body.name) not in names:
-        names += [same(body.name), *map(same, body.unit.also)]
+    return [same(word) for body in _upwards(plan, name) for word in (body.name, *body.unit.also)]
+
+
+def _upwards(plan: Plan, unit: str) -> Iterator[Body]:
+    """Yield the body of that name and those to which it belongs, each once."""
+    seen: set[str] = set()
+    body = directory(plan).find(unit)
+    while body and body.name not in seen:
+        yield body
+        seen.add(body.name)
         body = directory(plan).find(body.unit.of or "")
-    return names
