@@ -1,10 +1,10 @@
 """A place that a person can go to: a file with a line and column, or a file with a sheet and cell"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Lines and columns count from 1, columns in code points; the end column is the one after the last letter."""
 
     line: int

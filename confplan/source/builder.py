@@ -10,7 +10,7 @@ from confplan.source.comments import comment_span, comment_words, eaten, with_co
 from confplan.source.frames import Frame, opened
 from confplan.source.ledger import Ledger
 from confplan.source.normal_form import Scalar, normalised
-from confplan.source.parsing import Kind, Node
+from confplan.source.parsing import ALIAS, END, TEXT, Node
 from confplan.source.syntax_words import NO_NAME
 
 QUOTES = ('"', "'")
@@ -27,14 +27,16 @@ class Builder:
     def fill(self, frame: Frame, nodes: Iterable[Node]) -> None:
         self.stack = [frame]
         for node in nodes:
-            if node.kind is Kind.TEXT:
-                self._text(node, self.stack[-1])
-            elif node.kind is Kind.END:
+            frame = self.stack[-1]
+            if node.kind is TEXT:
+                read = self._key if frame.awaits_key else self._value
+                read(self._ended(node) if node.style in BLOCKS else node, frame)
+            elif node.kind is END:
                 self._close(node)
-            elif node.kind is Kind.ALIAS:
-                self._alias(node, self.stack[-1])
+            elif node.kind is ALIAS:
+                self._alias(node, frame)
             else:
-                self._open(node, self.stack[-1])
+                self._open(node, frame)
 
     def open(self, node: Node, path: Path | None) -> Frame:
         if path is not None:
@@ -48,26 +50,13 @@ class Builder:
         if frame.path is not None:
             self.ledger.values[frame.path] = frame.span()
 
-    def _text(self, node: Node, frame: Frame) -> None:
-        if node.style in BLOCKS:
-            node = node._replace(span=self._without_lines_below(node.span))
-        if frame.awaits_key:
-            frame.last = node.span
-            self._key(node, frame)
-            return
-        path = frame.claim()
-        frame.last = span = node.span if node.text else self._empty_place(node, frame)
-        if path is None:
-            frame.put(None)
-        else:
-            self.ledger.values[path] = span
-            frame.put(self._value(node, span, path))
-
     def _key(self, node: Node, frame: Frame) -> None:
+        frame.last = node.span
         frame.skip_key()
         if frame.path is None:
             return
-        self._refuse(node)
+        if node.anchor or node.tag:
+            self._refuse(node)
         if node.text == "<<" and not node.style:
             self.ledger.error("anchor-or-alias", node.span, refusals.MERGE)
         elif not node.text.strip():
@@ -75,6 +64,26 @@ class Builder:
         else:
             key = self._composed(node, frame.path) if self.ledger.unclean else node.text
             frame.entry = self._new_entry((*frame.path, key), node.span)
+
+    def _value(self, node: Node, frame: Frame) -> None:
+        path = frame.claim()
+        frame.last = span = node.span if node.text else self._empty_place(node, frame)
+        if path is None:
+            frame.put(None)
+            return
+        self.ledger.values[path] = span
+        if node.anchor or node.tag:
+            self._refuse(node)
+        if "#" in self.ledger.lines[span.end_line - 1] and node.style not in BLOCKS:
+            self._hear_comment(span, can_go_on=not node.style and path[:-1] not in self.ledger.flow)
+        if node.style in QUOTES and not node.text.strip():
+            self.ledger.error("quoted-empty", span, refusals.QUOTED_EMPTY)
+            self.ledger.broken.add(path)
+            frame.put(None)
+        elif self.ledger.unclean:
+            frame.put(normalised(Scalar(node.text, span), path, self.ledger) or None)
+        else:
+            frame.put(node.text or None)
 
     def _composed(self, node: Node, above: Path) -> str:
         path = (*above, Key(normalize("NFC", node.text)))
@@ -88,21 +97,9 @@ class Builder:
         self.ledger.error("duplicate-key", span, refusals.duplicate(str(path[-1]), first.line), (related,))
         return None
 
-    def _value(self, node: Node, span: Span, path: Path) -> str | None:
-        self._refuse(node)
-        if node.style not in BLOCKS:
-            self._hear_comment(span, can_go_on=not node.style and path[:-1] not in self.ledger.flow)
-        if node.style in QUOTES and not node.text.strip():
-            self.ledger.error("quoted-empty", span, refusals.QUOTED_EMPTY)
-            self.ledger.broken.add(path)
-            return None
-        if self.ledger.unclean:
-            return normalised(Scalar(node.text, span), path, self.ledger) or None
-        return node.text or None
-
     def _hear_comment(self, span: Span, *, can_go_on: bool) -> None:
         line = self.ledger.lines[span.end_line - 1]
-        comment = eaten(line, span.end_column - 1) if "#" in line else None
+        comment = eaten(line, span.end_column - 1)
         if comment:
             at = comment_span(span.end_line, line, comment)
             fix = with_comment(self.ledger.place(span), line, at) if can_go_on else None
@@ -148,13 +145,13 @@ class Builder:
         if node.tag is not None:
             self.ledger.error("tag-not-allowed", self.ledger.within(node.span), refusals.tag(node.tag))
 
-    def _without_lines_below(self, span: Span) -> Span:
+    def _ended(self, node: Node) -> Node:
         """A block scalar ends where the next thing begins; its place ends with its own last letter."""
-        lines = self.ledger.lines
+        span, lines = node.span, self.ledger.lines
         row = min(span.end_line if span.end_column > 1 else span.end_line - 1, len(lines))
         while not lines[row - 1].strip():
             row -= 1
-        return Span(span.line, span.column, row, len(lines[row - 1]) + 1)
+        return node._replace(span=Span(span.line, span.column, row, len(lines[row - 1]) + 1))
 
     def _empty_place(self, node: Node, frame: Frame) -> Span:
         """The two parsers place an empty value of `{a, b:}` differently; ours stands after the key and its colon."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -11,9 +11,7 @@ from yaml.events import (
     CollectionEndEvent,
     CollectionStartEvent,
     DocumentStartEvent,
-    Event,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
 )
 
@@ -31,6 +29,9 @@ class Kind(Enum):
     MAPPING = auto()
     END = auto()
     ALIAS = auto()
+
+
+TEXT, LIST, MAPPING, END, ALIAS = Kind  # looked up for each node, which costs more by way of the class
 
 
 class Node(NamedTuple):
@@ -76,46 +77,29 @@ def parsed(text: str, first_row: int = 0, most: int = MOST_VALUES) -> Parsed:
 
 
 def _collected(text: str, first: int, most: int, nodes: list[Node]) -> Parsed:
+    events: Iterator[Any] = iter(Loader(text).get_event, None)  # what `yaml.parse` yields; it looks at each event twice
     depth = documents = 0
-    for event in _events(text):
+    for event in events:
+        start, end = event.start_mark, event.end_mark
+        span = Span(start.line + first, start.column + 1, end.line + first, end.column + 1)
         match event:
             case ScalarEvent():
-                span = _span(event, first)
-                nodes.append(Node(Kind.TEXT, span, event.value, event.style or "", event.anchor, event.tag))
+                nodes.append(Node(TEXT, span, event.value, event.style or "", event.anchor, event.tag))
             case CollectionStartEvent():
                 depth += 1
-                nodes.append(_start(event, first))
+                kind = MAPPING if isinstance(event, MappingStartEvent) else LIST
+                nodes.append(Node(kind, span, "", "[" if event.flow_style else "", event.anchor, event.tag))
             case CollectionEndEvent():
                 depth -= 1
-                nodes.append(Node(Kind.END, _span(event, first)))
+                nodes.append(Node(END, span))
             case AliasEvent():
-                nodes.append(Node(Kind.ALIAS, _span(event, first)))
+                nodes.append(Node(ALIAS, span))
             case DocumentStartEvent():
                 documents += 1
                 if documents > 1:
-                    return Parsed(nodes, second=_span(event, first))
+                    return Parsed(nodes, second=span)
         if depth > DEEPEST:
-            return Parsed([], Fault("too-deep", nodes[-1].span))
+            return Parsed([], Fault("too-deep", span))
         if len(nodes) > most:
-            return Parsed([], Fault("too-many-values", nodes[-1].span))
+            return Parsed([], Fault("too-many-values", span))
     return Parsed(nodes)
-
-
-def _events(text: str) -> Iterator[Event]:
-    """Yield what `yaml.parse` would; it looks at each event twice."""
-    loader = Loader(text)
-    try:
-        while event := loader.get_event():
-            yield event
-    finally:
-        loader.dispose()
-
-
-def _start(event: CollectionStartEvent, first: int) -> Node:
-    kind = Kind.MAPPING if isinstance(event, MappingStartEvent) else Kind.LIST
-    return Node(kind, _span(event, first), "", "[" if event.flow_style else "", event.anchor, event.tag)
-
-
-def _span(event: Event | NodeEvent, first: int) -> Span:
-    start, end = cast("yaml.Mark", event.start_mark), cast("yaml.Mark", event.end_mark)  # the parsers always give both
-    return Span(start.line + first, start.column + 1, end.line + first, end.column + 1)
