@@ -21,6 +21,7 @@ OF_THE_WHOLE = {
     "integrations/test_pre_commit.py": "the hooks, run by pre-commit",
     "model/scalars/test_looks.py": "the schema's patterns against all readers of values",
     "source/test_corpus.py": "bad files, and what the reader as a whole says of each",
+    "planning/test_timing_peers.py": "rundowns of another program, through the whole clock",
     "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",

@@ -7,8 +7,10 @@ from functools import lru_cache
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.places import Path
+from confplan.planning.timing_alerts import Alerts, alerts
 from confplan.planning.timing_days import DayTimes, Runs, day_times
 from confplan.planning.timing_lengths import Length
+from confplan.planning.timing_order import not_after
 from confplan.planning.timing_parts import Part, flat, parts
 from confplan.planning.timing_placing import Scenario, place
 from confplan.planning.timing_slack import Slack, slacks
@@ -47,7 +49,9 @@ class Row:
     overlap: int
     overlap_without: int  # as it is when optional items are not held
     clash: Item | None  # what still runs when it begins, rather one that is not optional
+    not_after: Item | None  # begins, as both are written, at the same minute or later than this one
     over: int  # minutes past its own fixed end
+    alerts: Alerts
     slack: int | None
     critical: bool
 
@@ -87,7 +91,7 @@ def timetable(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...
     prepared, runs = _prepared(plan, profile, entries)
     days = tuple(day_times(plan, prepared, runs, profile))
     left = slacks(prepared, runs.planned, {day.number: Slack(day.slack) for day in days})
-    return Timetable(tuple(_rows(prepared, runs, left)), days)
+    return Timetable(tuple(_rows(prepared, runs, left, profile)), days)
 
 
 def days_with(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...]) -> tuple[DayTimes, ...]:
@@ -112,16 +116,26 @@ def _runs(prepared: tuple[Part, ...], opening: int | None) -> Runs:
     )
 
 
-def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack]) -> Iterator[Row]:
+def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack], profile: Profile) -> Iterator[Row]:
     sections = {child.index: part.item for part in flat(prepared) for child in part.children}
+    known = _Known(not_after(prepared), alerts(prepared, profile))
     for part in flat(prepared):
-        yield _row(part, sections.get(part.index), runs, left[part.index])
+        yield _row(part, sections.get(part.index), runs, left[part.index], known)
 
 
-def _row(part: Part, section: Item | None, runs: Runs, left: Slack) -> Row:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of items by index without a clock"""
+
+    not_after: dict[int, Part]
+    alerts: dict[int, Alerts]
+
+
+def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Known) -> Row:
     slot, earliest, latest = (run[part.index] for run in (runs.planned, runs.earliest, runs.latest))
     without = runs.without[part.index]
     clash = without.clash or slot.clash
+    before = known.not_after.get(part.index)
     sums = total([part], runs.planned)
     return Row(
         index=part.index,
@@ -147,7 +161,9 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack) -> Row:
         overlap=slot.overlap,
         overlap_without=without.overlap,
         clash=clash.item if clash else None,
+        not_after=before.item if before else None,
         over=slot.over,
+        alerts=known.alerts[part.index],
         slack=left.minutes,
         critical=left.critical,
     )

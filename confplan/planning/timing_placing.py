@@ -1,14 +1,14 @@
 """Items put on the clock one after another: linked, fixed, kept apart, side by side"""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from confplan.model.scalars import Minutes
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat
-from confplan.planning.timing_tracks import Track, Tracks, forked, merge
+from confplan.planning.timing_tracks import DAY, Track, Tracks, forked, merge, track_of
 
-DAY = 24 * 60
 Which = Literal["low", "likely", "high"]
 
 
@@ -35,14 +35,19 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """Which lengths are taken, and whether optional items are held.
+    """Which lengths are taken, and which items are held.
 
-    With `planned`, a fixed start is late by as much of a delay as the gap before it cannot absorb.
+    With `planned`, a fixed start is late by as much of a delay as the gap before it cannot absorb. `given` are other
+    lengths in minutes, and `begun` the minutes of their day at which items did begin, both by index: what is in them
+    goes before what is written. Items whose index is in `left_out` are not held.
     """
 
     which: Which = "likely"
     with_optional: bool = True
     planned: tuple[Slot, ...] | None = None
+    given: Mapping[int, int] = field(default_factory=dict)
+    begun: Mapping[int, int] = field(default_factory=dict)
+    left_out: frozenset[int] = frozenset()
 
 
 def place(parts: tuple[Part, ...], opening: int | None, scenario: Scenario) -> tuple[Slot, ...]:
@@ -63,16 +68,18 @@ class _Running:
 
     def place(self, part: Part, tracks: Tracks, *, inside_optional: bool) -> bool:
         """Put the part on the clock; one that is not held gets the times it would have, and takes none."""
-        held = self.scenario.with_optional or inside_optional or not part.optional
+        counted = self.scenario.with_optional or inside_optional or not part.optional
+        held = counted and part.index not in self.scenario.left_out
         on = tracks if held else forked(tracks)
         if part.children:
             self._section(part, on)
         else:
-            self._single(part, on[part.day])
+            self._single(part, track_of(on, part.day))
         return held
 
     def _single(self, part: Part, track: Track) -> None:
-        length = self._taken(part.length)
+        given = self.scenario.given
+        length = given[part.index] if part.index in given else self._taken(part.length)
         linked, end = track.linked(part.venue), written_end(part.item)
         start, known = self._start(part, linked, known=track.known)
         derived = end is not None and not known
@@ -86,10 +93,10 @@ class _Running:
         track.take(part, finish, known=known, due=self._taken(part.item.after_gap))
 
     def _section(self, part: Part, tracks: Tracks) -> None:
-        track = tracks[part.day]
+        track = track_of(tracks, part.day)
         start, known = self._start(part, track.linked(part.venue), known=track.known)
         slot = self._slot(part, track, start, start, known=known)
-        if part.item.start:
+        if part.item.start or part.index in self.scenario.begun:
             track.end, track.known, track.due = start, known, 0
         held = self._side_by_side(part, tracks) if part.item.parallel else self._in_turn(part, tracks)
         self.slots[part.index] = self._around(part, slot, held, tracks)
@@ -98,7 +105,7 @@ class _Running:
     def _in_turn(self, part: Part, tracks: Tracks) -> list[Part]:
         held: list[Part] = []
         for child in part.children:
-            track = tracks[child.day]
+            track = track_of(tracks, child.day)
             track.due = max(track.due, self._taken(part.item.changeover) if held else 0)
             if self.place(child, tracks, inside_optional=part.optional):
                 held.append(child)
@@ -128,6 +135,8 @@ class _Running:
 
     def _start(self, part: Part, linked: int, *, known: bool) -> tuple[int, bool]:
         written = part.item.start
+        if part.index in self.scenario.begun:
+            return self.scenario.begun[part.index], True
         if written is None:
             return linked, known
         planned = self.scenario.planned[part.index].linked if self.scenario.planned else None

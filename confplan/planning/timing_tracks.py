@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from confplan.planning.timing_parts import Part
 
+DAY = 24 * 60
+
 
 @dataclass(slots=True)
 class Track:
@@ -29,8 +31,21 @@ class Track:
         if known and (before is None or before[0] < end):
             self.busy[part.venue] = (end, part)
 
+    def go_on_from(self, before: "Track") -> None:
+        """Begin where the day before has come after midnight."""
+        self.end, self.known, self.due, self.last = before.end - DAY, True, before.due, before.last
+        self.busy = {venue: (until - DAY, part) for venue, (until, part) in before.busy.items() if until > DAY}
+
 
 Tracks = dict[int, Track]
+
+
+def track_of(tracks: Tracks, day: int) -> Track:
+    """Return the day's track; a day of which nothing is on the clock yet goes on from a night before that has not ended."""
+    track, before = tracks[day], tracks.get(day - 1)
+    if before is not None and before.known and before.end > DAY and not track.known and track.last is None:
+        track.go_on_from(before)
+    return track
 
 
 def forked(tracks: Tracks) -> Tracks:

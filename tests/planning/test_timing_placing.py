@@ -78,6 +78,53 @@ agenda:
     assert (section.end, section.over, after.start) == (550, 10, 550)
 
 
+def test_lengths_that_are_given_go_before_those_that_are_written() -> None:
+    planned = placed(DELAYED, 470, Scenario())
+    late = placed(DELAYED, 470, Scenario(planned=planned, given={0: 32}))
+
+    assert ((470, 502, 32), (502, 512)) == ((late[0].start, late[0].end, late[0].minutes), (late[1].start, late[1].end))
+
+
+def test_item_that_did_begin_moves_what_is_linked_to_it_and_what_the_gap_cannot_absorb() -> None:
+    planned = placed(DELAYED, 470, Scenario())
+    late, early = (placed(DELAYED, 470, Scenario(planned=planned, begun={0: minute})) for minute in (480, 460))
+
+    assert [(480, 500), (500, 510)] == [(slot.start, slot.end) for slot in late]
+    assert [(460, 480), (495, 505)] == [(slot.start, slot.end) for slot in early]
+
+
+def test_section_that_did_begin_takes_its_items_with_it() -> None:
+    text = "agenda:\n  - {title: A, items: [{title: B, minutes: 5}]}\n  - {title: C, minutes: 5}\n"
+
+    assert [(70, 75), (70, 75), (75, 80)] == [
+        (slot.start, slot.end) for slot in placed(text, 60, Scenario(begun={0: 70}))
+    ]
+
+
+def test_item_that_is_left_out_takes_no_time() -> None:
+    text = "agenda:\n  - {title: A, minutes: 5}\n  - {title: B, minutes: 10}\n  - {title: C, minutes: 5}\n"
+
+    assert placed(text, 60, Scenario(left_out=frozenset({1})))[2].start == 65
+
+
+def test_night_that_has_not_ended_goes_on_into_the_next_day() -> None:
+    text = """
+agenda:
+  - {title: Giao thừa, start: "23:30", minutes: 60, after_gap: 5}
+  - {title: Múa lân, minutes: 15, day: 2}
+  - {title: Chúc Tết, start: "01:00", minutes: 15, day: 2}
+"""
+    night, dance, wishes = placed(text, None, Scenario())
+
+    assert (night.end, dance.start, dance.gap, wishes.gap) == (24 * 60 + 30, 35, 5, 10)
+
+
+def test_day_after_an_evening_that_ends_before_midnight_has_no_clock_of_its_own() -> None:
+    text = "agenda:\n  - {title: A, start: 22-23h}\n  - {title: B, minutes: 15, day: 2}\n"
+
+    assert placed(text, None, Scenario())[1].start is None
+
+
 @given(AGENDAS, st.integers(0, 600) | st.none())
 def test_every_item_is_placed_once(agenda: tuple[Item, ...], opening: int | None) -> None:
     prepared = parts(linked(agenda, opening), PROFILE, {})

@@ -37,7 +37,9 @@ def check(case: Case) -> Iterator[Finding]:
     rows = timetable(case.plan, case.profile).rows
     for row in rows:
         yield from _against_itself(row.item)
-        if row.overlap_without and row.clash:
+        if row.not_after:
+            yield _not_increasing(row, row.not_after)
+        elif row.overlap_without and row.clash:
             yield _overlap(row, row.clash, rows)
         elif row.item.start and row.gap is not None and 0 <= row.gap < row.kept:
             yield _too_close(row)
@@ -62,6 +64,18 @@ def _against_itself(item: Item) -> Iterator[Finding]:
                 vi=f"từ {hhmm(start.minute)} đến {hhmm(end)} là {length} phút, ở đây ghi {item.minutes}",
                 en=f"{hhmm(start.minute)} to {hhmm(end)} are {length} minutes, {item.minutes} is written here",
             )
+
+
+def _not_increasing(row: Row, before: Item) -> Finding:
+    """No length can set this right, so that it is certain also where lengths are assumed."""
+    start, other = (hhmm(one.start.minute) if one.start else "" for one in (row.item, before))
+    title = before.title or before.text or ""
+    return rule.finding(
+        row.item.at("start"),
+        vi=f"bắt đầu lúc {start}, trong khi mục “{title}” ở trước ghi {other}; trong một ngày giờ phải tăng dần, sang ngày khác thì ghi day",
+        en=f"begins at {start}, though “{title}” before it begins at {other}; within a day starts increase, another day is written as day",
+        related=[related(before.at("start"), vi="giờ ghi ở trước", en="the start before it")],
+    )
 
 
 def _overlap(row: Row, clash: Item, rows: tuple[Row, ...]) -> Finding:
