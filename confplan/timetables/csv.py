@@ -3,57 +3,36 @@
 import csv
 import io
 
-from confplan.findings import Text
-from confplan.timetables.programme import Line, Programme
-from confplan.timetables.words import ITEM, NO, WHERE, WHO, YES, Language, clock, say
+from confplan.timetables.parts.cells import At, Value, cells
+from confplan.timetables.parts.columns import COLUMNS, Column
+from confplan.timetables.programme import Programme
+from confplan.timetables.words import NO, YES, Language, clock, say
 
-HEADINGS = (
-    Text("Ngày", "Day"),
-    Text("Bắt đầu", "Start"),
-    Text("Kết thúc", "End"),
-    Text("Số phút", "Minutes"),
-    Text("Tạm tính", "Assumed"),
-    Text("Nếu có", "Optional"),
-    Text("Cấp", "Depth"),
-    ITEM,
-    WHO,
-    WHERE,
-    Text("Loại", "Kind"),
-    Text("Mã", "Id"),
-    Text("Sớm nhất", "Earliest start"),
-    Text("Muộn nhất", "Latest end"),
-)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_SAID = frozenset({"assumed", "optional"})  # columns in which a no is said
 
 
 def render(programme: Programme, language: Language) -> str:
     """Return the rows with their headings."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(say(heading, language) for heading in HEADINGS)
+    writer.writerow(say(column.heading, language) for column in COLUMNS)
     for line in programme.lines:
-        writer.writerow(map(_guarded, _cells(line, language)))
+        found = cells(line.row, programme.case.plan, language)
+        writer.writerow(_guarded(_shown(column, found[column.field], language)) for column in COLUMNS)
     return written.getvalue()
 
 
-def _cells(line: Line, language: Language) -> list[str]:
-    row = line.row
-    return [
-        str(row.day),
-        clock(row.start),
-        clock(row.end),
-        str(row.minutes),
-        say(YES if row.assumed else NO, language),
-        say(YES if row.optional else NO, language),
-        str(row.depth),
-        line.title,
-        row.item.by or "",
-        row.venue or "",
-        row.kind,
-        row.item.id or "",
-        clock(row.earliest_start),
-        clock(row.latest_end),
-    ]
+def _shown(column: Column, value: Value, language: Language) -> str:
+    match value:
+        case bool():
+            return say(YES if value else NO, language) if value or column.field in _SAID else ""
+        case At(minute):
+            return clock(minute)
+        case None:
+            return ""
+        case _:
+            return str(value)
 
 
 def _guarded(cell: str) -> str:

@@ -22,6 +22,7 @@ class Line:
 class Programme:
     """The agenda of one plan; `timing`: the times are asked for, not the order of items alone"""
 
+    case: Case
     name: str
     lines: tuple[Line, ...]
     timetable: Timetable
@@ -41,7 +42,7 @@ def programme(case: Case, *, timing: bool) -> Programme:
     times = timetable(case.plan, case.profile)
     lines = tuple(Line(row, _title(case, row)) for row in times.rows)
     name = _sentence(case, ("conference", "name")) or ""
-    return Programme(name, lines, times, readings(case.plan, case.profile), timing)
+    return Programme(case, name, lines, times, readings(case.plan, case.profile), timing)
 
 
 def _title(case: Case, row: Row) -> str:

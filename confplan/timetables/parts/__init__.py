@@ -1,0 +1,1 @@
+"""What formats of the agenda are made from where one file is not enough"""
