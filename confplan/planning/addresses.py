@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from confplan.model.folding import same, slug
 from confplan.model.nearest import nearest
@@ -20,8 +20,7 @@ Why = Literal["unknown", "empty", "personal", "unprintable", "circular", "too-lo
 _NO_SECTIONS = frozenset({"format", "status", "checks"})
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A value of the plan with its path; `owner` and `slot` where it is a field, and None where it is empty"""
 
     value: object
@@ -41,6 +40,8 @@ class Miss:
 
 def locate(plan: Plan, node: Node, name: str) -> Spot | Miss:
     """Return the value that `<name>` means in a sentence of the part."""
+    if name not in FIELDS and (own := field_of(node, name)):
+        return own
     first, *rest = name.split(".")
     if FIELDS.intersection((first, *rest)):
         return Miss("personal")

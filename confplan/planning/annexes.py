@@ -7,7 +7,6 @@ from typing import Final
 
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.parts import parts
 from confplan.planning.wording import proses
 
 ROMAN: Final = (
@@ -46,10 +45,9 @@ class Annex:
 
 def annexes(plan: Plan) -> Iterator[Annex]:
     """Yield every pointer at an annex of the plan itself, in the order of its sections."""
-    for part in parts(plan).by_path.values():
-        for at, text in proses(plan, part):
-            if at[0] in _PRINTED and at[:2] != ("document", "bases"):
-                yield from _cited(at, text)
+    for at, text in proses(plan):
+        if at[0] in _PRINTED and at[:2] != ("document", "bases"):
+            yield from _cited(at, text)
 
 
 def _cited(at: Path, text: str) -> Iterator[Annex]:

@@ -8,7 +8,6 @@ from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.deadlines import duties
-from confplan.planning.parts import parts
 from confplan.planning.wording import proses
 
 MONEY = re.compile(r"\b(?:kinh phí|dự toán|chi phí)(?!\w)", re.IGNORECASE)
@@ -31,9 +30,7 @@ def is_stated(plan: Plan) -> bool:
     if any(MONEY.search(part.heading or "") and part.text for part in plan.document.outline):
         return True
     bases = plan.document.at("bases")  # a decision on the budget that is cited says nothing of this plan
-    told = (part for at, part in parts(plan).by_path.items() if at[: len(bases)] != bases)
-    texts = (text for part in told for _, text in proses(plan, part))
-    return any(_says_who_pays(text) for text in texts)
+    return any(_says_who_pays(text) for at, text in proses(plan) if at[: len(bases)] != bases)
 
 
 def speaks_of_money(plan: Plan) -> Iterator[Path]:

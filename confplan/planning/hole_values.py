@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from confplan.model.agenda import Item
 from confplan.model.conference import Venue
@@ -22,8 +22,7 @@ from confplan.planning.wording import TYPE
 _CALLED = ("title", "name", "text", "unit", "number", "source")  # the first of these is what an entry is called
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A text to fill in, or (`is_prose`) the sentence of that path, which has holes of its own"""
 
     text: str
@@ -31,8 +30,7 @@ class Atom:
     is_prose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a hole is filled with"""
 
     atoms: tuple[Atom, ...]

@@ -5,26 +5,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from typing import NamedTuple
 
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK
 from confplan.places import Path
 from confplan.planning.addresses import BACKDROP, Miss, Why, locate
+from confplan.planning.hole_order import Circles, in_order
 from confplan.planning.hole_values import Answer, answer
-from confplan.planning.wording import Phrase, sentences
+from confplan.planning.wording import Phrase, Sentences, sentences
 
 LONGEST = 50_000  # texts that each hold the next one twice double in length at every step
 
 _HOLE = re.compile(r"<<|<([\w.-]+)>")
-_MOST_CIRCLES = 20
 _CONFERENCE_NAME: Path = ("conference", "name")
-_Circles = dict[tuple[Path, Path], tuple[Path, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A bit of a printed sentence and where it is written; the backdrop is a piece without a text"""
 
     text: str
@@ -47,8 +44,7 @@ class Problem:
     circle: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """A sentence as it prints. `problems` are also those of the sentences that it takes in."""
 
     at: Path
@@ -67,20 +63,35 @@ class Filled:
 
 def printed(plan: Plan, at: Path) -> Filled | None:
     """Return the sentence of that path, written or usual, or None where none stands."""
-    return filled(plan).get(at)
+    phrases = sentences(plan).get(at)
+    return (filled(plan).get(at) or _as_written(phrases[0])) if phrases else None
 
 
 @lru_cache(maxsize=8)
 def filled(plan: Plan) -> Mapping[Path, Filled]:
-    """Return every sentence of the plan, written or usual, by its path."""
+    """Return the sentences of the plan that have holes, or several phrases, by their paths."""
     phrases = sentences(plan)
-    done = {path: _as_written(several[0]) for path, several in phrases.items() if _is_plain(several)}
-    bits = {path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items() if path not in done}
+    bits = {
+        path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items() if not _is_plain(several)
+    }
     users = {path: {one for bit in found for one in bit.targets if one in bits} for path, found in bits.items()}
-    order, circles = _order(users)
+    order, circles = in_order(users)
+    done = _Done(phrases)
     for path in order:
         done[path] = _joined(path, bits[path], done, circles)
-    return done
+    return {path: done[path] for path in order}
+
+
+class _Done(dict[Path, Filled]):
+    """The sentences that are filled in; one without holes as soon as another takes it in"""
+
+    def __init__(self, phrases: Sentences) -> None:
+        super().__init__()
+        self._phrases = phrases
+
+    def __missing__(self, path: Path) -> Filled:
+        self[path] = _as_written(self._phrases[path][0])
+        return self[path]
 
 
 def _is_plain(phrases: tuple[Phrase, ...]) -> bool:
@@ -91,8 +102,7 @@ def _as_written(phrase: Phrase) -> Filled:
     return Filled(phrase.at, (Piece(phrase.template, phrase.at),) if phrase.template else ())
 
 
-@dataclass(frozen=True, slots=True)
-class _Bit:
+class _Bit(NamedTuple):
     """A bit of a sentence as it is written: words, or a hole with what fills it"""
 
     text: str
@@ -109,15 +119,15 @@ class _Bit:
         """The sentences that have to be known first; the backdrop is made from the conference's name"""
         if self.is_backdrop:
             return (_CONFERENCE_NAME,)
-        atoms = self.answer.atoms if isinstance(self.answer, Answer) else ()
-        return tuple(atom.at for atom in atoms if atom.is_prose)
+        return tuple(atom.at for atom in self.answer.atoms if atom.is_prose) if isinstance(self.answer, Answer) else ()
 
 
 def _bits(plan: Plan, phrases: tuple[Phrase, ...], known: AbstractSet[Path]) -> Iterator[_Bit]:
     for template, node, at in phrases:
         end = 0
         for found in _HOLE.finditer(template):
-            yield _Bit(template[end : found.start()], at)
+            if end < found.start():
+                yield _Bit(template[end : found.start()], at)
             name, end = found[1], found.end()
             if name is None:
                 yield _Bit("<", at)
@@ -126,42 +136,11 @@ def _bits(plan: Plan, phrases: tuple[Phrase, ...], known: AbstractSet[Path]) -> 
             else:
                 spot = locate(plan, node, name)
                 yield _Bit(found[0], at, spot if isinstance(spot, Miss) else answer(plan, spot, known))
-        yield _Bit(template[end:], at)
+        if end < len(template):
+            yield _Bit(template[end:], at)
 
 
-def _order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], _Circles]:
-    """Return the sentences, each after those that it takes in, and the holes that would lead back to themselves."""
-    graph = {user: set(targets) for user, targets in users.items() if targets}
-    circles: _Circles = {}
-    for number in range(_MOST_CIRCLES + 1):
-        sorter = TopologicalSorter(graph)
-        circle = _circle(sorter)
-        if not circle or number == _MOST_CIRCLES:
-            break
-        for target, user in pairwise(circle):
-            circles[user, target] = circle[1:]
-            graph[user].discard(target)
-    order: list[Path] = []
-    while ready := sorter.get_ready():
-        order += ready
-        sorter.done(*ready)
-    sorted_out = set(order)
-    tangled = [path for path in graph if path not in sorted_out]
-    circles |= {(user, target): (user,) for user in tangled for target in graph[user] & set(tangled)}
-    alone = (path for path in users if path not in sorted_out and path not in graph)
-    return [*alone, *order, *tangled], circles
-
-
-def _circle(sorter: "TopologicalSorter[Path]") -> tuple[Path, ...]:
-    """Make the sorter ready. Return sentences of which each takes in the one before it, the last being the first."""
-    try:
-        sorter.prepare()
-    except CycleError as error:
-        return tuple(error.args[1])
-    return ()
-
-
-def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: _Circles) -> Filled:
+def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: Circles) -> Filled:
     pieces: list[Piece] = []
     problems: dict[Problem, None] = {}
     length = 0
@@ -176,7 +155,7 @@ def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: 
     return Filled(path, tuple(pieces), tuple(problems))
 
 
-def _filled_bit(path: Path, bit: _Bit, done: Mapping[Path, Filled], circles: _Circles) -> Filled:
+def _filled_bit(path: Path, bit: _Bit, done: Mapping[Path, Filled], circles: Circles) -> Filled:
     targets = bit.targets if circles else ()
     circle = next((circles[path, target] for target in targets if (path, target) in circles), None)
     match bit.answer:

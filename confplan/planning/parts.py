@@ -1,36 +1,60 @@
-"""Every part of a plan: one after the other, by its path, and by its id"""
+"""Every part of a plan and everything that is written in it, by one walk: by path, by id, and each value by itself"""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from confplan.model.node import Identified, Node
 from confplan.model.plan import Plan
-from confplan.model.shape import Form, parts_of
+from confplan.model.shape import Slot, shape
 from confplan.places import Path
+
+Written = tuple[Slot, object]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`by_path` is in the order of the plan; of two parts with one id the first counts"""
+    """`by_path` is in the order of the plan; of two parts with one id the first counts
 
-    by_path: Mapping[Path, Node]
-    by_id: Mapping[str, Node]
+    `written` are the fields of each part that hold anything; `values` all that is no part itself, in the order of the
+    format's fields: texts, dates, numbers.
+    """
+
+    by_path: dict[Path, Node] = field(default_factory=dict)
+    by_id: dict[str, Node] = field(default_factory=dict)
+    written: dict[Path, list[Written]] = field(default_factory=dict)
+    values: list[tuple[Path, object]] = field(default_factory=list)
+
+    def fields(self) -> Iterator[tuple[Node, Slot, object]]:
+        """Yield each field that holds anything, part by part."""
+        for path, part in self.by_path.items():
+            for slot, value in self.written[path]:
+                yield part, slot, value
 
 
 @lru_cache(maxsize=8)
 def parts(plan: Plan) -> Parts:
     """Return all parts of the plan, the plan itself among them."""
-    by_path = {part.path: part for part in _inside(plan)}
-    by_id: dict[str, Node] = {}
-    for part in by_path.values():
+    found = Parts()
+    _gather(plan, (), plan, found)
+    for part in found.by_path.values():
         if isinstance(part, Identified) and part.id:
-            by_id.setdefault(part.id, part)
-    return Parts(by_path, by_id)
+            found.by_id.setdefault(part.id, part)
+    return found
 
 
-def positions(plan: Plan, path: Path, length: int) -> Iterator[int]:
-    """Yield where the values of a list stand in the file, in which lines begun and left empty count too."""
+def positions(plan: Plan, path: Path, length: int) -> Iterable[int]:
+    """Return where the values of a list stand in the file, in which lines begun and left empty count too."""
+    return _around_gaps(plan, path, length) if path in _lists_with_gaps(plan) else range(length)
+
+
+@lru_cache(maxsize=8)
+def _lists_with_gaps(plan: Plan) -> frozenset[Path]:
+    return frozenset(path[:-1] for path in plan.undecided if path and isinstance(path[-1], int))
+
+
+def _around_gaps(plan: Plan, path: Path, length: int) -> Iterator[int]:
     place = 0
     for _ in range(length):
         while plan.is_undecided((*path, place)):
@@ -39,19 +63,40 @@ def positions(plan: Plan, path: Path, length: int) -> Iterator[int]:
         place += 1
 
 
-def _inside(node: Node) -> Iterator[Node]:
-    yield node
-    for slot in parts_of(type(node)):
-        value = getattr(node, slot.name)
-        match slot.form, value:
-            case Form.NODE, Node():
-                yield from _inside(value)
-            case Form.NODES, tuple():
-                for one in value:
-                    yield from _inside(one)
-            case Form.NODE_MAP, Mapping():
-                for one in value.values():
-                    yield from _inside(one)
-            case Form.NODES_MAP, Mapping():
-                for one in (one for entries in value.values() for one in entries):
-                    yield from _inside(one)
+def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
+    """Every rule waits for this walk, so it passes over what is absent. The path is the one that leads here."""
+    slots, read = _reader(type(node))
+    here = [(slot, value) for slot, value in zip(slots, read(node), strict=True) if value]
+    if node.path not in found.by_path:  # a hall that is named where it stands is one of the venues
+        found.by_path[node.path], found.written[node.path] = node, here
+    for slot, value in here:
+        _take(plan, (*path, slot.key), value, found)
+
+
+def _take(plan: Plan, at: Path, value: object, found: Parts) -> None:
+    match value:
+        case str():
+            found.values.append((at, value))
+        case Node():
+            _gather(plan, at, value, found)
+        case tuple():
+            for place, one in zip(positions(plan, at, len(value)), value, strict=True):
+                _take(plan, (*at, place), one, found)
+        case Mapping():
+            for key, one in value.items():
+                _take(plan, (*at, key), one, found)
+        case _:
+            found.values.append((at, value))
+
+
+_Reader = tuple[tuple[Slot, ...], Callable[[Node], tuple[object, ...]]]
+_readers: dict[type[Node], _Reader] = {}
+
+
+def _reader(node: type[Node]) -> _Reader:
+    """Return the fields of a part, and what reads them all at once."""
+    if node not in _readers:
+        slots = tuple(shape(node).values())
+        read = attrgetter(*(slot.name for slot in slots))
+        _readers[node] = slots, read if len(slots) > 1 else lambda part: (read(part),)
+    return _readers[node]

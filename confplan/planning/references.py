@@ -10,10 +10,9 @@ from confplan.model.conference import Venue
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.model.folding import bare, same
-from confplan.model.node import Identified, Node, Reference
+from confplan.model.node import Identified, Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
-from confplan.model.shape import references_of
 from confplan.model.tasks import Task
 from confplan.places import Path
 from confplan.planning.directory import MOST_WORDS, directory, joint_names
@@ -46,20 +45,20 @@ class Mention:
 @lru_cache(maxsize=8)
 def mentions(plan: Plan) -> tuple[Mention, ...]:
     """Return every reference of the plan, in the order of its sections."""
-    return tuple(mention for part in parts(plan).by_path.values() for mention in _mentions(plan, part))
+    return tuple(_mentions(plan))
 
 
-def _mentions(plan: Plan, node: Node) -> Iterator[Mention]:
-    for slot in references_of(type(node)):
-        value, of = getattr(node, slot.name), slot.refers
-        if not value or of is None:
-            continue
-        at = node.at(slot.key)
-        if isinstance(value, str):
-            yield Mention(at, value, of)
-        else:
-            for place, one in zip(positions(plan, at, len(value)), value, strict=True):
-                yield Mention((*at, place), one, of)
+def _mentions(plan: Plan) -> Iterator[Mention]:
+    for part, slot, value in parts(plan).fields():
+        match slot.refers, value:
+            case None, _:
+                continue
+            case Reference() as of, str():
+                yield Mention(part.at(slot.key), value, of)
+            case Reference() as of, tuple():
+                at = part.at(slot.key)
+                for place, one in zip(positions(plan, at, len(value)), value, strict=True):
+                    yield Mention((*at, place), one, of)
 
 
 @lru_cache(maxsize=8)

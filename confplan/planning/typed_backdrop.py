@@ -34,12 +34,11 @@ def typed_backdrops(plan: Plan) -> tuple[TypedBackdrop, ...]:
 
 
 def _typed(plan: Plan) -> Iterator[TypedBackdrop]:
-    for task in (one for block in plan.tasks for one in (block, *block.do)):
-        for at, text in proses(plan, task):
-            words = text.split()
-            run = _capitals(words)
-            if len(run) >= _FEWEST:
-                yield TypedBackdrop(at, " ".join(words[run.start : run.stop]), " ".join(words[run.stop :]))
+    for at, text in proses(plan):
+        words = text.split() if at[0] == "tasks" else []
+        run = _capitals(words)
+        if len(run) >= _FEWEST:
+            yield TypedBackdrop(at, " ".join(words[run.start : run.stop]), " ".join(words[run.stop :]))
 
 
 def has_another_title(plan: Plan, typed: TypedBackdrop) -> bool:

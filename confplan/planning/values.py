@@ -1,52 +1,76 @@
-"""All texts and all dates of a plan, each with its path, wherever they stand"""
+"""All texts and all dates of a plan, each with its path, wherever they stand, and which texts hold a word"""
 
-from collections.abc import Mapping
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
-from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.scalars import Day, Scalar
-from confplan.model.shape import shape
+from confplan.model.scalars import Day
 from confplan.places import Path
-from confplan.planning.parts import positions
+from confplan.planning.parts import parts
+
+BETWEEN = "\0"  # no word, and no letter of one
+Texts = tuple[tuple[Path, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Texts in one: most words that a rule looks for stand in none, which one search tells of all"""
+
+    texts: Texts
+    text: str
+    starts: tuple[int, ...]  # where each text begins, and one beyond the last
+
+    def holding(self, words: Iterable[str]) -> Texts:
+        """Return the texts that hold one of the words, also as a part of longer ones."""
+        return self._at({place for word in words if word in self.text for place in self._places(word)})
+
+    def matching(self, pattern: re.Pattern[str]) -> Texts:
+        """Return the texts in which the pattern is found; it must not reach over what stands between two of them."""
+        return self._at({self._place(one.start()) for one in pattern.finditer(self.text)})
+
+    def _places(self, word: str) -> Iterable[int]:
+        start = self.text.find(word)
+        while start >= 0:
+            place = self._place(start)
+            yield place
+            start = self.text.find(word, self.starts[place + 1])
+
+    def _place(self, letter: int) -> int:
+        return bisect_right(self.starts, letter) - 1
+
+    def _at(self, places: set[int]) -> Texts:
+        return tuple(self.texts[place] for place in sorted(places))
 
 
 @lru_cache(maxsize=8)
-def texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
+def texts(plan: Plan) -> Texts:
     """Return every text, in the order of the format's fields."""
-    return tuple((path, value) for path, value in _all(plan) if isinstance(value, str))
+    return tuple((path, value) for path, value in parts(plan).values if isinstance(value, str))
 
 
 @lru_cache(maxsize=8)
 def days(plan: Plan) -> tuple[tuple[Path, Day], ...]:
     """Return every date that is a field of its own."""
-    return tuple((path, value) for path, value in _all(plan) if isinstance(value, Day))
+    return tuple((path, value) for path, value in parts(plan).values if isinstance(value, Day))
 
 
 @lru_cache(maxsize=8)
-def _all(plan: Plan) -> tuple[tuple[Path, object], ...]:
-    found: list[tuple[Path, object]] = []
-    _gather(plan, (), plan, found)
-    return tuple(found)
+def whole(plan: Plan) -> Whole:
+    """Return every text in one."""
+    return in_one(texts(plan))
 
 
-def _gather(plan: Plan, path: Path, value: object, found: list[tuple[Path, object]]) -> None:
-    """Put each value below a path into the list: every rule on texts waits for this walk, so it passes over what is absent."""
-    match value:
-        case str() | Scalar():
-            found.append((path, value))
-        case Node():
-            for key, slot in shape(type(value)).items():
-                inside = getattr(value, slot.name)
-                if inside and isinstance(inside, str):
-                    found.append(((*path, key), inside))
-                elif inside:
-                    _gather(plan, (*path, key), inside, found)
-        case tuple():
-            for place, part in zip(positions(plan, path, len(value)), value, strict=True):
-                _gather(plan, (*path, place), part, found)
-        case Mapping():
-            for key, part in value.items():
-                _gather(plan, (*path, key), part, found)
-        case _:
-            found.append((path, value))
+@lru_cache(maxsize=8)
+def folded(plan: Plan) -> Whole:
+    """Return every text in one, without capitals."""
+    return in_one(texts(plan), [text.casefold() for _, text in texts(plan)])
+
+
+def in_one(texts: Texts, read: Iterable[str] | None = None) -> Whole:
+    """Return texts in one, as they are written or as they are `read`."""
+    several = [text for _, text in texts] if read is None else list(read)
+    return Whole(texts, BETWEEN.join(several), tuple(accumulate((len(one) + 1 for one in several), initial=0)))

@@ -1,6 +1,7 @@
 """The form's usual words, pinned by `format: 1`: a newer program prints an issued plan unchanged"""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from confplan.model.agenda import Item
@@ -9,7 +10,6 @@ from confplan.model.document import Head, OutlineName
 from confplan.model.folding import same
 from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.shape import prose_of
 from confplan.model.tasks import Block
 from confplan.places import Path
 from confplan.planning.directory import directory
@@ -47,25 +47,33 @@ class Phrase(NamedTuple):
 Sentences = dict[Path, tuple[Phrase, ...]]
 
 
+@lru_cache(maxsize=8)
 def sentences(plan: Plan) -> Sentences:
     """Return every sentence of the plan by its path: those that it writes, and the form's own where it writes none."""
     found: Sentences = {}
-    by_path = parts(plan).by_path
-    for part in by_path.values():
-        for path, text in proses(plan, part):
-            found[path] = (Phrase(text, part, path),)
-        found.update(_usual(plan, part, by_path.get(part.path[:-2])))
+    everything = parts(plan)
+    for path, part in everything.by_path.items():
+        for slot, value in everything.written[path]:
+            if slot.is_prose:
+                for at, text in _told(plan, part.at(slot.key), value):
+                    found[at] = (Phrase(text, part, at),)
+        if isinstance(part, Head | Item | Group | Block):
+            found.update(_usual(plan, part, everything.by_path.get(path[:-2])))
     return found
 
 
-def proses(plan: Plan, part: Node) -> Iterator[tuple[Path, str]]:
-    """Yield the texts in which holes are filled that the part itself holds, each with its path."""
-    for slot in prose_of(type(part)):
-        value = getattr(part, slot.name)
-        if isinstance(value, str):
-            yield part.at(slot.key), value
-        elif value:
-            at = part.at(slot.key)
+@lru_cache(maxsize=8)
+def proses(plan: Plan) -> tuple[tuple[Path, str], ...]:
+    """Return the texts of the plan in which holes are filled, part by part, each with its path."""
+    fields = ((part, slot, value) for part, slot, value in parts(plan).fields() if slot.is_prose)
+    return tuple(told for part, slot, value in fields for told in _told(plan, part.at(slot.key), value))
+
+
+def _told(plan: Plan, at: Path, value: object) -> Iterator[tuple[Path, str]]:
+    match value:
+        case str():
+            yield at, value
+        case tuple():
             places = positions(plan, at, len(value))
             yield from (((*at, place), text) for place, text in zip(places, value, strict=True))
 

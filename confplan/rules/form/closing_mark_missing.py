@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.places import Path
-from confplan.planning.parts import parts
 from confplan.planning.wording import proses
 from confplan.rules.rule import Rule
 
@@ -36,17 +35,16 @@ _PRINTED = {"document", "delegates", "agenda", "tasks"}
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     closing = case.plan.document.at("closing")
-    for part in parts(case.plan).by_path.values():
-        for at, text in proses(case.plan, part):
-            if at == closing:
-                yield from _closing(at, text)
-            elif at[0] in _PRINTED and _MARK in text:
-                yield rule.finding(
-                    at,
-                    vi=f"dấu “{_MARK}” chỉ đứng một lần, sau câu kết của văn bản",
-                    en=f"the mark “{_MARK}” stands once, after the closing sentence of the document",
-                    words=_MARK,
-                )
+    for at, text in proses(case.plan):
+        if at == closing:
+            yield from _closing(at, text)
+        elif at[0] in _PRINTED and _MARK in text:
+            yield rule.finding(
+                at,
+                vi=f"dấu “{_MARK}” chỉ đứng một lần, sau câu kết của văn bản",
+                en=f"the mark “{_MARK}” stands once, after the closing sentence of the document",
+                words=_MARK,
+            )
 
 
 def _closing(at: Path, text: str) -> Iterator[Finding]:
