@@ -10,6 +10,7 @@ NAMES = frozenset({
     "address", "also", "archive", "break_before", "by", "chair", "chosen_by", "cluster", "heading", "hosts", "invited_by", "issuer",
     "mc", "name", "place", "short", "signature", "through", "title", "unit", "units", "with",
 })  # fmt: skip
+BREAKS = ("\n", "<br", "\\n")
 BREAK = re.compile(r"\s*(?:\n|<br ?/>|\\n)\s*")  # `<br>` is a hole that nothing fills, which is said elsewhere
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 
@@ -25,7 +26,7 @@ class Broken:
 
 def broken(at: Path, text: str) -> Broken | None:
     """Return the break in a text: anywhere in a name, in a sentence only between quotation marks."""
-    if not any(sign in text for sign in ("\n", "<br", "\\n")):
+    if not any(sign in text for sign in BREAKS):
         return None
     key = next((step for step in reversed(at) if isinstance(step, str)), "")
     stripped = text.strip()

@@ -9,7 +9,7 @@ from random import Random
 from confplan.model.plan import Plan
 from confplan.model.scalars import Minutes
 from confplan.planning.chances_lengths import drawn
-from confplan.planning.chances_runs import Address, Column, Runs, ends
+from confplan.planning.courses import Address, Column, Runs, courses
 from confplan.planning.timing import timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import Length
@@ -51,8 +51,8 @@ def chances(plan: Plan, profile: Profile, runs: int, seed: int) -> tuple[DayChan
     opening = plan.conference.start.minute if plan.conference.start else None
     optional = frozenset(part.index for part in flat(prepared) if part.optional)
     draws = _Draws(runs, seed)
-    held = ends(prepared, opening, Runs(draws.take, runs))
-    without = ends(prepared, opening, Runs(draws.take, runs, optional)) if optional else held
+    held = courses(prepared, opening, Runs(draws.take, runs)).days
+    without = courses(prepared, opening, Runs(draws.take, runs, optional)).days if optional else held
     return tuple(
         DayChances(day, _spread(held[day.number]), _spread(without.get(day.number, held[day.number])))
         for day in timetable(plan, profile).days

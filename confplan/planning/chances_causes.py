@@ -7,7 +7,7 @@ from typing import Literal
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.scalars import Minutes
-from confplan.planning.chances_runs import Address, Column, Runs, ends
+from confplan.planning.courses import Address, Column, Runs, courses
 from confplan.planning.timing_lengths import Length
 from confplan.planning.timing_parts import Part, flat, parts
 from confplan.planning.timing_readings import Reading, readings
@@ -54,10 +54,10 @@ class _Trying:
 
     def lengths(self) -> Iterator[Cause]:
         usual = _Extremes()
-        ends(self.prepared, self.opening, Runs(usual.take, 1))
+        courses(self.prepared, self.opening, Runs(usual.take, 1))
         open_ = [(address, length) for address, length in usual.met.items() if length.low != length.high]
         tried = _Extremes(tuple(address for address, _ in open_))
-        after = ends(self.prepared, self.opening, Runs(tried.take, tried.width))
+        after = courses(self.prepared, self.opening, Runs(tried.take, tried.width)).days
         by_index = {part.index: part for part in flat(self.prepared)}
         for place, ((index, which), length) in enumerate(open_):
             part = by_index[index]
@@ -67,10 +67,10 @@ class _Trying:
 
     def optional(self) -> Iterator[Cause]:
         usual = _Extremes()
-        held = ends(self.prepared, self.opening, Runs(usual.take, 1))
+        held = courses(self.prepared, self.opening, Runs(usual.take, 1)).days
         for part in flat(self.prepared):
             if part.item.optional and part.day in held:
-                out = ends(self.prepared, self.opening, Runs(usual.take, 1, frozenset([part.index])))
+                out = courses(self.prepared, self.opening, Runs(usual.take, 1, frozenset([part.index]))).days
                 two = held[part.day][0], out.get(part.day, held[part.day])[0]
                 yield Cause(part.item, part.day, "optional", 0, 1, round(min(two)), round(max(two)))
 

@@ -66,6 +66,11 @@ class _Count:
         return self.sure + self.likely
 
 
+def suspects(plan: Plan) -> Texts:
+    """Return the texts of a plan that hold a letter of an old font."""
+    return whole(plan).matching(_SUSPECT)
+
+
 def reading(text: str) -> Reading | None:
     """Return the scheme in which a text is written and what it then says; None for Unicode, in whatever language."""
     if not _SUSPECT.search(text):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from confplan.model.plan import Plan
 from confplan.places import Path as Spot
-from confplan.planning.values import texts
+from confplan.planning.values import texts, whole
 
 TABLE = Path(__file__).resolve().parent.parent / "fonts" / "letters.txt"  # made by tools/letters.py
 SHAPELESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces: never drawn
@@ -33,7 +33,7 @@ def without_shape(plan: Plan) -> Iterator[tuple[Spot, str]]:
 
     Capitals count too: many lines are printed in capitals.
     """
-    lacking = {letter for letter in set[str]().union(*(text for _, text in texts(plan))) if _lacks(letter)}
+    lacking = {letter for letter in set(whole(plan).text) if _lacks(letter)}
     for path, text in texts(plan) if lacking else ():
         here = "".join(letter for letter in dict.fromkeys(text) if letter in lacking)
         if here and _is_printed(path):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.spellings import printed_texts
-from confplan.planning.written_dates import with_weekday
+from confplan.planning.spellings import texts_with
+from confplan.planning.written_dates import WEEKDAY_WORDS, with_weekday
 
 # "mỗi phường 15 người", "11 quận 12 phường" count: a name has nothing behind it, or the place around it.
 _NUMBERED = re.compile(
@@ -15,6 +15,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = re.compile(r"(?:mỗi|từng|các|những|cả|số|[0-9]+)\s+$", re.IGNORECASE)
+# One of these stands in each of them, which one search tells of all texts.
+_WORDS = (*WEEKDAY_WORDS, *(f"{place} {figure}" for place in ("quận", "phường") for figure in range(1, 10)))
 _LOOK_BACK = 8  # letters
 
 
@@ -29,7 +31,7 @@ class Small:
 
 def small_names(plan: Plan) -> Iterator[Small]:
     """Yield such names, each once in a text."""
-    for at, text in printed_texts(plan):
+    for at, text in texts_with(plan, _WORDS):
         yield from dict.fromkeys((*_numbered(at, text), *_weekdays(at, text)))
 
 

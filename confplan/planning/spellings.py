@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.values import texts
+from confplan.planning.values import Texts, Whole, in_one, texts
 from confplan.profiles.wording import Capital, Misspelling, capitals, misspellings, nouns
 
 PRINTED = frozenset({"document", "conference", "delegates", "agenda", "tasks", "awards", "backdrop", "invitation"})
@@ -36,47 +36,37 @@ class Noun:
 
 
 @lru_cache(maxsize=8)
-def printed_texts(plan: Plan) -> tuple[tuple[Path, str], ...]:
+def printed_texts(plan: Plan) -> Texts:
     """Return the texts that come into documents: neither ids and files, nor remarks, units and lists."""
     return tuple((at, text) for at, text in texts(plan) if at[0] in PRINTED and _NO_WORDS.isdisjoint(at))
 
 
 @lru_cache(maxsize=8)
-def whole_text(plan: Plan) -> str:
-    """Return all printed texts in one, without capitals: to know at once that a word stands in none of them."""
-    return "\n".join(_folded(plan))
+def _as_written(plan: Plan) -> Whole:
+    return in_one(printed_texts(plan))
 
 
 @lru_cache(maxsize=8)
-def _folded(plan: Plan) -> tuple[str, ...]:
-    return tuple(text.casefold() for _, text in printed_texts(plan))
+def _in_small_letters(plan: Plan) -> Whole:
+    return in_one(printed_texts(plan), [text.casefold() for _, text in printed_texts(plan)])
 
 
-def texts_with(plan: Plan, words: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
-    """Yield the printed texts that hold one of the words, in any capitals; also as a part of longer ones."""
-    if any(word in whole_text(plan) for word in words):
-        for (at, text), folded in zip(printed_texts(plan), _folded(plan), strict=True):
-            if any(word in folded for word in words):
-                yield at, text
-
-
-@lru_cache(maxsize=8)
-def _joined(plan: Plan) -> str:
-    return "\n".join(text for _, text in printed_texts(plan))
+def texts_with(plan: Plan, words: tuple[str, ...]) -> Texts:
+    """Return the printed texts that hold one of the words, in any capitals; also as a part of longer ones."""
+    return _in_small_letters(plan).holding(words)
 
 
 def misspelt(plan: Plan) -> Iterator[tuple[Written, Misspelling]]:
     """Yield each misspelt word of each text once, the capital at its beginning kept."""
-    whole = whole_text(plan)
+    text = _in_small_letters(plan).text
     for slip in misspellings():
-        if slip.wrong in whole:
+        if slip.wrong in text:
             yield from ((written, slip) for written in _slips(plan, slip))
 
 
 def _slips(plan: Plan, slip: Misspelling) -> Iterator[Written]:
     for at, text in texts_with(plan, (slip.wrong,)):
-        found = re.finditer(rf"(?<!\w){re.escape(slip.wrong)}(?!\w)", text, re.IGNORECASE)
-        for words in dict.fromkeys(one[0] for one in found):
+        for words in dict.fromkeys(one[0] for one in _in_any_capitals(slip.wrong).finditer(text)):
             right = _with_capital(words, slip.right)
             if words != right:
                 yield Written(at, words, right)
@@ -90,14 +80,14 @@ def _with_capital(words: str, right: str) -> str:
 
 def wrong_capitals(plan: Plan) -> Iterator[tuple[Capital, tuple[Written, ...]]]:
     """Yield each name that is written with wrong capitals, with all its places."""
-    whole = _joined(plan)
+    written = _as_written(plan)
     for capital in capitals():
-        if capital.wrong not in whole:
+        if capital.wrong not in written.text:
             continue
         found = tuple(
             Written(at, capital.wrong, capital.right)
-            for at, text in printed_texts(plan)
-            if capital.wrong in text and _word(capital.wrong).search(text)
+            for at, text in written.holding((capital.wrong,))
+            if _word(capital.wrong).search(text)
         )
         if found:
             yield capital, found
@@ -105,15 +95,14 @@ def wrong_capitals(plan: Plan) -> Iterator[tuple[Capital, tuple[Written, ...]]]:
 
 def unsteady_nouns(plan: Plan) -> Iterator[Noun]:
     """Yield the common nouns that have a capital inside a sentence here and none there."""
+    whole = _as_written(plan)
     for name in nouns():
         capital, small = f"{name[0].upper()}{name[1:]}", name
-        if capital not in _joined(plan):
-            continue
-        written = [one for at, text in printed_texts(plan) if capital in text for one in _inside(at, text, capital)]
+        written = [one for at, text in whole.holding((capital,)) for one in _inside(at, text, capital)]
         plain = [
             Written(at, small, small)
-            for at, text in (printed_texts(plan) if written else ())
-            if small in text and _word(small).search(text)
+            for at, text in (whole.holding((small,)) if written else ())
+            if _word(small).search(text)
         ]
         if plain:
             yield Noun(name, tuple(written), tuple(plain))
@@ -130,3 +119,8 @@ def _inside(at: Path, text: str, words: str) -> Iterator[Written]:
 @cache
 def _word(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+
+
+@cache
+def _in_any_capitals(words: str) -> re.Pattern[str]:
+    return re.compile(_word(words).pattern, re.IGNORECASE)

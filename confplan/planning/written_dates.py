@@ -9,12 +9,14 @@ from confplan.model.scalars import Day, ScalarError
 from confplan.model.scalars.weekday import NUMBERS, WEEKDAYS
 
 MARCH = 3
+MONTH = "tháng"  # what each long date holds
 LONG = re.compile(r"(?<!\w)ngày\s+(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})(?![0-9])", re.IGNORECASE)
 DATE = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s+tháng\s+[0-9]{1,2},?\s+năm\s+[0-9]{4}"
     r"|[0-9]{1,2}(?P<{0}>[/.-])[0-9]{1,2}(?P={0})[0-9]{4})(?![0-9])"
 )
-FIGURE, YEAR = re.compile("[0-9]"), re.compile("[0-9]{4}")  # most texts hold none, and are not looked through
+YEAR = re.compile("[0-9]{4}")
+WEEKDAY_WORDS = ("thứ", "chủ nhật")  # most texts hold none of them, and are not looked through
 WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(NUMBERS)})|chủ nhật)(?!\w)"
 BETWEEN = r"[\s,(–-]{1,3}"
 # "lần thứ hai", "ngày thứ hai": an ordinal, unless its capital makes it a weekday.
@@ -62,7 +64,7 @@ class LongDate:
 
 def wrongly_padded(text: str) -> Iterator[LongDate]:
     """Yield the long dates whose zeros are not where the decree puts them."""
-    for found in LONG.finditer(text) if FIGURE.search(text) else ():
+    for found in LONG.finditer(text):
         day, month = int(found["day"]), int(found["month"])
         right_day = f"{day:02}"
         right_month = f"{month:02}" if month < MARCH else str(month)

@@ -1,4 +1,4 @@
-"""Many mornings put on the clock at once: every time is a column, one number for each run
+"""Several courses of one morning put on the clock at once: every time is a column, one number for each run
 
 What `timing_placing` says of one morning holds here for all runs together: with lengths that never shrink, each time
 is the later of some others, or one of them and a length.
@@ -20,18 +20,29 @@ Take = Callable[[Address, Length | Minutes], Column]
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """As many runs as the columns of `take` are long; items whose index is in `left_out` are not held"""
+    """As many runs as the columns of `take` are long; items whose index is in `left_out` are not held.
+
+    `began` tells when items have really begun, by index, in minutes since midnight of their day; none of these ends
+    before `now`.
+    """
 
     take: Take
     width: int
     left_out: frozenset[int] = frozenset()
+    began: Mapping[int, int] = field(default_factory=dict)
+    now: int = 0
 
 
-def ends(parts: tuple[Part, ...], opening: int | None, runs: Runs) -> Mapping[int, Column]:
-    """Return the end of each day in each run, in minutes since its midnight; a day without a clock is absent.
+@dataclass(frozen=True, slots=True)
+class Courses:
+    """The ends of the days that have a clock, by number, and the start and end of each item held, by index"""
 
-    `opening` is the first day's first minute.
-    """
+    days: dict[int, Column] = field(default_factory=dict)
+    items: dict[int, tuple[Column, Column]] = field(default_factory=dict)
+
+
+def courses(parts: tuple[Part, ...], opening: int | None, runs: Runs) -> Courses:
+    """Return the times of all runs in minutes since midnight of their day. `opening` is the first day's first minute."""
     lanes = {part.day: _Lane() for part in flat(parts)}
     if opening is not None:
         lanes[1] = _Lane([float(opening)] * runs.width, known=True)
@@ -39,7 +50,7 @@ def ends(parts: tuple[Part, ...], opening: int | None, runs: Runs) -> Mapping[in
     running = _Running(runs, linked, [0.0] * runs.width)
     for part in parts:
         running.place(part, lanes)
-    return running.ends
+    return running.found
 
 
 @dataclass(slots=True)
@@ -69,7 +80,7 @@ class _Running:
     runs: Runs
     planned: list[int | None]  # when each item could begin by what is before it, as planned
     none: Column
-    ends: dict[int, Column] = field(default_factory=dict)
+    found: Courses = field(default_factory=Courses)
 
     def place(self, part: Part, lanes: _Lanes) -> bool:
         """Put the part on the clock, and tell whether it is held."""
@@ -90,15 +101,18 @@ class _Running:
         else:
             finish = _not_before(start, must_end) if known else [float(must_end)] * self.runs.width
             known = True
+        if part.index in self.runs.began:
+            finish = _not_before(finish, self.runs.now)
         lane.end, lane.known, lane.last = finish, known, frozenset([part.venue])
         lane.due = self.runs.take((part.index, "after"), part.item.after_gap) if part.item.after_gap else None
         if known:
             lane.busy[part.venue] = _later(finish, lane.busy.get(part.venue, finish))
+            self.found.items[part.index] = start, finish
             self._reach(part.day, finish)
 
     def _section(self, part: Part, lanes: _Lanes) -> None:
         lane = lanes[part.day]
-        if part.item.start:
+        if part.item.start or part.index in self.runs.began:
             lane.end, lane.known = self._start(part, lane)
             lane.due = None
         held = self._side_by_side(part, lanes) if part.item.parallel else self._in_turn(part, lanes)
@@ -128,18 +142,21 @@ class _Running:
         return bool(held)
 
     def _start(self, part: Part, lane: _Lane) -> tuple[Column, bool]:
+        if part.index in self.runs.began:
+            return [float(self.runs.began[part.index])] * self.runs.width, True
         written = part.item.start
         if written is None:
             return (lane.linked(part.venue) if lane.known else self.none), lane.known
-        planned = self.planned[part.index]
-        if planned is None or not lane.known:
+        if not lane.known:
             return [float(written.minute)] * self.runs.width, True
-        overlap = max(0, planned - written.minute)
+        planned = self.planned[part.index]
+        overlap = 0 if planned is None else max(0, planned - written.minute)
         linked = lane.linked(part.venue)
         return _not_before([one - overlap for one in linked] if overlap else linked, written.minute), True
 
     def _reach(self, day: int, end: Column) -> None:
-        self.ends[day] = _later(self.ends[day], end) if day in self.ends else end
+        days = self.found.days
+        days[day] = _later(days[day], end) if day in days else end
 
 
 def _merge(lane: _Lane, fork: _Lane, *, first: bool) -> None:

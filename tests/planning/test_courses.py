@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from confplan.model.agenda import Item
 from confplan.model.scalars import Clock, Count, Minutes
-from confplan.planning.chances_runs import Address, Column, Runs, ends
+from confplan.planning.courses import Address, Column, Runs, courses
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat, parts
 from confplan.planning.timing_placing import Scenario, Slot, Which, place
@@ -92,7 +92,7 @@ def test_items_with_clocks_days_and_places_end_as_the_engine_says(agenda: tuple[
 def agree(agenda: tuple[Item, ...], *, with_optional: bool) -> None:
     prepared = parts(linked(agenda, 480), PROFILE, {})
     out = frozenset() if with_optional else frozenset(part.index for part in flat(prepared) if part.optional)
-    columns = ends(prepared, 480, Runs(extremes, 3, out))
+    columns = courses(prepared, 480, Runs(extremes, 3, out)).days
     planned = place(prepared, 480, Scenario())
 
     for run, which in enumerate(EXTREMES):
@@ -104,10 +104,10 @@ def agree(agenda: tuple[Item, ...], *, with_optional: bool) -> None:
 def test_delay_is_absorbed_by_the_gap_before_a_fixed_start() -> None:
     plan = plan_of("agenda:\n  - {title: Một, minutes: 10-40}\n  - {title: Hai, start: '08:30', minutes: 10}\n")
 
-    assert ends(parts(plan, PROFILE, {}), 480, Runs(extremes, 3)) == {1: [520.0, 520.0, 530.0]}
+    assert courses(parts(plan, PROFILE, {}), 480, Runs(extremes, 3)).days == {1: [520.0, 520.0, 530.0]}
 
 
 def test_day_without_a_clock_has_no_end() -> None:
     plan = plan_of("agenda:\n  - {title: Một, minutes: 10}\n")
 
-    assert ends(parts(plan, PROFILE, {}), None, Runs(extremes, 3)) == {}
+    assert courses(parts(plan, PROFILE, {}), None, Runs(extremes, 3)).days == {}
