@@ -10,10 +10,11 @@ from confplan.model.messages import COLON_IN_TEXT, COMMA_IN_BRACES, PROSE_IN_BRA
 from confplan.model.nearest import nearest
 from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Node
 from confplan.model.plan import Plan
-from confplan.model.shape import Form, Slot, shape
+from confplan.model.shape import Form, Slot, sections_of, shape
 from confplan.places import Key, Path
 
 Grown = dict[str, object]
+VALUE, TEXTS, NODE, NODES, NODE_MAP, _, VALUE_MAP = Form  # by way of the class each look costs more
 _SENTENCES = frozenset({"title", "text"})  # an entry that is a text of this kind holds commas; a name holds none
 
 
@@ -58,16 +59,16 @@ class _Growth:
         slots = shape(node)
         grown: Grown = {PATH_KEY: path}
         for key, value in data.items():
-            at = (*path, key)
-            if key not in slots:
-                self._unknown(node, grown, at, value)
+            slot = slots.get(key)
+            if slot is None:
+                self._unknown(node, grown, (*path, key), value)
             elif value is None:
-                self.undecided[at] = None
+                self.undecided[*path, key] = None
             else:
-                grown[key] = self._value(slots[key], value, at)
-        for slot in slots.values():
-            if slot.has_default and slot.node and slot.form is Form.NODE and slot.key not in grown:
-                grown[slot.key] = self.fields(slot.node, {}, (*path, slot.key))
+                grown[key] = self._value(slot, value, (*path, key))
+        for key, section in sections_of(node):
+            if key not in grown:
+                grown[key] = self.fields(section, {}, (*path, key))
         return grown
 
     def _unknown(self, node: type[Node], grown: Grown, at: Path, value: object) -> None:
@@ -83,20 +84,19 @@ class _Growth:
             grown[key] = value
 
     def _value(self, slot: Slot, value: object, path: Path) -> object:
-        match slot.form:
-            case Form.VALUE:
-                return self._text(slot, value, path)
-            case Form.TEXTS:
-                return self._texts(slot, value, path)
-            case Form.NODES:
-                return self._nodes(slot, value, path)
-            case Form.NODE:
-                return self._node(slot, value, path)
-            case Form.NODE_MAP | Form.NODES_MAP:
-                entry = self._node if slot.form is Form.NODE_MAP else self._nodes
-                return self._named(value, path, lambda one, at: entry(slot, one, at))
-            case Form.VALUE_MAP:
-                return self._named(value, path, lambda one, _at: one)
+        form = slot.form
+        if form is VALUE:
+            return self._text(slot, value, path)
+        if form is TEXTS:
+            return self._texts(slot, value, path)
+        if form is NODES:
+            return self._nodes(slot, value, path)
+        if form is NODE:
+            return self._node(slot, value, path)
+        if form is VALUE_MAP:
+            return self._named(value, path, lambda one, _at: one)
+        entry = self._node if form is NODE_MAP else self._nodes
+        return self._named(value, path, lambda one, at: entry(slot, one, at))
 
     def _node(self, slot: Slot, value: object, path: Path) -> object:
         """Grow an entry; what is neither text nor fields stays for the schema to refuse."""
@@ -140,13 +140,12 @@ class _Growth:
 
     def _entries(self, value: list[object], path: Path, grown: Callable[[object, Path], object]) -> list[object]:
         """Return the grown entries; an empty line is begun and not decided."""
-        places: Iterator[tuple[object, Path]] = ((one, (*path, index)) for index, one in enumerate(value))
         decided = []
-        for one, at in places:
+        for index, one in enumerate(value):
             if one is None:
-                self.undecided[at] = None
+                self.undecided[*path, index] = None
             else:
-                decided.append(grown(one, at))
+                decided.append(grown(one, (*path, index)))
         return decided
 
     def _sentence(self, value: object, allowed: Collection[str], path: Path) -> object:
@@ -162,8 +161,9 @@ class _Growth:
 
     def _refuse_brackets(self, value: list[object], path: Path) -> None:
         """Commas inside brackets cut sentences; names of units are none, so that nothing was cut."""
-        are_names = all(isinstance(one, str) and same(one) in self.names for one in value)
-        if path in self.flow and len(value) > 1 and not are_names:
+        if path not in self.flow or len(value) <= 1:
+            return
+        if not all(isinstance(one, str) and same(one) in self.names for one in value):
             self._say("prose-in-brackets", path, PROSE_IN_BRACKETS.of(len(value)))
 
     def _say(self, rule: str, at: Path, text: Text, fix: Fix | None = None) -> None:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.shape import Form, Slot, shape
 from confplan.places import Path
 
+VALUE, TEXTS, NODE, NODES, _, NODES_MAP, _ = Form
+_LISTS = (NODES, TEXTS)
+_LONGEST_ENDING = len(".yaml")
 _FILE = re.compile(r"[^\n:]+\.(csv|ya?ml)", re.IGNORECASE)
 _FIELDS = re.compile(r"[^\n:]+\.ya?ml", re.IGNORECASE)
 
@@ -27,25 +30,31 @@ def inclusions(data: Mapping[str, object]) -> Iterator[Inclusion]:
     yield from _of_node(Plan, data, ())
 
 
-def _of_node(node: type[Node], data: object, path: Path) -> Iterator[Inclusion]:
-    if isinstance(data, dict):
-        slots = shape(node)
-        for key, value in data.items():
-            if key in slots:
-                yield from _of_slot(slots[key], value, (*path, key))
+def _of_node(node: type[Node], data: Mapping[str, object], path: Path) -> Iterator[Inclusion]:
+    slots = shape(node)
+    for key, value in data.items():
+        slot = slots.get(key)
+        if slot and slot.form is not VALUE:
+            yield from _of_slot(slot, slot.form, value, (*path, key))
 
 
-def _of_slot(slot: Slot, value: object, path: Path) -> Iterator[Inclusion]:
-    match slot.form, value:
-        case ((Form.NODES | Form.TEXTS), str()) if _FILE.fullmatch(value):
+def _of_slot(slot: Slot, form: Form, value: object, path: Path) -> Iterator[Inclusion]:
+    if isinstance(value, str):
+        if form in _LISTS and _named(_FILE, value):
             yield Inclusion(path, value)
-        case Form.NODE, str() if slot.node and slot.node.filed and _FIELDS.fullmatch(value):
+        elif form is NODE and slot.node and slot.node.filed and _named(_FIELDS, value):
             yield Inclusion(path, value, is_list=False)
-        case Form.NODES, list() if slot.node:
-            for index, part in enumerate(value):
+    elif slot.node and form is NODES and isinstance(value, list):
+        for index, part in enumerate(value):
+            if isinstance(part, dict):
                 yield from _of_node(slot.node, part, (*path, index))
-        case Form.NODES_MAP, dict() if slot.node:
-            for name, entries in value.items():
-                yield from _of_slot(replace(slot, form=Form.NODES), entries, (*path, name))
-        case Form.NODE, dict() if slot.node:
-            yield from _of_node(slot.node, value, path)
+    elif slot.node and form is NODES_MAP and isinstance(value, dict):
+        for name, entries in value.items():
+            yield from _of_slot(slot, NODES, entries, (*path, name))
+    elif slot.node and form is NODE and isinstance(value, dict):
+        yield from _of_node(slot.node, value, path)
+
+
+def _named(pattern: re.Pattern[str], value: str) -> bool:
+    """Tell the name of a file; most texts have no dot before their last letters, and end without one."""
+    return "." in value[-_LONGEST_ENDING:] and pattern.fullmatch(value) is not None

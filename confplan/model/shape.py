@@ -54,6 +54,7 @@ class _Sorted:
     parts: tuple[Slot, ...]
     prose: tuple[Slot, ...]
     references: tuple[Slot, ...]
+    sections: tuple[tuple[str, type[Node]], ...]
 
 
 _sorted: dict[type[Node], _Sorted] = {}
@@ -74,6 +75,11 @@ def references_of(node: type[Node]) -> tuple[Slot, ...]:
     return _told_apart(node).references
 
 
+def sections_of(node: type[Node]) -> tuple[tuple[str, type[Node]], ...]:
+    """Return the fields that are a part of their own even where nothing is written, each with its class."""
+    return _told_apart(node).sections
+
+
 def _told_apart(node: type[Node]) -> _Sorted:
     if node not in _sorted:
         slots = shape(node).values()
@@ -81,6 +87,7 @@ def _told_apart(node: type[Node]) -> _Sorted:
             tuple(slot for slot in slots if slot.node),
             tuple(slot for slot in slots if slot.is_prose),
             tuple(slot for slot in slots if slot.refers),
+            tuple((slot.key, slot.node) for slot in slots if slot.has_default and slot.node and slot.form is Form.NODE),
         )
     return _sorted[node]
 

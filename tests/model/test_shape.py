@@ -3,7 +3,7 @@ from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.shape import Form, parts_of, prose_of, references_of, shape
+from confplan.model.shape import Form, parts_of, prose_of, references_of, sections_of, shape
 from confplan.model.tasks import Block
 
 
@@ -41,6 +41,8 @@ def test_prose_is_marked() -> None:
 def test_section_with_a_default_has_a_path_even_when_absent() -> None:
     assert shape(Plan)["backdrop"].has_default
     assert not shape(Item)["cues"].has_default
+    assert "backdrop" in dict(sections_of(Plan))
+    assert not sections_of(Item)
 
 
 def test_fields_of_a_kind_are_told_apart() -> None:
