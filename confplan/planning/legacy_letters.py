@@ -7,7 +7,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from confplan.model.plan import Plan
 from confplan.planning.syllables import is_syllable
+from confplan.planning.values import Texts, whole
 
 Scheme = Literal["TCVN3", "VNI", "UTF-8", "eth"]
 

@@ -16,7 +16,6 @@ Style = Literal["first", "second"]
 _ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script", "also", "short"})
 # In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice. That a match can begin
 # with few letters stands first: the search then passes over all others at once.
-_SYLLABLES = tuple(f"{first}{second}" for olds, news in (("òóỏõọ", "ae"), ("ùúủũụ", "y"), ("o", "àáảãạèéẻẽẹ"), ("u", "ỳýỷỹỵ")) for first in olds for second in news)
 _TONE = re.compile(
     r"[oòóỏõọuùúủũụ](?:(?P<first>(?<=[òóỏõọ])[ae]|(?<=[ùúủũụ])(?<!q.)y)"
     r"|(?P<second>(?<=o)[àáảãạèéẻẽẹ]|(?<=u)(?<!qu)[ỳýỷỹỵ]))(?![^\W\d_])"
@@ -38,7 +37,7 @@ def toned(plan: Plan) -> Iterator[Toned]:
     places = tuple(positions(plan, signature, len(plan.document.signature)))
     bases = plan.document.at("bases")
     signer = (*signature, places[-1]) if places else None
-    for at, text in folded(plan).holding(_SYLLABLES):
+    for at, text in folded(plan).matching(_TONE):
         if at != signer and not _ELSEWHERE.intersection(at) and at[:2] != bases:
             yield from _in(at, text)
 

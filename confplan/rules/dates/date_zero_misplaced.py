@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.planning.values import texts
-from confplan.planning.written_dates import wrongly_padded
+from confplan.planning.values import folded
+from confplan.planning.written_dates import MONTH, wrongly_padded
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -32,7 +32,7 @@ document:
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for path, text in texts(case.plan):
+    for path, text in folded(case.plan).holding((MONTH,)):
         for found in dict.fromkeys(wrongly_padded(text)):
             yield rule.finding(
                 path,

@@ -7,8 +7,8 @@ from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.model.scalars import WEEKDAYS
 from confplan.planning.calendar import ENGLISH_WEEKDAYS, printed, weekday
-from confplan.planning.values import days, texts
-from confplan.planning.written_dates import WEEKDAY, with_weekday
+from confplan.planning.values import days, folded
+from confplan.planning.written_dates import WEEKDAY, WEEKDAY_WORDS, with_weekday
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -42,7 +42,7 @@ def check(case: Case) -> Iterator[Finding]:
                 en=f"{printed(day.date)} is a {right.en}, here it is called a {ENGLISH_WEEKDAYS[written]}",
                 fix=Fix(path, right.vi, safe=False, words=WEEKDAYS[written]),  # or the date is the wrong one
             )
-    for path, text in texts(case.plan):
+    for path, text in folded(case.plan).holding(WEEKDAY_WORDS):
         for found in with_weekday(text):
             if found.weekday != found.date.weekday():
                 right = weekday(found.date)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Path, Place
-from confplan.planning.legacy_letters import Reading, reading, readings
-from confplan.planning.values import texts
+from confplan.planning.legacy_letters import Reading, reading, readings, suspects
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
@@ -50,7 +49,7 @@ HOW = {
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for at, text in texts(case.plan):
+    for at, text in suspects(case.plan):
         if found := reading(text):
             yield _finding(at, text, found)
     for roster in case.rosters or ():

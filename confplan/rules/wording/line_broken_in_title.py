@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.planning.broken_lines import broken
-from confplan.planning.values import texts
+from confplan.planning.broken_lines import BREAKS, broken
+from confplan.planning.values import whole
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -40,7 +40,7 @@ ON_BACKDROP = Text(
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
-    for at, text in texts(case.plan):
+    for at, text in whole(case.plan).holding(BREAKS):
         if found := broken(at, text):
             before, after = found.before.strip('“”",;.:'), found.after.strip('“”",;.:')
             how = ON_BACKDROP if at == case.plan.conference.at("name") else PLAIN
