@@ -3,11 +3,10 @@
 import json
 from collections.abc import Iterator
 
-from confplan.findings import Severity, Text
+from confplan.findings import Language, Severity, Text
 from confplan.findings.basics import BASICS
 from confplan.model.nearest import nearest
-from confplan.reports.report import Language
-from confplan.reports.words import severity_name, spoken
+from confplan.reports.words import severity_name
 from confplan.rules.index import families, rule_named, rules
 from confplan.rules.rule import Rule
 from confplan.terminal import Piece
@@ -26,12 +25,12 @@ def listed(language: Language, width: int | None = None) -> Iterator[list[Piece]
             _line(rule.name, rule.severity, rule.summary, language, width) for rule in rules() if rule.family == family
         )
         yield []
-    yield [(spoken(_READER, language), "head")]
+    yield [(_READER.said(language), "head")]
     yield from (_line(name, one.severity, one.summary, language, width) for name, one in sorted(BASICS.items()))
 
 
 def _line(name: str, severity: Severity, summary: Text, language: Language, width: int | None) -> list[Piece]:
-    words = spoken(summary, language)
+    words = summary.said(language)
     rest = width - _WIDEST - 13 if width else None
     shown = words if rest is None or len(words) <= rest else words[: max(rest - 1, 0)] + "…"
     return [
@@ -44,7 +43,7 @@ def _line(name: str, severity: Severity, summary: Text, language: Language, widt
 def as_json(language: Language) -> str:
     """Return the list as JSON."""
     found = [
-        {"rule": name, "family": families().get(name), "severity": severity.value, "summary": spoken(summary, language)}
+        {"rule": name, "family": families().get(name), "severity": severity.value, "summary": summary.said(language)}
         for name, severity, summary in _all()
     ]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
@@ -58,7 +57,7 @@ def explained(name: str, language: Language) -> list[list[Piece]] | None:
     basic = BASICS.get(name)
     if basic is None:
         return None
-    return [*_head(name, basic.severity, basic.summary, language), [], [(spoken(basic.why, language), "")]]
+    return [*_head(name, basic.severity, basic.summary, language), [], [(basic.why.said(language), "")]]
 
 
 def suggestions(name: str) -> tuple[str, ...]:
@@ -72,12 +71,12 @@ def _all() -> list[tuple[str, Severity, Text]]:
 
 
 def _page(rule: Rule, language: Language) -> list[list[Piece]]:
-    bad, good = ("Ví dụ sai", "Ví dụ đúng") if language == "vi" else ("Wrong", "Right")
-    basis = "Căn cứ" if language == "vi" else "Ground"
+    bad, good = Text("Ví dụ sai", "Wrong").said(language), Text("Ví dụ đúng", "Right").said(language)
+    basis = Text("Căn cứ", "Ground").said(language)
     return [
         *_head(rule.name, rule.severity, rule.summary, language),
         [],
-        [(spoken(rule.why, language), "")],
+        [(rule.why.said(language), "")],
         [(f"{basis}: {rule.basis}", "")],
         *_example(bad, rule.bad),
         *_example(good, rule.good),
@@ -87,7 +86,7 @@ def _page(rule: Rule, language: Language) -> list[list[Piece]]:
 def _head(name: str, severity: Severity, summary: Text, language: Language) -> list[list[Piece]]:
     return [
         [(name, "head"), (f"  {severity_name(severity, language)}", severity.value)],
-        [(spoken(summary, language), "")],
+        [(summary.said(language), "")],
     ]
 
 

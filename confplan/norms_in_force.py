@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.case import Case
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.planning.calendar import printed
 from confplan.profiles import Profile
-from confplan.reports.report import Language
-from confplan.reports.words import spoken
 from confplan.terminal import Piece, cut
 
 LENGTHS, FIGURES = Text("Thời lượng của mục, phút", "Lengths of items, minutes"), Text("Số liệu", "Figures")
@@ -71,20 +69,20 @@ def lines(case: Case, language: Language, width: int | None = None) -> Iterator[
     """Yield the lists in pieces, cut to the width of a terminal (None: nothing is cut)."""
     day = case.profile.day if case.plan.conference.date else None
     head = ON if day else TODAY
-    yield [(spoken(head, language).format(printed(day) if day else ""), "head")]
+    yield [(head.said(language).format(printed(day) if day else ""), "head")]
     for title, entries in ((LENGTHS, lengths(case.profile)), (FIGURES, figures(case.profile))):
         yield []
-        yield [(spoken(title, language), "head")]
+        yield [(title.said(language), "head")]
         for entry in entries:
             yield from _entry(entry, language, width)
 
 
 def _entry(entry: Entry, language: Language, width: int | None) -> Iterator[list[Piece]]:
     """On a narrow terminal the words stand below the name."""
-    value = entry.value or spoken(UNKNOWN, language)
+    value = entry.value or UNKNOWN.said(language)
     style = "mark" if entry.own else "note" if not entry.value else ""
     head: list[Piece] = [(f"  {entry.name:<{_NAME}}", "place"), (f"{value:<{_VALUE}}  ", style)]
-    about, origin = spoken(entry.about, language), spoken(entry.origin(), language)
+    about, origin = entry.about.said(language), entry.origin().said(language)
     told: list[Piece] = [(words, kind) for words, kind in ((about, ""), (origin, "assumed")) if words]
     is_narrow = width is not None and width < _WIDE
     indent = _INDENT if is_narrow else _NAME + _VALUE + 4
@@ -101,7 +99,7 @@ def as_json(case: Case, language: Language) -> str:
             {
                 "name": entry.name,
                 "value": entry.value or None,
-                "about": spoken(entry.about, language),
+                "about": entry.about.said(language),
                 "source": entry.source or None,
                 "own": entry.own,
             }

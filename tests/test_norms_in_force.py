@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from confplan.case import Case
+from confplan.findings import Language
 from confplan.loading import load_content
 from confplan.norms_in_force import as_json, figures, lengths, lines
-from confplan.reports.report import Language
 
 PLAN = """
 format: 1

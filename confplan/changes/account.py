@@ -6,12 +6,12 @@ from itertools import groupby
 
 from confplan.changes.clock import clock_lines
 from confplan.changes.issued import issued_lines
-from confplan.changes.names import Language, say, section_name
+from confplan.changes.names import section_name
 from confplan.changes.people import people_lines
 from confplan.changes.telling import Line, entry_name, line
 from confplan.comparing.change import Change, Kind
 from confplan.comparing.comparison import Comparison
-from confplan.findings import Text
+from confplan.findings import Language, Text
 
 PEOPLE = Text("Danh sách người dự", "Lists of people")
 
@@ -49,14 +49,14 @@ class Section:
 def sections(account: Account, language: Language) -> tuple[Section, ...]:
     """Return the sections in which anything changed, in the order of the plan."""
     comparison = account.comparison
-    named = groupby(comparison.changes, key=lambda change: say(section_name(change.section), language))
+    named = groupby(comparison.changes, key=lambda change: section_name(change.section).said(language))
     found = {name: [*_entries(comparison, [*changes], language)] for name, changes in named}
     clock = tuple(clock_lines(comparison.times, language))
     if clock:
-        found.setdefault(say(section_name("agenda"), language), []).append(Entry("", clock))
+        found.setdefault(section_name("agenda").said(language), []).append(Entry("", clock))
     if comparison.people:
         told = [Entry("", tuple(people_lines(comparison.people, language)))]
-        found[say(PEOPLE, language)] = told
+        found[PEOPLE.said(language)] = told
     return tuple(Section(name, tuple(entries)) for name, entries in found.items())
 
 
@@ -64,17 +64,14 @@ def headline(account: Account, language: Language) -> str:
     """Return in one line how much changed."""
     comparison = account.comparison
     if comparison.is_empty:
-        return say(
-            Text(
-                "không có thay đổi về nội dung kế hoạch (chỉ ghi chú, xuống dòng, thứ tự ô hoặc dấu nháy là khác, nếu có)",
-                "nothing changed in what the plan says (at most comments, wrapping, order of fields or quotes)",
-            ),
-            language,
-        )
+        return Text(
+            "không có thay đổi về nội dung kế hoạch (chỉ ghi chú, xuống dòng, thứ tự ô hoặc dấu nháy là khác, nếu có)",
+            "nothing changed in what the plan says (at most comments, wrapping, order of fields or quotes)",
+        ).said(language)
     count = len(comparison.changes) + len(comparison.people)
     if not count:
-        return say(Text("không ô nào đổi, nhưng giờ tính ra khác trước", "no field changed, but the times worked out did"), language)  # fmt: skip
-    return say(Text(f"{count} thay đổi", f"{count} change" + ("" if count == 1 else "s")), language)
+        return Text("không ô nào đổi, nhưng giờ tính ra khác trước", "no field changed, but the times worked out did").said(language)  # fmt: skip
+    return Text(f"{count} thay đổi", f"{count} change" + ("" if count == 1 else "s")).said(language)
 
 
 def consequences(account: Account, language: Language) -> tuple[str, ...]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from confplan.changes.names import Language, say
 from confplan.changes.telling import Line, quoted
 from confplan.changes.values import hour
 from confplan.comparing.shifts import End, Shift, Shifted, Times
-from confplan.findings import Text
+from confplan.findings import Language, Text
 
 _MOST_RUNS = 2
 
@@ -34,12 +33,12 @@ def _shifted(shifts: list[Shift], language: Language) -> str:
     vi, en = _by(shifts, "vi"), _by(shifts, "en")
     if len(items) == 1:
         told = Text(f"mục {quoted(first.title)} {vi}", f"the item {quoted(first.title)} {en}")
-        return f"{say(told, language)} ({_hours(first, language)})"
+        return f"{told.said(language)} ({_hours(first, language)})"
     told = Text(
         f"{len(items)} mục {vi}, từ {quoted(first.title)} ({_hours(first, 'vi')}) đến {quoted(last.title)} ({_hours(last, 'vi')})",
         f"{len(items)} items {en}, from {quoted(first.title)} ({_hours(first, 'en')}) to {quoted(last.title)} ({_hours(last, 'en')})",
     )
-    return say(told, language)
+    return told.said(language)
 
 
 def _by(shifts: list[Shift], language: Language) -> str:
@@ -51,7 +50,7 @@ def _by(shifts: list[Shift], language: Language) -> str:
         Text(f"lùi {minutes.vi}", f"{minutes.en} later"),
         Text(f"sớm lên {minutes.vi}", f"{minutes.en} earlier"),
     )
-    return say(later if shifts[0].minutes > 0 else earlier, language)
+    return (later if shifts[0].minutes > 0 else earlier).said(language)
 
 
 def _hours(item: Shifted, language: Language) -> str:
@@ -60,14 +59,14 @@ def _hours(item: Shifted, language: Language) -> str:
 
 def _ended(end: End, language: Language) -> str:
     told = (
-        say(Text("giờ kết thúc tính được: ", "it ends, as worked out: "), language)
+        Text("giờ kết thúc tính được: ", "it ends, as worked out: ").said(language)
         + f"{hour(end.old, language)} → {hour(end.new, language)}"
     )
     over = Text(
         f", quá giờ phải kết thúc {end.over} phút", f", {end.over} minutes past the time by which it has to end"
     )
-    return told + say(over, language) if end.over else told
+    return told + over.said(language) if end.over else told
 
 
 def _on(day: int, language: Language, *, several: bool) -> str:
-    return say(Text(f"ngày thứ {day}: ", f"day {day}: "), language) if several else ""
+    return Text(f"ngày thứ {day}: ", f"day {day}: ").said(language) if several else ""

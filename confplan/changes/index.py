@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 
 from confplan.changes.account import Account
-from confplan.changes.names import Language
+from confplan.findings import Language
 
 _NOT_FORMATS = frozenset({"__init__", "account", "clock", "excerpt", "index", "issued", "names", "people", "telling", "values"})  # fmt: skip
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from confplan.changes.names import Language, say
 from confplan.comparing.comparison import Comparison
 from confplan.comparing.remedy import meaning, to_be_told
-from confplan.findings import Text
+from confplan.findings import Language, Text
 
 
 def issued_lines(comparison: Comparison, language: Language) -> Iterator[str]:
@@ -13,8 +12,8 @@ def issued_lines(comparison: Comparison, language: Language) -> Iterator[str]:
     after = comparison.aftermath
     if after is None or comparison.is_empty:
         return
-    yield say(meaning(after), language)
+    yield meaning(after).said(language)
     names = to_be_told(comparison.old.plan, comparison.new.plan, after, comparison.concerns)
     if names:
         told = "; ".join(names)
-        yield say(Text(f"Cần báo cho: {told}", f"To be told: {told}"), language)
+        yield Text(f"Cần báo cho: {told}", f"To be told: {told}").said(language)

@@ -3,7 +3,6 @@
 import json
 
 from confplan.changes.account import Account
-from confplan.changes.names import Language
 from confplan.changes.telling import line
 from confplan.comparing.aftermath import Aftermath
 from confplan.comparing.change import Change, Detail, Nothing, Spot, Value
@@ -12,7 +11,7 @@ from confplan.comparing.concern import Concern
 from confplan.comparing.people import Sent
 from confplan.comparing.remedy import meaning, to_be_told
 from confplan.comparing.shifts import End, Shift
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.model.scalars import hhmm
 from confplan.places import Path, dotted
 
@@ -124,6 +123,6 @@ def _issued(comparison: Comparison, after: Aftermath, language: Language) -> dic
         "weight": after.weight.value,
         "renumbered": after.renumbered,
         "paragraphs": len(after.texts),
-        "message": "" if comparison.is_empty else text.vi if language == "vi" else text.en,
+        "message": "" if comparison.is_empty else text.said(language),
         "to_be_told": [] if comparison.is_empty else list(told),
     }

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from confplan.changes.account import Account, Section, consequences, headline, sections
-from confplan.changes.names import Language, say
 from confplan.changes.telling import Line
 from confplan.changes.values import hour
 from confplan.comparing.shifts import Shifted
-from confplan.findings import Text
+from confplan.findings import Language, Text
 
 MARK = "<!-- confplan diff -->"  # by which a workflow finds its own comment again
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&$#])")
@@ -28,7 +27,7 @@ def render(account: Account, language: Language) -> str:
     for line in written:
         size += len(line) + 1
         if size > _LONGEST:
-            kept += ["", say(Text("… còn nữa: chạy `confplan diff` để xem đủ", "… there is more: run `confplan diff`"), language)]  # fmt: skip
+            kept += ["", Text("… còn nữa: chạy `confplan diff` để xem đủ", "… there is more: run `confplan diff`").said(language)]  # fmt: skip
             break
         kept.append(line)
     return "\n".join(kept) + "\n"
@@ -47,7 +46,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 def _lines(account: Account, language: Language) -> Iterator[str]:
     yield MARK
-    yield f"### {say(Text('Kế hoạch', 'The plan'), language)}: {plain(headline(account, language))}"
+    yield f"### {Text('Kế hoạch', 'The plan').said(language)}: {plain(headline(account, language))}"
     yield ""
     yield f"`{_code(account.old)}` → `{_code(account.new)}`"
     for sentence in consequences(account, language):
@@ -79,7 +78,7 @@ def _section(section: Section, language: Language) -> Iterator[str]:
     yield ""
     folded = section.size > _SHOWN
     if folded:
-        more = say(Text(f"{section.size} dòng", f"{section.size} lines"), language)
+        more = Text(f"{section.size} dòng", f"{section.size} lines").said(language)
         yield f"<details><summary><b>{plain(section.name)}</b> ({more})</summary>"
     else:
         yield f"#### {plain(section.name)}"
@@ -108,10 +107,10 @@ def _hours(items: list[Shifted], language: Language) -> Iterator[str]:
         return
     summary = Text(f"Giờ mới của {len(items)} mục", f"New hours of {len(items)} items")
     yield ""
-    yield f"<details><summary>{say(summary, language)}</summary>"
+    yield f"<details><summary>{summary.said(language)}</summary>"
     yield ""
     heads = Text("Mục | Giờ cũ | Giờ mới", "Item | Before | Now")
-    yield f"| {say(heads, language)} |"
+    yield f"| {heads.said(language)} |"
     yield "| --- | --- | --- |"
     for item in items:
         yield f"| {plain(item.title)} | {hour(item.old, language)} | {hour(item.new, language)} |"

@@ -4,12 +4,10 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal
 
 from confplan.findings import Text
 from confplan.model.fields import described
 
-Language = Literal["vi", "en"]
 _PART = "+"  # the key under which a part itself is called
 _ENDS = (";", ":", ",", ".", "(", "“")
 _CHOICES = frozenset({
@@ -17,10 +15,6 @@ _CHOICES = frozenset({
     "Item.kind", "Item.visibility", "Item.each", "Award.kind", "Award.for", "Check.level",
 })  # fmt: skip
 _INHERITED = {"Block": "Task", "OwnProfile": "OwnNorms"}
-
-
-def say(text: Text, language: Language) -> str:
-    return text.vi if language == "vi" else text.en
 
 
 @cache
@@ -41,10 +35,6 @@ def part_name(part: str) -> Text:
 def field_name(part: str, field: str) -> Text:
     """Return what a field is called; one without a name of its own by the beginning of its description."""
     return _named(part, field) or described_name(part, field) or Text(field, field)
-
-
-def has_own_name(part: str, field: str) -> bool:
-    return _named(part, field) is not None
 
 
 def word(part: str, field: str, value: str) -> Text:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from confplan.changes.account import Account
 from confplan.changes.excerpt import excerpts, is_long
-from confplan.changes.names import Language, field_name, say, section_name
+from confplan.changes.names import field_name, section_name
 from confplan.changes.people import told as told_people
 from confplan.changes.telling import entry_name, line, quoted
 from confplan.changes.values import hour, is_missing, shown
@@ -13,6 +13,7 @@ from confplan.comparing.change import Change, Kind
 from confplan.comparing.comparison import Comparison
 from confplan.comparing.concern import bodies, for_entry, is_part, of_item
 from confplan.comparing.remedy import document_name
+from confplan.findings import Language
 from confplan.model.folding import bare, same
 from confplan.model.personal import FIELDS as PRIVATE
 from confplan.model.plan import Plan
@@ -77,8 +78,8 @@ def _told(change: Change, comparison: Comparison) -> str:
     if change.kind is not Kind.CHANGED or change.field in PRIVATE:
         return line(change, comparison.times, "vi").words
     name = entry_name(change)
-    section = say(section_name(change.section), "vi") if not name and change.section not in _KNOWN else ""
-    field_ = change.name or say(field_name(change.part, change.field), "vi")
+    section = section_name(change.section).said("vi") if not name and change.section not in _KNOWN else ""
+    field_ = change.name or field_name(change.part, change.field).said("vi")
     new, old = (shown(value, change.part, change.field, "vi") for value in (change.new, change.old))
     if is_long(old, new):
         old, new = excerpts(old, new)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from confplan.changes.names import Language, field_name, say
+from confplan.changes.names import field_name
 from confplan.changes.telling import Line, clipped
 from confplan.comparing.people import Corrected, Sent
-from confplan.findings import Text
+from confplan.findings import Language, Text
 
 
 def people_lines(people: tuple[Sent, ...], language: Language) -> Iterator[Line]:
@@ -18,20 +18,20 @@ def told(sent: Sent, language: Language) -> str:
     where = f"{sent.entry} ({clipped(sent.group)})" if sent.entry else clipped(sent.group)
     counts = Text(f"{sent.old_count} → {sent.new_count} người", f"{sent.old_count} → {sent.new_count} people")
     parts = [
-        *([say(counts, language)] if sent.old_count != sent.new_count else []),
-        *([f"{say(Text('thêm', 'added'), language)} {', '.join(sent.added)}"] if sent.added else []),
-        *([f"{say(Text('bớt', 'without'), language)} {', '.join(sent.removed)}"] if sent.removed else []),
+        *([counts.said(language)] if sent.old_count != sent.new_count else []),
+        *([f"{Text('thêm', 'added').said(language)} {', '.join(sent.added)}"] if sent.added else []),
+        *([f"{Text('bớt', 'without').said(language)} {', '.join(sent.removed)}"] if sent.removed else []),
         *(_corrected(one, language) for one in sent.corrected),
     ]
     return f"{where}: {'; '.join(parts)}"
 
 
 def _corrected(one: Corrected, language: Language) -> str:
-    nothing = say(Text("không ghi", "not written"), language)
+    nothing = Text("không ghi", "not written").said(language)
     fields = [f"{_field(name, language)}: {old or nothing} → {new or nothing}" for name, old, new in one.fields]
-    private = [f"{_field(name, language)} {say(Text('đã đổi', 'changed'), language)}" for name in one.private]
+    private = [f"{_field(name, language)} {Text('đã đổi', 'changed').said(language)}" for name in one.private]
     return f"{one.name} ({', '.join([*fields, *private])})"
 
 
 def _field(name: str, language: Language) -> str:
-    return say(field_name("Person", name), language)
+    return field_name("Person", name).said(language)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from confplan.changes.excerpt import excerpts, is_long, told_apart
-from confplan.changes.names import Language, field_name, part_name, say
+from confplan.changes.names import field_name, part_name
 from confplan.changes.values import hour, is_missing, shown
 from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
 from confplan.comparing.shifts import Times
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.model.folding import same
 
 _LONGEST_NAME = 90
@@ -43,8 +43,8 @@ def line(change: Change, times: Times, language: Language) -> Line:
         case Kind.ADDED:
             return _whole(change, times, language)
         case Kind.REMOVED:
-            what = say(part_name(change.part), language)
-            told = f"{say(Text('bỏ', 'removed'), language)} {what} {_with_holder(change)}"
+            what = part_name(change.part).said(language)
+            told = f"{Text('bỏ', 'removed').said(language)} {what} {_with_holder(change)}"
             return Line(told, sign="-")
         case Kind.MOVED:
             return Line(_moved(change, times, language))
@@ -69,13 +69,13 @@ def _with_holder(change: Change) -> str:
 
 
 def _whole(change: Change, times: Times, language: Language) -> Line:
-    what = say(part_name(change.part), language)
+    what = part_name(change.part).said(language)
     details = [*_begins(change, times, language)]
     for one in change.new if isinstance(change.new, tuple) else ():
         if isinstance(one, Detail) and not _is_name(one, change.called):
             value = shown(one.value, change.part, one.field, language)
-            details.append(f"{one.name or say(field_name(change.part, one.field), language)}: {value}")
-    told = f"{say(Text('thêm', 'added'), language)} {what} {_with_holder(change)}"
+            details.append(f"{one.name or field_name(change.part, one.field).said(language)}: {value}")
+    told = f"{Text('thêm', 'added').said(language)} {what} {_with_holder(change)}"
     return Line(f"{told}: {'; '.join(details)}" if details else told, sign="+")
 
 
@@ -86,14 +86,14 @@ def _is_name(detail: Detail, called: str) -> bool:
 def _begins(change: Change, times: Times, language: Language) -> Iterator[str]:
     begins = times.begins.get(change.new_at or ())
     if begins and begins[1] is not None:
-        yield say(Text("bắt đầu lúc ", "begins at "), language) + hour(begins[1], language)
+        yield Text("bắt đầu lúc ", "begins at ").said(language) + hour(begins[1], language)
 
 
 def _moved(change: Change, times: Times, language: Language) -> str:
     old, new = change.old, change.new
     if not isinstance(old, Spot) or not isinstance(new, Spot):
         return ""
-    name, what = quoted(change.called), say(part_name(change.part), language)
+    name, what = quoted(change.called), part_name(change.part).said(language)
     if old.inside != new.inside:
         where = Text(
             f"từ {_inside(old, 'vi')} sang {_inside(new, 'vi')}", f"from {_inside(old, 'en')} to {_inside(new, 'en')}"
@@ -102,7 +102,7 @@ def _moved(change: Change, times: Times, language: Language) -> str:
         where = Text(f"từ thứ {old.number} thành thứ {new.number}, sau {quoted(new.after)}", f"from place {old.number} to {new.number}, after {quoted(new.after)}")  # fmt: skip
     else:
         where = Text(f"từ thứ {old.number} lên đầu", f"from place {old.number} to the top")
-    told = f"{say(Text('chuyển', 'moved'), language)} {what} {name} {say(where, language)}"
+    told = f"{Text('chuyển', 'moved').said(language)} {what} {name} {where.said(language)}"
     begins = times.begins.get(change.new_at or ())
     if begins is None or begins[0] == begins[1]:
         return told
@@ -110,14 +110,14 @@ def _moved(change: Change, times: Times, language: Language) -> str:
 
 
 def _inside(spot: Spot, language: Language) -> str:
-    return quoted(spot.inside) if spot.inside else say(Text("ngoài cùng", "the top level"), language)
+    return quoted(spot.inside) if spot.inside else Text("ngoài cùng", "the top level").said(language)
 
 
 def _field(change: Change, language: Language) -> Line:
-    name = change.name or say(field_name(change.part, change.field), language)
+    name = change.name or field_name(change.part, change.field).said(language)
     reasons = {one for one in (change.old, change.new) if isinstance(one, Nothing)}
     if Nothing.PRIVATE in reasons:
-        return Line(f"{name}: {say(_private(change), language)}")
+        return Line(f"{name}: {_private(change).said(language)}")
     if change.field in _SENTENCES and Nothing.ABSENT in reasons:
         return _sentence(change, name, language)
     if change.field in _LISTS and isinstance(change.old, tuple) and isinstance(change.new, tuple):
@@ -131,9 +131,9 @@ def _both(change: Change, name: str, language: Language) -> Line:
     if not is_long(old, new):
         return Line(f"{name}: {old} → {new}")
     if is_missing(change.old):
-        return Line(f"{name}: {say(Text('thêm', 'added'), language)}", new=new, sign="+")
+        return Line(f"{name}: {Text('thêm', 'added').said(language)}", new=new, sign="+")
     if is_missing(change.new):
-        return Line(f"{name}: {say(Text('bỏ', 'removed'), language)}", old=old, sign="-")
+        return Line(f"{name}: {Text('bỏ', 'removed').said(language)}", old=old, sign="-")
     return Line(f"{name}:", *excerpts(old, new))
 
 
@@ -142,7 +142,7 @@ def _sentence(change: Change, name: str, language: Language) -> Line:
     is_new = change.old == Nothing.ABSENT
     verb = Text("thêm", "added") if is_new else Text("bỏ", "removed")
     words = shown(change.new if is_new else change.old, change.part, change.field, language)
-    return Line(f"{say(verb, language)} {name}: {words}", sign="+" if is_new else "-")
+    return Line(f"{verb.said(language)} {name}: {words}", sign="+" if is_new else "-")
 
 
 def _private(change: Change) -> Text:
@@ -158,10 +158,10 @@ def _listed(change: Change, language: Language) -> str:
     old, new = _names(change.old, change, language), _names(change.new, change, language)
     come, gone = [one for one in new if one not in old], [one for one in old if one not in new]
     told = [
-        *([f"{say(Text('thêm', 'added'), language)} {', '.join(come)}"] if come else []),
-        *([f"{say(Text('bớt', 'without'), language)} {', '.join(gone)}"] if gone else []),
+        *([f"{Text('thêm', 'added').said(language)} {', '.join(come)}"] if come else []),
+        *([f"{Text('bớt', 'without').said(language)} {', '.join(gone)}"] if gone else []),
     ]
-    return "; ".join(told) or f"{say(Text('thứ tự mới:', 'new order:'), language)} {', '.join(new)}"
+    return "; ".join(told) or f"{Text('thứ tự mới:', 'new order:').said(language)} {', '.join(new)}"
 
 
 def _names(value: Value, change: Change, language: Language) -> list[str]:

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from confplan.changes.account import Account, Section, consequences, headline, sections
-from confplan.changes.names import Language
 from confplan.changes.telling import Line
+from confplan.findings import Language
 
 Piece = tuple[str, str]  # words, and what they are: "head", "place", "error" (gone), "bar" (new), "assumed" or ""
 

@@ -1,8 +1,8 @@
 """Values as they are printed in official papers: dates, hours, minutes and counts with their hedges"""
 
-from confplan.changes.names import Language, say, word
+from confplan.changes.names import word
 from confplan.comparing.change import Detail, Nothing, Spot, Value
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.model.scalars import Clock, Count, Minutes, hhmm
 from confplan.model.scalars.scalar import Scalar
 from confplan.model.wording import clock_long, count_long, hour_long
@@ -21,9 +21,9 @@ def shown(value: Value, part: str, field: str, language: Language) -> str:
     """Return a value in words."""
     match value:
         case Nothing() | bool():
-            return say(NOTHING[value] if isinstance(value, Nothing) else YES if value else NO, language)
+            return (NOTHING[value] if isinstance(value, Nothing) else YES if value else NO).said(language)
         case str():
-            return say(word(part, field, value), language)
+            return word(part, field, value).said(language)
         case tuple():
             return ", ".join(_one(one, part, field, language) for one in value)
         case Spot():
@@ -36,7 +36,7 @@ def _printed(value: Scalar, field: str, language: Language) -> str:
         case Clock() if language == "vi":
             return clock_long(value)
         case Minutes():
-            return f"{value} {say(Text('phút', 'minutes' if value.high != 1 else 'minute'), language)}"
+            return f"{value} {Text('phút', 'minutes' if value.high != 1 else 'minute').said(language)}"
         case Count() if language == "vi":
             return f"{count_long(value)} người" if field == "titles" else count_long(value)
     return str(value)

@@ -3,8 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 
-from confplan.findings import Text
-from confplan.reports.report import Language
+from confplan.findings import Language, Text
 
 LANGUAGES = ("vi", "en")
 _LOCALES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -27,11 +26,11 @@ def chosen() -> Language:
 
 def say(vi: str, en: str) -> str:
     """Return the words in the chosen language."""
-    return vi if _Chosen.language == "vi" else en
+    return Text(vi, en).said(_Chosen.language)
 
 
 def tell(text: Text) -> str:
-    return say(text.vi, text.en)
+    return text.said(_Chosen.language)
 
 
 def asked(arguments: Sequence[str]) -> Language | None:

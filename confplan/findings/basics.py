@@ -124,6 +124,13 @@ BASICS: Mapping[str, Basic] = {
             "The program has a fault in this rule: the plan was not judged by it, the other rules went on",
         ),
     ),
+    "setting-unclear": Basic(
+        Text("Không rõ --set đổi ô nào", "It is not clear what --set changes"),
+        Text(
+            "Thử một con số mà nhầm ô thì câu trả lời sai; địa chỉ phải chỉ đúng một ô, và ô tự tính thì đổi ở nơi nó tính ra",
+            "A what-if on the wrong field gives a wrong answer; an address means one field, and what is worked out is changed where it comes from",
+        ),
+    ),
     "several-documents": _basic(_READING, "Một tệp có nhiều tài liệu YAML", "One file holds several YAML documents"),
     "sheet-passed-over": _basic(_LISTS, "Một trang tính không được đọc", "A sheet is not read", Severity.WARNING),
     "suppression-malformed": _basic(

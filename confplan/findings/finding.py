@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from confplan.places import Path, Place
+
+Language = Literal["vi", "en"]
 
 
 class Severity(StrEnum):
@@ -20,6 +22,9 @@ class Text(NamedTuple):
 
     vi: str
     en: str
+
+    def said(self, language: Language) -> str:
+        return self.vi if language == "vi" else self.en
 
 
 @dataclass(frozen=True, slots=True)

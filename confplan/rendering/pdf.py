@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     import pikepdf
 
 LARGEST_SIDE = 14_400  # points that readers take without UserUnit
-POINTS_A_MILLIMETRE = 72 / 25.4
 
 
 def joined(parts: Sequence[bytes]) -> bytes:
@@ -56,12 +55,6 @@ def enlarged(content: bytes, scale: int, bleed: float = 0) -> bytes:
             page.obj.BleedBox = pikepdf.Array([left, bottom, right, top])
             page.obj.TrimBox = pikepdf.Array([left + bleed, bottom + bleed, right - bleed, top - bleed])
         return _saved(pdf, "1.6" if scale != 1 else "")
-
-
-def scale_for(width_mm: int, height_mm: int) -> int:
-    """Return the least whole scale at which a sheet of that size is drawn within what readers take."""
-    side = max(width_mm, height_mm) * POINTS_A_MILLIMETRE
-    return max(1, -(-int(side) // LARGEST_SIDE))
 
 
 def _saved(pdf: "pikepdf.Pdf", least: str = "") -> bytes:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.places import Place
-from confplan.reports.report import Language, Report
-from confplan.reports.words import severity_name, spoken
+from confplan.reports.report import Report
+from confplan.reports.words import severity_name
 
 
 def render(reports: Sequence[Report], language: Language) -> str:
@@ -37,4 +37,4 @@ def cell(place: Place, words: str) -> str:
 
 def said(text: Text, language: Language) -> str:
     """Return the message on one line."""
-    return " ".join(spoken(text, language).split())
+    return " ".join(text.said(language).split())

@@ -3,9 +3,9 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from confplan.findings import Severity
+from confplan.findings import Language, Severity
 from confplan.reports.concise import said, where
-from confplan.reports.report import Language, Located, Marked, Report, total
+from confplan.reports.report import Located, Marked, Report, total
 from confplan.reports.words import severity_name, summary
 from confplan.terminal import Piece, columns
 

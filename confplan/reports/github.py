@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from confplan.findings import Severity
+from confplan.findings import Language, Severity
 from confplan.reports.concise import said, where
 from confplan.reports.paths import naming
-from confplan.reports.report import Language, Located, Marked, Report
-from confplan.reports.words import further, spoken
+from confplan.reports.report import Located, Marked, Report
+from confplan.reports.words import further
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _MOST_PLACES = 10  # other places of one finding: an annotation is a small box
@@ -34,7 +34,7 @@ def _command(one: Located, title: str, language: Language, name: Callable[[str],
 
 def _title(one: Located, report: Report, language: Language) -> str:
     kind = report.background.kinds.get(one.finding.rule)
-    return f"{spoken(kind.summary, language)} [{one.finding.rule}]" if kind else one.finding.rule
+    return f"{kind.summary.said(language)} [{one.finding.rule}]" if kind else one.finding.rule
 
 
 def _told(mark: Marked, language: Language, name: Callable[[str], str]) -> str:

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Callable, Sequence
 
-from confplan.findings import Severity
+from confplan.findings import Language, Severity
 from confplan.places import Place
 from confplan.reports.concise import cell, said
 from confplan.reports.fingerprints import fingerprints
 from confplan.reports.paths import naming
-from confplan.reports.report import Language, Located, Report
+from confplan.reports.report import Located, Report
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

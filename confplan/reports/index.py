@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
-from confplan.reports.report import Language, Report
+from confplan.findings import Language
+from confplan.reports.report import Report
 
 _NOT_FORMATS = frozenset({"__init__", "fingerprints", "index", "paths", "report", "words"})
 

@@ -3,10 +3,9 @@
 import json
 from collections.abc import Sequence
 
-from confplan.findings import Fix, Severity
+from confplan.findings import Fix, Language, Severity
 from confplan.places import Place, dotted
-from confplan.reports.report import Edits, Language, Located, Marked, Report, edits, page, total
-from confplan.reports.words import spoken
+from confplan.reports.report import Edits, Located, Marked, Report, edits, page, total
 
 VERSION = 1
 
@@ -27,7 +26,7 @@ def as_object(one: Located, report: Report, language: Language) -> dict[str, obj
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "message": spoken(finding.text, language),
+        "message": finding.text.said(language),
         "file": one.marked.place.file,
         **_where(one.marked.place),
         "path": dotted(one.path),
@@ -49,7 +48,7 @@ def _fix(fix: Fix, made: Edits) -> dict[str, object]:
 
 
 def _related(mark: Marked, language: Language) -> dict[str, object]:
-    return {"file": mark.place.file, **_where(mark.place), "message": spoken(mark.text, language)}
+    return {"file": mark.place.file, **_where(mark.place), "message": mark.text.said(language)}
 
 
 def _where(place: Place) -> dict[str, object]:

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Sequence
 
+from confplan.findings import Language
 from confplan.reports.json import as_object
-from confplan.reports.report import Language, Report
+from confplan.reports.report import Report
 
 
 def render(reports: Sequence[Report], language: Language) -> str:

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
-from confplan.findings import Severity
+from confplan.findings import Language, Severity
 from confplan.reports.concise import address, said, where
 from confplan.reports.full import told
 from confplan.reports.paths import naming
-from confplan.reports.report import Language, Located, Report, total
-from confplan.reports.words import NO_FINDING, severity_name, spoken
+from confplan.reports.report import Located, Report, total
+from confplan.reports.words import NO_FINDING, severity_name
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -40,7 +40,7 @@ def _suite(report: Report, language: Language, name: Callable[[str], str]) -> It
         seen[case] += 1
         yield from _finding(one, case, seen[case], language)
     if not report.located:
-        passed = _quoted(spoken(NO_FINDING, language))
+        passed = _quoted(NO_FINDING.said(language))
         yield f'    <testcase classname={_quoted(name(report.name))} name={passed} time="0"/>\n'
     yield "  </testsuite>\n"
 

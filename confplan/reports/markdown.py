@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from confplan.findings import Severity, Text
+from confplan.findings import Language, Severity, Text
 from confplan.reports.concise import said, where
 from confplan.reports.paths import naming
-from confplan.reports.report import Language, Located, Marked, Report, total
-from confplan.reports.words import further, left_out, severity_name, spoken, summary
+from confplan.reports.report import Located, Marked, Report, total
+from confplan.reports.words import further, left_out, severity_name, summary
 
 _LONG = 10  # findings: of more, only the errors lie open
 _MOST_PLACES = 5
@@ -51,7 +51,7 @@ def _table(found: Sequence[Located], language: Language) -> list[str]:
     if not found:
         return []
     name = naming()
-    head = " | ".join(spoken(cell, language) for cell in _HEAD)
+    head = " | ".join(cell.said(language) for cell in _HEAD)
     return [f"\n| {head} |\n|{' --- |' * len(_HEAD)}\n", *(_row(one, language, name) for one in found)]
 
 

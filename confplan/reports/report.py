@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.findings.masking import NOTHING, Personal
 from confplan.places import Key, Path, Place, Step
 from confplan.source.locating import Atlas
 
-Language = Literal["vi", "en"]
 Edits = tuple[tuple[Place, str], ...]  # places of a file whose letters a fix replaces, each with the new ones
 
 

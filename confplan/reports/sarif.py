@@ -5,13 +5,12 @@ from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
 from confplan import __version__
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.places import Place, dotted
 from confplan.reports.concise import address, cell, said
 from confplan.reports.fingerprints import fingerprints
 from confplan.reports.paths import naming
-from confplan.reports.report import Edits, Kind, Language, Located, Marked, Report, edits
-from confplan.reports.words import spoken
+from confplan.reports.report import Edits, Kind, Located, Marked, Report, edits
 
 Json = dict[str, object]
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -66,7 +65,7 @@ def _described(name: str, kind: Kind | None, language: Language) -> Json:
     title = "".join(word.capitalize() for word in name.split("-"))
     if kind is None:
         return {"id": name, "name": title}
-    summary, why = spoken(kind.summary, language), spoken(kind.why, language)
+    summary, why = kind.summary.said(language), kind.why.said(language)
     more = f"confplan explain {name}"
     return {
         "id": name,
@@ -151,7 +150,7 @@ def _fixes(made: Edits, language: Language, uri: Callable[[str], str]) -> Json:
         }
         for file in files
     ]
-    return {"fixes": [{"description": {"text": spoken(_FIX, language)}, "artifactChanges": changes}]} if made else {}
+    return {"fixes": [{"description": {"text": _FIX.said(language)}, "artifactChanges": changes}]} if made else {}
 
 
 def _uris() -> Callable[[str], str]:

@@ -1,7 +1,6 @@
 """The few words that reports say themselves, in both languages"""
 
-from confplan.findings import Severity, Text
-from confplan.reports.report import Language
+from confplan.findings import Language, Severity, Text
 
 _NAMES = {
     Severity.ERROR: Text("lỗi", "error"),
@@ -11,34 +10,29 @@ _NAMES = {
 NO_FINDING = Text("không có lỗi, cảnh báo hay lưu ý", "no errors, warnings or notes")
 
 
-def spoken(text: Text, language: Language) -> str:
-    """Return the text in the language."""
-    return text.vi if language == "vi" else text.en
-
-
 def severity_name(severity: Severity, language: Language) -> str:
-    return spoken(_NAMES[severity], language)
+    return _NAMES[severity].said(language)
 
 
 def summary(errors: int, warnings: int, notes: int, language: Language) -> str:
     """Return how many findings there are, in one line."""
     if not errors + warnings + notes:
-        return spoken(NO_FINDING, language)
-    if language == "vi":
-        return f"{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý"
+        return NO_FINDING.said(language)
     counts = (_counted(errors, "error"), _counted(warnings, "warning"), _counted(notes, "note"))
-    return ", ".join(counts)
+    return Text(f"{errors} lỗi, {warnings} cảnh báo, {notes} lưu ý", ", ".join(counts)).said(language)
 
 
 def further(number: int, language: Language) -> str:
     """Return how many other places of a finding are not shown."""
-    return f"… và {number} chỗ nữa" if language == "vi" else f"… and {number} more"
+    return Text(f"… và {number} chỗ nữa", f"… and {number} more").said(language)
 
 
 def left_out(number: int, language: Language) -> str:
     """Return how many findings there was no room for."""
-    vi = f"… còn {number} thông báo nữa, dài quá nên không nêu ở đây"
-    return vi if language == "vi" else f"… {_counted(number, 'more finding')}, too long to be listed here"
+    return Text(
+        f"… còn {number} thông báo nữa, dài quá nên không nêu ở đây",
+        f"… {_counted(number, 'more finding')}, too long to be listed here",
+    ).said(language)
 
 
 def _counted(number: int, noun: str) -> str:

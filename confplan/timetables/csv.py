@@ -3,10 +3,11 @@
 import csv
 import io
 
+from confplan.findings import Language
 from confplan.timetables.parts.cells import At, Value, cells
 from confplan.timetables.parts.columns import COLUMNS, Column
 from confplan.timetables.programme import Programme
-from confplan.timetables.words import NO, YES, Language, clock, say
+from confplan.timetables.words import NO, YES, clock
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SAID = frozenset({"assumed", "optional"})  # columns in which a no is said
@@ -16,7 +17,7 @@ def render(programme: Programme, language: Language) -> str:
     """Return the rows with their headings."""
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(say(column.heading, language) for column in COLUMNS)
+    writer.writerow(column.heading.said(language) for column in COLUMNS)
     for line in programme.lines:
         found = cells(line.row, programme.case.plan, language)
         writer.writerow(_guarded(_shown(column, found[column.field], language)) for column in COLUMNS)
@@ -26,7 +27,7 @@ def render(programme: Programme, language: Language) -> str:
 def _shown(column: Column, value: Value, language: Language) -> str:
     match value:
         case bool():
-            return say(YES if value else NO, language) if value or column.field in _SAID else ""
+            return (YES if value else NO).said(language) if value or column.field in _SAID else ""
         case At(minute):
             return clock(minute)
         case None:

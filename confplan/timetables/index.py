@@ -4,8 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
+from confplan.findings import Language
 from confplan.timetables.programme import Programme
-from confplan.timetables.words import Language
 
 _NOT_FORMATS = frozenset({"__init__", "bar", "index", "programme", "summary", "words"})
 

@@ -2,13 +2,13 @@
 
 import json
 
+from confplan.findings import Language
 from confplan.model.scalars import hhmm
 from confplan.places import dotted
 from confplan.planning.timing import Row
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_readings import Reading
 from confplan.timetables.programme import Line, Programme
-from confplan.timetables.words import Language
 
 VERSION = 1
 

@@ -3,23 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
-from confplan.timetables.words import (
-    ITEM,
-    LEGEND,
-    MINUTES,
-    OPTIONAL,
-    TIME,
-    Language,
-    length,
-    say,
-    span,
-    stated_length,
-    title,
-)
+from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, length, span, stated_length, title
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~#])")
 
@@ -36,17 +24,17 @@ def _lines(programme: Programme, language: Language) -> Iterator[str]:
     if programme.timing:
         yield ""
         for text, _ in sentences(programme):
-            yield f"- {_plain(say(text, language))}"
-        yield f"- {_plain(say(LEGEND, language))}; {_plain(say(OPTIONAL, language))}"
+            yield f"- {_plain(text.said(language))}"
+        yield f"- {_plain(LEGEND.said(language))}; {_plain(OPTIONAL.said(language))}"
 
 
 def _day(programme: Programme, day: DayTimes, language: Language) -> Iterator[str]:
     if len(programme.days) > 1 or day.date:
-        name = say(Text(f"Ngày {day.number}", f"Day {day.number}"), language)
+        name = Text(f"Ngày {day.number}", f"Day {day.number}").said(language)
         yield ""
         yield f"## {': '.join(part for part in (name, str(day.date) if day.date else '') if part)}"
     yield ""
-    heads = [say(text, language) for text in ((TIME, MINUTES, ITEM) if programme.timing else (MINUTES, ITEM))]
+    heads = [text.said(language) for text in ((TIME, MINUTES, ITEM) if programme.timing else (MINUTES, ITEM))]
     yield f"| {' | '.join(heads)} |"
     yield "| --- | ---: | --- |" if programme.timing else "| ---: | --- |"
     for line in programme.of_day(day.number):

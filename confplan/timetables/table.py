@@ -3,25 +3,13 @@
 import textwrap
 from collections.abc import Iterator
 
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
 from confplan.terminal import Piece, cut
 from confplan.timetables import bar as strip
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
-from confplan.timetables.words import (
-    ITEM,
-    LEGEND,
-    MINUTES,
-    OPTIONAL,
-    TIME,
-    Language,
-    length,
-    say,
-    span,
-    stated_length,
-    title,
-)
+from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, length, span, stated_length, title
 
 _PIPE_BAR = 24
 _NARROWEST_WITH_BAR = 64
@@ -42,7 +30,7 @@ def lines(programme: Programme, language: Language, width: int | None = None) ->
     if programme.timing:
         yield []
         for text, over in sentences(programme):
-            yield from _wrapped(say(text, language), "over" if over else "", width)
+            yield from _wrapped(text.said(language), "over" if over else "", width)
         yield from _wrapped(_legend(programme, language), "assumed", width)
 
 
@@ -57,7 +45,7 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
     columns = _bar_columns(width) if programme.timing else 0
     times = [span(line.row.start, line.row.end) for line in here] if programme.timing else []
     lengths = [length(line.row) if programme.timing else stated_length(line.row) for line in here]
-    wide = max(map(len, times), default=0), max(map(len, [*lengths, say(MINUTES, language)]))
+    wide = max(map(len, times), default=0), max(map(len, [*lengths, MINUTES.said(language)]))
     yield _head(wide, columns, language, width)
     for number, line in enumerate(here):
         before = f"{times[number]:<{wide[0]}}  " if wide[0] else ""
@@ -66,14 +54,14 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
 
 
 def _heading(day: DayTimes, language: Language, *, several: bool) -> str:
-    name = say(Text(f"Ngày {day.number}", f"Day {day.number}"), language) if several else ""
+    name = Text(f"Ngày {day.number}", f"Day {day.number}").said(language) if several else ""
     return ": ".join(part for part in (name, str(day.date) if day.date else "") if part)
 
 
 def _head(wide: tuple[int, int], columns: int, language: Language, width: int | None) -> list[Piece]:
-    time = f"{say(TIME, language):<{wide[0]}}  " if wide[0] else ""
-    before = f"{time}{say(MINUTES, language):>{wide[1]}}  " + " " * (columns + 2 if columns else 0)
-    return [(cut(before + say(ITEM, language), width), "assumed")]
+    time = f"{TIME.said(language):<{wide[0]}}  " if wide[0] else ""
+    before = f"{time}{MINUTES.said(language):>{wide[1]}}  " + " " * (columns + 2 if columns else 0)
+    return [(cut(before + ITEM.said(language), width), "assumed")]
 
 
 def _row(line: Line, cells: tuple[str, str], strip_: str, width: int | None) -> list[Piece]:
@@ -102,14 +90,14 @@ def _bar_columns(width: int | None) -> int:
 
 
 def _legend(programme: Programme, language: Language) -> str:
-    parts = [say(LEGEND, language)] if any(line.row.assumed for line in programme.lines) else []
+    parts = [LEGEND.said(language)] if any(line.row.assumed for line in programme.lines) else []
     if programme.timetable.has_optional:
-        parts.append(say(OPTIONAL, language))
+        parts.append(OPTIONAL.said(language))
     strips = Text(
         f"{strip.STATED} đã ghi, {strip.ASSUMED} tạm tính, {strip.OPTIONAL} nếu có",
         f"{strip.STATED} stated, {strip.ASSUMED} assumed, {strip.OPTIONAL} optional",
     )
-    return "; ".join([*parts, say(strips, language)])
+    return "; ".join([*parts, strips.said(language)])
 
 
 def _wrapped(text: str, style: str, width: int | None) -> Iterator[list[Piece]]:

@@ -1,12 +1,9 @@
 """The few words that tables of the agenda say themselves, in both languages, and how a clock and a length print"""
 
-from typing import Literal
-
-from confplan.findings import Text
+from confplan.findings import Language, Text
 from confplan.model.scalars import hhmm
 from confplan.planning.timing import Row
 
-Language = Literal["vi", "en"]
 DAY = 24 * 60
 
 TIME, MINUTES, ITEM = Text("Giờ", "Time"), Text("Phút", "Min"), Text("Nội dung", "Item")
@@ -15,10 +12,6 @@ LEGEND = Text("~ tạm tính theo thời lượng thường gặp", "~ assumed f
 OPTIONAL = Text("* mục “nếu có”", "* optional")
 IF_ANY = Text(" (nếu có)", " (optional)")
 YES, NO = Text("có", "yes"), Text("không", "no")
-
-
-def say(text: Text, language: Language) -> str:
-    return text.vi if language == "vi" else text.en
 
 
 def clock(minute: int | None) -> str:
@@ -52,4 +45,4 @@ def stated_length(row: Row) -> str:
 
 def title(row: Row, written: str, language: Language) -> str:
     """Print the title where no mark beside the minutes tells that the item is optional."""
-    return written + say(IF_ANY, language) if row.item.optional and IF_ANY.vi not in written else written
+    return written + IF_ANY.said(language) if row.item.optional and IF_ANY.vi not in written else written

@@ -3,8 +3,8 @@
 import pytest
 
 from confplan.changes.account import Account
-from confplan.changes.names import Language
 from confplan.changes.text import lines, render
+from confplan.findings import Language
 from tests.changes.accounts import ALL, LONGER_FILM, NEW_ITEM, WEEK_LATER, account, between
 from tests.comparing.cases import ROOT
 

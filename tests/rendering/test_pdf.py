@@ -2,9 +2,8 @@ import io
 from pathlib import Path
 
 import pikepdf
-import pytest
 
-from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, readable, scale_for
+from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, readable
 
 
 def page(width: int, height: int) -> bytes:
@@ -50,14 +49,6 @@ def test_large_sheet_says_its_real_size(tmp_path: Path) -> None:
 def test_sheet_of_its_own_size_has_no_unit() -> None:
     with pikepdf.open(io.BytesIO(enlarged(page(100, 50), 1))) as pdf:
         assert "/UserUnit" not in pdf.pages[0].obj
-
-
-@pytest.mark.parametrize(
-    ("width", "height", "scale"), [(5_000, 3_000, 1), (8_000, 4_000, 2), (10_000, 5_000, 2), (100_000, 4_000, 20)]
-)
-def test_scale_keeps_the_drawing_within_what_readers_take(width: int, height: int, scale: int) -> None:
-    assert scale_for(width, height) == scale
-    assert width * 72 / 25.4 / scale <= LARGEST_SIDE
 
 
 def test_page_that_readers_take_stays_as_it_is() -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from confplan.findings import Language
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Count, Minutes
 from confplan.model.scalars.hedge import Hedge
 from confplan.planning.timing import Row
 from confplan.timetables.parts.columns import KINDS, LIST_MARK, OPEN, VISIBILITIES
-from confplan.timetables.words import Language, say
 
 DAY = 24 * 60
 
@@ -33,7 +33,7 @@ def cells(row: Row, plan: Plan, language: Language) -> Mapping[str, Value]:
         **{field: _written(item, field, plan) for field in _FIELDS},
         **_times(item, plan),
         "kind": _word(item.kind, language),
-        "visibility": say(VISIBILITIES[item.visibility], language) if item.visibility else None,
+        "visibility": VISIBILITIES[item.visibility].said(language) if item.visibility else None,
     }
     return written | _answers(row)
 
@@ -106,7 +106,7 @@ def _time(clock: Clock | None) -> Value:
 
 
 def _word(kind: Kind | None, language: Language) -> str | None:
-    return say(KINDS[kind], language) if kind else None
+    return KINDS[kind].said(language) if kind else None
 
 
 def _answers(row: Row) -> dict[str, Value]:
