@@ -25,7 +25,7 @@ class Unit(Identified):
 
 
 def _neighbourhoods(value: object) -> object:
-    return Count.parse(value) if isinstance(value, str) else value
+    return Count.read(value) if isinstance(value, str) else value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from pydantic_core import PydanticCustomError, core_schema
@@ -10,6 +11,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from confplan.findings import Text
 
 LONGEST_QUOTE = 60
+_KEPT = 4096  # values: a plan and its lists write the same few days, numbers and lengths again and again
 PARTED = "\n\n"  # between the two languages of a description
 
 
@@ -95,8 +97,13 @@ class Scalar(ABC):
         if isinstance(value, cls):
             return value
         if isinstance(value, str):
-            return cls.parse(value)
+            return cls._known(value)
         raise cls.sort.of_another_shape(value)
+
+    @classmethod
+    @lru_cache(maxsize=_KEPT)
+    def _known(cls, text: str) -> Self:
+        return cls.parse(text)
 
     @classmethod
     def _validated(cls, value: object) -> Self:
