@@ -14,7 +14,7 @@ from confplan.comparing.comparison import Comparison
 from confplan.comparing.concern import bodies, for_entry, is_part, of_item
 from confplan.comparing.remedy import document_name
 from confplan.findings import Language
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 from confplan.model.personal import FIELDS as PRIVATE
 from confplan.model.plan import Plan
 from confplan.model.wording import day_long

@@ -9,7 +9,7 @@ from confplan.changes.values import hour, is_missing, shown
 from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
 from confplan.comparing.shifts import Times
 from confplan.findings import Language, Text
-from confplan.model.folding import same
+from confplan.folding import same
 
 _LONGEST_NAME = 90
 _SENTENCES = frozenset({"purposes", "requirements"})

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from confplan.comparing.pairing import Candidate, pairs
+from confplan.folding import bare
 from confplan.model.document import Head
-from confplan.model.folding import bare
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock
 from confplan.planning.paragraph import Kind, Paragraph

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.comparing.change import Change, Kind
+from confplan.folding import same
 from confplan.model.agenda import Item, walk
 from confplan.model.conference import Conference
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.document import Recipient
-from confplan.model.folding import same
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.tasks import Block, Task

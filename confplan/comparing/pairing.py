@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 
 _LIKE = 0.6
 _LEAST_WORDS = 0.25

@@ -9,7 +9,7 @@ from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.letterhead import Letterhead, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, occasion, occasion_gaps
 from confplan.findings import Text
-from confplan.model.folding import bare
+from confplan.folding import bare
 from confplan.model.scalars import DocumentNumber
 from confplan.planning.invitees import Invitee, invitees
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.hall import settle
 from confplan.model.messages import COLON_IN_TEXT, COMMA_IN_BRACES, PROSE_IN_BRACKETS
 from confplan.model.nearest import nearest

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from confplan.model.folding import same
+from confplan.folding import same
 
 
 def settle(grown: Mapping[str, object]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from confplan.model.folding import same
+from confplan.folding import same
 
 Value = TypeVar("Value")
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import takewhile
 
-from confplan.model.folding import bare
+from confplan.folding import bare
 
 LONGEST = 200
 MOST_EDITS = 6

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, SkipValidation
 from pydantic_core import PydanticCustomError
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.places import Path, Step
 
 PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from confplan.model.folding import bare
+from confplan.folding import bare
 
 # Keys of a plan and names of columns, as `bare` writes them.
 # fmt: off

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from confplan.model.folding import same, slug
+from confplan.folding import same, slug
 from confplan.model.nearest import nearest
 from confplan.model.node import Node
 from confplan.model.personal import FIELDS

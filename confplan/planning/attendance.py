@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from confplan.folding import same
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import Body, directory, members
 from confplan.planning.references import is_body, is_post

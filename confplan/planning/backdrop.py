@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.model.wording import days_long
 from confplan.planning.holes import printed

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.deadlines import Duty
 from confplan.planning.directory import directory

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from confplan.folding import same
 from confplan.model.document import Basis
-from confplan.model.folding import same
 from confplan.planning.citations import Citation, parse
 from confplan.profiles.ranks import places, ranks
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from confplan.folding import same
 from confplan.model.document import Basis
-from confplan.model.folding import same
 
 # What may be cited, by its folded spelling; the longest that fits is meant.
 _KINDS: Final = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.node import Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.folding import bare, same
 from confplan.model.agenda import walk
 from confplan.model.directory import Entry, Unit
-from confplan.model.folding import bare, same
 from confplan.model.plan import Plan
 
 _PLACES = "phường, xã, thị trấn, đặc khu, quận, huyện, thị xã, thành phố, tỉnh, khu phố, ấp, thôn, tổ dân phố"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import Body, directory, members

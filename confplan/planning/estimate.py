@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.folding import same
 from confplan.model.budget import BudgetLine
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count, ScalarError
 from confplan.planning.quotas import headcount, totals

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from confplan.findings import Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import DocumentNumber
 from confplan.places import Path

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from confplan.folding import same
 from confplan.model.agenda import Item
 from confplan.model.conference import Venue
 from confplan.model.delegates import Group
 from confplan.model.document import Head
-from confplan.model.folding import same
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.preparations import Backdrop

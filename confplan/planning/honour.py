@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from confplan.folding import same
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import Body, directory, members
 from confplan.planning.hosts import is_one_host

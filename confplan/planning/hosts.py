@@ -1,6 +1,6 @@
 """Whether two spellings name one host: through the plan's units, usual abbreviations, and a tail that several share"""
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from confplan.folding import same
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import directory, joint_name, members

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from confplan.folding import same
 from confplan.model.agenda import Item, Kind
-from confplan.model.folding import same
 from confplan.profiles import Profile
 
 

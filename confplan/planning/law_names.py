@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 from confplan.profiles.laws import law_names
 
 _BY_NAME = ("luật ", "bộ luật ", "pháp lệnh ")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from confplan.model.folding import same
+from confplan.folding import same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 
-from confplan.model.folding import same
+from confplan.folding import same
 
 PLAIN_BREAK = 0.12  # what a break costs that does not stand before a linking word, beside the square of a line
 LINKING = "theo trên về của và năm nhiệm tại giai cho nhằm trong với từ do đối giữa cấp chào lần công thực sơ tổng"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
 MOST_LINES = 5

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from confplan.findings import Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.scalars import DocumentNumber
 from confplan.planning.letter_usages import PARTY, usage
 

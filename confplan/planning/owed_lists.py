@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from confplan.folding import same
 from confplan.model.agenda import walk
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import Body, directory, members

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.places import Path

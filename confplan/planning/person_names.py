@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 from confplan.planning.signing import degree_before
 from confplan.profiles.protocol import protocol
 

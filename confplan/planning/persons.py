@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
 from confplan.planning.references import is_body, several

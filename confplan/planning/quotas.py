@@ -4,9 +4,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.folding import same
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count
 from confplan.model.scalars.scalar import ScalarError

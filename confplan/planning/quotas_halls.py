@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from confplan.folding import same
 from confplan.model.conference import Venue
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.quotas import headcount, quota

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from confplan.folding import bare, same
 from confplan.model.directory import Entry
-from confplan.model.folding import bare, same
 
 _ABBREVIATIONS = {
     "kp": "khu pho",

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import ceil
 
 from confplan.findings import Text
+from confplan.folding import same
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
-from confplan.model.folding import same
 
 SAME_TITLE, TOO_MANY = "same_title", "too_many_from_one"
 WORD = "khu phố"

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.folding import bare, same
 from confplan.model.agenda import Item
 from confplan.model.conference import Venue
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
-from confplan.model.folding import bare, same
 from confplan.model.node import Identified, Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award

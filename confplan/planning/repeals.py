@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.planning.citations import parse
 from confplan.planning.law_names import written_name
 from confplan.profiles.laws import Repealed, repealed

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.preparations import Award
 from confplan.profiles import Norm, Profile
 from confplan.profiles.costs import base_salaries, plain_factors, rewards

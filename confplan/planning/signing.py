@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
 from confplan.profiles import Regime, offices

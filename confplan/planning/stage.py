@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
 # As shares of the surface. Flags and bust stand on the left (the Party flag at a seventh of the width, Hướng dẫn

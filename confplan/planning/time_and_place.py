@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from confplan.folding import same
 from confplan.model.conference import Conference, Venue
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
 from confplan.model.wording import BLANK, clock_long, date_long, number_long, remark

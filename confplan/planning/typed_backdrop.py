@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day, ScalarError
 from confplan.places import Path

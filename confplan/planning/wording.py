@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from confplan.folding import same
 from confplan.model.agenda import Item
 from confplan.model.delegates import Group
 from confplan.model.document import Head, OutlineName
-from confplan.model.folding import same
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.tasks import Block

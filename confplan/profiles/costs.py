@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.profiles.figures import read
 from confplan.profiles.tables import table
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.profiles.tables import table
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
-from confplan.model.folding import bare
+from confplan.folding import bare
 from confplan.model.personal import BIRTHS, ID_NUMBERS, PHONES
 from confplan.source.cells import Row
 

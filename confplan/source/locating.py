@@ -1,10 +1,9 @@
 """Paths of the plan → places in its files: done once, at the edge"""
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
+from confplan.folding import slug
 from confplan.places import Key, Path, Place, Span
 from confplan.source.data import Data, Source
 
@@ -69,16 +68,7 @@ def _name(step: str | int, entry: Data) -> tuple[str, bool]:
         return str(entry["id"]), True
     fields = entry if isinstance(entry, dict) else {"name": entry}
     title = next((text for key in _TITLES if isinstance(text := fields.get(key), str)), "")
-    return _folded(title) or "*", False
-
-
-@lru_cache(maxsize=4096)
-def _folded(title: str) -> str:
-    """Return the first words of a title without case or marks, in a form fit for a key."""
-    letters = unicodedata.normalize("NFD", title.casefold()).replace("đ", "d")
-    return "-".join(
-        re.findall(r"[a-z0-9]+", "".join(one for one in letters if not unicodedata.combining(one)))[:_WORDS]
-    )
+    return "-".join(slug(title).split("-")[:_WORDS]) or "*", False
 
 
 def _span(source: Source, path: Path) -> Span | None:

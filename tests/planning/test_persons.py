@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.planning.persons import individuals
 from tests.planning.plans import plan_of
 

@@ -1,6 +1,6 @@
 """The lists of laws"""
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.profiles.laws import law_names, repealed
 
 

@@ -1,6 +1,6 @@
 """The words of protocol: each says where it comes from, and none says two things"""
 
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.profiles.protocol import protocol
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from confplan.documents.parts.run_rows import RunDay, RunRow
+from confplan.folding import same
 from confplan.model.agenda import Cues, Item
 from confplan.model.conference import Venue
-from confplan.model.folding import same
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Hedge
 from confplan.places import Path

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.folding import same
 from confplan.model.agenda import Item
-from confplan.model.folding import same
 from confplan.model.tasks import Task
 from confplan.places import Path
 from confplan.planning.deadlines import duties

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Related, Severity, Text
+from confplan.folding import same
 from confplan.model.agenda import Item, walk
-from confplan.model.folding import same
 from confplan.planning.deadlines import duties
 from confplan.planning.written_minutes import minutes_in
 from confplan.rules.rule import Rule, related

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.folding import same
 from confplan.model.document import Basis
-from confplan.model.folding import same
 from confplan.planning.citations import Citation, parse
 from confplan.rules.rule import Rule, related
 

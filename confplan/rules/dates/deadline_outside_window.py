@@ -5,7 +5,7 @@ from datetime import date
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.model.tasks import Task
 from confplan.places import Path

@@ -5,7 +5,7 @@ from itertools import islice
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.planning.quotas import called
 from confplan.planning.quotas_shares import Share, divisions
 from confplan.rosters import Person

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.folding import same
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.places import Path
 from confplan.planning.invitees import label
 from confplan.planning.quotas import is_unsure, shortened, tolerance, totals

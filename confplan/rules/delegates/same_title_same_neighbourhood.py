@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.folding import bare
+from confplan.folding import bare
 from confplan.planning.quotas import called
 from confplan.planning.quotas_matching import neighbourhood_called, title_among
 from confplan.planning.quotas_shares import Share, divisions

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
+from confplan.folding import same
 from confplan.model.document import Recipient
-from confplan.model.folding import same
 from confplan.places import Path
 from confplan.planning.parts import positions
 from confplan.rules.rule import Rule, related

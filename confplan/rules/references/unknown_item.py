@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.folding import same
 from confplan.model.agenda import Item
 from confplan.model.delegates import Group
-from confplan.model.folding import same
 from confplan.model.messages import joined
 from confplan.model.node import Identified, Reference
 from confplan.model.plan import Plan

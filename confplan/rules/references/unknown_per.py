@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.model.folding import same
+from confplan.folding import same
 from confplan.model.messages import joined
 from confplan.planning.estimate import countable
 from confplan.rules.rule import Rule

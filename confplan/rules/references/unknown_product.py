@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
-from confplan.model.folding import bare, same
+from confplan.folding import bare, same
 from confplan.model.nearest import nearest
 from confplan.planning.deadlines import duties
 from confplan.rules.rule import Rule

@@ -3,8 +3,8 @@
 from dataclasses import fields
 from typing import get_args
 
+from confplan.folding import bare
 from confplan.model.agenda import Item, Kind
-from confplan.model.folding import bare
 from confplan.timetables.parts.columns import COLUMNS, KINDS, Holds
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.model.folding import bare, same, slug
+from confplan.folding import bare, same, slug
 
 vietnamese = st.text(alphabet="aàáảãạoòóỏõọeèéẻẽẹuùúủũụyỳýỷỹỵưđĐâĂnghQq -–\u0300\u0301\u0323")
 texts = st.text() | vietnamese
