@@ -14,7 +14,7 @@ from confplan.rendering.template_files import templates, users_folder
 def known_documents(names: Sequence[str]) -> tuple[str, ...]:
     """Return the documents named, each once; a name that is none ends the run with the nearest (exit 2)."""
     return tuple(
-        dict.fromkeys(_known(name.replace("_", "-"), document_names(), ("giấy tờ", "document")) for name in names)
+        dict.fromkeys(known(name.replace("_", "-"), document_names(), ("giấy tờ", "document")) for name in names)
     )
 
 
@@ -23,11 +23,12 @@ def known_formats(to: str, documents: Iterable[str], folder: Path | None, plan: 
     users = users_folder(folder, Path(plan, "plan.yaml") if Path(plan).is_dir() else Path(plan))
     offered = sorted({template.format for name in documents for template in templates(name, users)})
     return frozenset(
-        _known(name.strip().lower(), offered, ("dạng tệp", "format")) for name in to.split(",") if name.strip()
+        known(name.strip().lower(), offered, ("dạng tệp", "format")) for name in to.split(",") if name.strip()
     )
 
 
-def _known(name: str, allowed: Sequence[str], kind: tuple[str, str]) -> str:
+def known(name: str, allowed: Sequence[str], kind: tuple[str, str]) -> str:
+    """Return the name where it is allowed; else the run ends with the nearest one (exit 2). `kind` is named in both languages."""
     if name in allowed:
         return name
     near = nearest(name, allowed, most=1)

@@ -22,10 +22,12 @@ _NOT_COMMANDS = frozenset(
     {
         "__init__",
         "main",
+        "agenda_options",
         "asking",
         "comparing",
         "baselines",
         "global_options",
+        "handing_over",
         "interview",
         "judging",
         "language",

@@ -4,10 +4,11 @@ import csv
 import io
 
 from confplan.findings import Language
-from confplan.timetables.parts.cells import At, Value, cells
+from confplan.timetables.parts.cells import Value, cells
 from confplan.timetables.parts.columns import COLUMNS, Column
 from confplan.timetables.programme import Programme
 from confplan.timetables.words import NO, YES, clock
+from confplan.workbooks import At
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SAID = frozenset({"assumed", "optional"})  # columns in which a no is said

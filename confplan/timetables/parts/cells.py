@@ -1,7 +1,6 @@
 """An item of the agenda as the cells of one row: what the plan says of it, as written, and what is worked out"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from confplan.findings import Language
 from confplan.model.agenda import Item, Kind
@@ -10,15 +9,9 @@ from confplan.model.scalars import Clock, Count, Minutes
 from confplan.model.scalars.hedge import Hedge
 from confplan.planning.timing import Row
 from confplan.timetables.parts.columns import KINDS, LIST_MARK, OPEN, VISIBILITIES
+from confplan.workbooks import At
 
 DAY = 24 * 60
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """A time, in minutes since midnight of the item's day"""
-
-    minute: int
 
 
 Value = str | int | bool | At | None

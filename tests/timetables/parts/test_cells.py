@@ -1,6 +1,7 @@
 """An item as the cells of a row"""
 
-from confplan.timetables.parts.cells import At, Value, cells
+from confplan.timetables.parts.cells import Value, cells
+from confplan.workbooks import At
 from tests.timetables.programmes import of
 
 

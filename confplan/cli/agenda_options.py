@@ -1,0 +1,25 @@
+"""The options of `confplan agenda` that say in which form it comes out, and where to"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from confplan.cli.asking import known
+from confplan.cli.language import say
+
+TABLE = "table"
+
+
+def known_format(written: str) -> str:
+    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
+    if written == TABLE:
+        return written
+    from confplan.exporting import export_formats
+
+    return known(written.strip().lower(), export_formats(), ("dạng kết quả", "format"))
+
+
+Timing = Annotated[bool, typer.Option("--timing", help=say("thêm giờ bắt đầu, kết thúc, thời gian còn dư và thanh giờ; với ics: thêm từng mục", "add starts, ends, slack and a strip of the day; with ics: each item too"))]  # fmt: skip
+Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx, ics, ics-guests, svg, ontime, frab", "in which form: table, json, csv, markdown, xlsx, ics, ics-guests, svg, ontime, frab"))]  # fmt: skip
+OutFile = Annotated[Path | None, typer.Option("--out", metavar="FILE", help=say("ghi ra tệp này thay vì in ra", "write to this file instead of printing"))]  # fmt: skip

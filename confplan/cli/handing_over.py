@@ -1,0 +1,35 @@
+"""A file for another program: written where it is asked for, else printed; a workbook is not for a terminal"""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from confplan.cli.global_options import is_quiet
+from confplan.cli.language import say, tell
+from confplan.cli.printing import say_aside
+
+if TYPE_CHECKING:
+    from confplan.exporting import Export
+
+
+def hand_over(made: "Export", out: Path | None) -> None:
+    """Write or print the file, and say beside it what it cannot hold."""
+    if out is not None:
+        from confplan.rendering.writing import swap_in
+
+        swap_in(out, made.content)
+    elif made.text is not None:
+        sys.stdout.write(made.text)
+    elif sys.stdout.isatty():
+        raise typer.BadParameter(
+            say(
+                "bảng tính không in ra màn hình được; thêm --out TỆP", "a workbook cannot be shown here; add --out FILE"
+            )
+        )
+    else:
+        sys.stdout.buffer.write(made.content)
+    if not is_quiet():
+        for note in made.notes:
+            say_aside(tell(note))

@@ -1,0 +1,56 @@
+"""The agenda as a file for another program: text, workbook or drawing → bytes, and what to say beside them"""
+
+from dataclasses import dataclass
+
+from confplan.case import Case
+from confplan.documents.index import document
+from confplan.findings import Language, Text
+from confplan.rendering.rendering import render
+from confplan.rendering.template_files import templates
+from confplan.timetables.index import formats as written_formats
+from confplan.timetables.index import renderer
+from confplan.timetables.parts.told import Told
+from confplan.timetables.programme import Programme
+from confplan.workbooks import Book
+
+DRAWN = "timeline"  # the document whose formats are drawings of the agenda
+_FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """`text` where people can read it on a terminal, else None; `content` is the whole file."""
+
+    text: str | None
+    content: bytes
+    notes: tuple[Text, ...] = ()
+
+
+def export_formats() -> list[str]:
+    """Return the names of all formats of the agenda."""
+    return sorted({*written_formats(), *(template.format for template in templates(DRAWN, None))})
+
+
+def export(name: str, shown: Programme, language: Language) -> Export:
+    """Return the agenda in that format."""
+    if name not in written_formats():
+        return _as_text(name, drawn(name, shown.case).decode(), ())
+    match renderer(name)(shown, language):
+        case Book() as book:
+            from confplan.rendering.book_engine import render as write
+
+            return Export(None, write(book, {"dated": shown.case.today}))
+        case Told(text, notes):
+            return _as_text(name, text, notes)
+        case str() as text:
+            return _as_text(name, text, ())
+
+
+def drawn(name: str, case: Case) -> bytes:
+    """Return the drawing of the case's agenda as the shipped template makes it."""
+    template = next(one for one in templates(DRAWN, None) if one.format == name)
+    return render(template, document(DRAWN).view(case), context={"stamp": ""})
+
+
+def _as_text(name: str, text: str, notes: tuple[Text, ...]) -> Export:
+    return Export(text, (_FILE_MARKS.get(name, "") + text).encode(), notes)

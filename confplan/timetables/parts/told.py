@@ -1,0 +1,13 @@
+"""A text in some format, and what has to be said beside it: what of the agenda it cannot hold"""
+
+from dataclasses import dataclass
+
+from confplan.findings import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The file's text, and the notes in the order in which they are shown"""
+
+    text: str
+    notes: tuple[Text, ...] = ()
