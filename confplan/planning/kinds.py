@@ -12,7 +12,7 @@ def kind_of(item: Item, parent: Kind | None, profile: Profile) -> Kind:
     """Return the item's kind; what stands inside a section of papers is a paper, whatever its title speaks of."""
     if item.kind:
         return item.kind
-    told = _told(same(item.title or item.text or ""), _words(profile.kinds))
+    told = _told(same(item.title or item.text or ""), profile)
     if parent == "paper":
         return "break" if told == "break" else "paper"
     return told
@@ -23,14 +23,15 @@ def is_midday(item: Item, kind: Kind) -> bool:
     return kind == "break" and _holds(same(item.title or item.text or ""), "trưa")
 
 
-@lru_cache(maxsize=4)
-def _words(kinds: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[str, Kind], ...]:
-    return tuple((same(word), kind) for kind, words in kinds for word in words)
+@lru_cache(maxsize=16)
+def _words(profile: Profile) -> tuple[tuple[str, Kind], ...]:
+    return tuple((same(word), kind) for kind, words in profile.kinds for word in words)
 
 
 @lru_cache(maxsize=4096)  # a timetable asks for each item, and the rules lay many timetables
-def _told(title: str, words: tuple[tuple[str, Kind], ...]) -> Kind:
+def _told(title: str, profile: Profile) -> Kind:
     """Take the words that the title begins with, the longest first: a report on awards is a report."""
+    words = _words(profile)
     heads = [pair for pair in words if _begins(title, pair[0])]
     if heads:
         return max(heads, key=lambda pair: len(pair[0]))[1]

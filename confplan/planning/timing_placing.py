@@ -1,8 +1,8 @@
 """Items put on the clock one after another: linked, fixed, kept apart, side by side"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from confplan.model.scalars import Minutes
 from confplan.planning.timing_lengths import Length, written_end
@@ -12,8 +12,7 @@ from confplan.planning.timing_tracks import DAY, Track, Tracks, forked, merge, t
 Which = Literal["low", "likely", "high"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Where an item stands, in minutes since midnight of its day; None where no clock is known.
 
     `linked` is when it could begin by what is before it; `kept` the gap that must be kept there; `gap` the gap that
@@ -53,7 +52,7 @@ class Scenario:
 def place(parts: tuple[Part, ...], opening: int | None, scenario: Scenario) -> tuple[Slot, ...]:
     """Return the slots of all items, by index. `opening` is the first day's first minute."""
     running = _Running(scenario, {})
-    tracks = {part.day: Track() for part in flat(parts)}
+    tracks = {day: Track() for day in {part.day for part in flat(parts)}}
     if opening is not None:
         tracks[1] = Track(opening, known=True)
     for part in parts:
@@ -89,7 +88,7 @@ class _Running:
         over = max(0, start - end) if end is not None else 0
         slot = self._slot(part, track, start, finish, known=known)
         rest = end is not None and not derived
-        self.slots[part.index] = replace(slot, rest=rest, over=over) if rest or over else slot
+        self.slots[part.index] = slot._replace(rest=rest, over=over) if rest or over else slot
         track.take(part, finish, known=known, due=self._taken(part.item.after_gap))
 
     def _section(self, part: Part, tracks: Tracks) -> None:
@@ -122,7 +121,7 @@ class _Running:
         """Return the section's slot: from its own start, else its first child's, to the end of its last."""
         inside = [self.slots[child.index] for child in held]
         if not held:
-            return replace(slot, end=slot.start, minutes=0)
+            return slot._replace(end=slot.start, minutes=0)
         end, over = _last_end(part, held, inside), 0
         must_end = written_end(part.item)
         if must_end is not None and end is not None:
@@ -131,7 +130,7 @@ class _Running:
         start = slot.start if part.item.start else _first_start(part, inside)
         one_day = all(child.day == part.day for child in held)
         whole = end - start if one_day and start is not None and end is not None else _sum(part, inside)
-        return replace(slot, start=start, end=end, minutes=whole, over=over)
+        return slot._replace(start=start, end=end, minutes=whole, over=over)
 
     def _start(self, part: Part, linked: int, *, known: bool) -> tuple[int, bool]:
         written = part.item.start
@@ -163,13 +162,8 @@ class _Running:
     def _taken(self, length: Length | Minutes | None) -> int:
         if length is None:
             return 0
-        match self.scenario.which:
-            case "low":
-                return length.low
-            case "likely":
-                return length.likely
-            case "high":
-                return length.high
+        which = self.scenario.which
+        return length.likely if which == "likely" else length.low if which == "low" else length.high
 
 
 def _first_start(part: Part, inside: list[Slot]) -> int | None:

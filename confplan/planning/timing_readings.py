@@ -34,8 +34,9 @@ def _readings(item: Item, plan: Plan, profile: Profile) -> Iterator[Reading]:
     lists = _open(item, plan)
     if lists and item.speakers:
         for each, entries in ((ONCE, 1), *((name, len(plan.lists[name])) for name in lists)):
-            days = days_with(plan, profile, ((item.path, entries),))
-            row = timetable(plan, profile).row(item.path)
+            table = timetable(plan, profile)
+            days = table.days if each == ONCE else days_with(plan, profile, ((item.path, entries),))
+            row = table.row(item.path)
             day = next(day for day in days if row is None or day.number == row.day)
             yield Reading(item, each, entries, item.speakers.value * entries, day)
 
