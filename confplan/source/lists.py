@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
@@ -73,17 +73,13 @@ def _from_table(table: Table) -> Source:
         text = NO_NAMES if set(columns.values()) & _FIELDS else NO_HEADER
         findings = [Finding("header-missing", Severity.ERROR, header.place(0), text)]
         return replace(_source(table, [], {}, (*table.findings, *findings)), broken=frozenset([()]))
-    data: list[Data] = []
-    spans: dict[Path, Span] = {}
-    for index, row in enumerate(entries):
-        data.append(_entry(row, columns))
-        spans.update(_spans(row, columns, index, is_text=len(columns) == 1))
-    return _source(table, data, spans, (*table.findings, *findings, *ragged(header, entries)))
+    data = [_entry(row, columns) for row in entries]
+    return _source(table, data, columns, (*table.findings, *findings, *ragged(header, entries)))
 
 
-def _source(table: Table, data: list[Data], spans: dict[Path, Span], findings: tuple[Finding, ...]) -> Source:
-    top = table.rows[0].place(0).span if table.rows else START
-    return Source(table.file, table.text, data, {(): top or START, **spans}, {}, frozenset(), findings)
+def _source(table: Table, data: list[Data], columns: dict[int, str], findings: tuple[Finding, ...]) -> Source:
+    spans = _Spans(table.rows, columns)
+    return Source(table.file, table.text, data, spans, {}, frozenset(), findings)
 
 
 def _columns(header: Row, entries: tuple[Row, ...]) -> tuple[dict[int, str], list[Finding]]:
@@ -134,9 +130,31 @@ def _entry(row: Row, columns: dict[int, str]) -> Data:
     return {key: row.text(column) or None for column, key in columns.items()}
 
 
-def _spans(row: Row, columns: dict[int, str], index: int, *, is_text: bool) -> Iterator[tuple[Path, Span]]:
-    for column, key in columns.items():
-        if span := row.place(column).span:
-            yield (index,) if is_text else (index, key), span
-    if not is_text and (span := row.place(min(columns)).span):
-        yield (index,), span
+class _Spans(Mapping[Path, Span]):
+    """Where the entries and their fields stand, worked out for those that are asked for"""
+
+    def __init__(self, rows: Sequence[Row], columns: dict[int, str]) -> None:
+        self.top = _span(rows[0], 0) if rows else START
+        self.entries = rows[1:] if columns else ()
+        fields: dict[Path, int] = {(key,): column for column, key in columns.items()} if len(columns) > 1 else {}
+        self.columns = {**fields, (): min(columns, default=0)}  # an entry begins in its first column
+
+    def __getitem__(self, path: Path) -> Span:
+        if not path:
+            return self.top
+        index, *field = path
+        if not isinstance(index, int) or index not in range(len(self.entries)):
+            raise KeyError(path)
+        return _span(self.entries[index], self.columns[tuple(field)])
+
+    def __iter__(self) -> Iterator[Path]:
+        yield ()
+        for index in range(len(self.entries)):
+            yield from ((index, *field) for field in self.columns)
+
+    def __len__(self) -> int:
+        return 1 + len(self.entries) * len(self.columns)
+
+
+def _span(row: Row, column: int) -> Span:
+    return row.place(column).span or START

@@ -26,6 +26,14 @@ def test_cell_has_its_place() -> None:
     assert Span(2, 1, 2, 11) == values[(0,)]
     assert Span(2, 13, 2, 15) == values[0, "quota"]
     assert Span(3, 9, 3, 9) == values[1, "quota"]
+    assert [(), (0, "name"), (0, "quota"), (0,), (1, "name"), (1, "quota"), (1,)] == list(values)
+    assert 7 == len(values)
+
+
+def test_what_is_no_cell_has_no_place() -> None:
+    values = read_list("tên,định mức\nHiệp Thành, 15\n".encode(), "a.csv").values
+
+    assert [False] * 3 == [path in values for path in ((1,), ("name",), (0, "cluster"))]
 
 
 @pytest.mark.parametrize("header", ["Điểm cầu", "Xã, phường", "ĐƠN VỊ"])
