@@ -9,7 +9,7 @@ from confplan.terminal import Piece, cut
 from confplan.timetables import bar as strip
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
-from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, length, span, stated_length, title
+from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, heading, length, span, stated_length, title
 
 _PIPE_BAR = 24
 _NARROWEST_WITH_BAR = 64
@@ -39,7 +39,7 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
     if day is not programme.days[0]:
         yield []
     if day.date or len(programme.days) > 1:
-        yield [(_heading(day, language, several=len(programme.days) > 1), "place")]
+        yield [(heading(day, language, several=len(programme.days) > 1), "place")]
     if programme.name or day.date or len(programme.days) > 1:
         yield []
     columns = _bar_columns(width) if programme.timing else 0
@@ -51,11 +51,6 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
         before = f"{times[number]:<{wide[0]}}  " if wide[0] else ""
         shown = line.title if programme.timing else title(line.row, line.title, language)
         yield _row(Line(line.row, shown), (before, f"{lengths[number]:>{wide[1]}}"), _strip(line, day, columns), width)
-
-
-def _heading(day: DayTimes, language: Language, *, several: bool) -> str:
-    name = Text(f"Ngày {day.number}", f"Day {day.number}").said(language) if several else ""
-    return ": ".join(part for part in (name, str(day.date) if day.date else "") if part)
 
 
 def _head(wide: tuple[int, int], columns: int, language: Language, width: int | None) -> list[Piece]:

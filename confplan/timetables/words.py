@@ -3,6 +3,7 @@
 from confplan.findings import Language, Text
 from confplan.model.scalars import hhmm
 from confplan.planning.timing import Row
+from confplan.planning.timing_days import DayTimes
 
 DAY = 24 * 60
 
@@ -26,6 +27,12 @@ def span(start: int | None, end: int | None) -> str:
     if start is None and end is None:
         return ""
     return f"{clock(start) or '--:--'}-{clock(end) or '--:--'}"
+
+
+def heading(day: DayTimes, language: Language, *, several: bool) -> str:
+    """Print the day's number, where there are several, and its date."""
+    name = Text(f"Ngày {day.number}", f"Day {day.number}").said(language) if several else ""
+    return ": ".join(part for part in (name, str(day.date) if day.date else "") if part)
 
 
 def length(row: Row) -> str:

@@ -1,0 +1,1 @@
+"""Formats of a forecast: one file = one format"""

@@ -1,0 +1,1 @@
+"""Formats of a simulation: one file = one format"""
