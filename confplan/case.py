@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from confplan.model.plan import Plan
 from confplan.places import Path, Step
 from confplan.profiles import Profile
 from confplan.rosters import Roster
 
+if TYPE_CHECKING:  # few plans name a manuscript: the others do not import the room
+    from confplan.manuscripts import Manuscript
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A plan with its lists, its dated data and today's date. `rosters` is None where the plan names no list of people.
+    """A plan with its lists, its dated data and today's date.
 
+    `rosters` is None where the plan names no list of people, `manuscripts` where no item of the agenda names one.
     `left_out` are the paths whose values could not be read: written, but not in the plan.
     `previous` is the plan as it was before, where the run is told which that is.
     """
@@ -21,6 +26,7 @@ class Case:
     profile: Profile
     today: date
     rosters: tuple[Roster, ...] | None = None
+    manuscripts: "tuple[Manuscript, ...] | None" = None
     left_out: frozenset[Path] = frozenset()
     previous: Plan | None = None
 

@@ -36,7 +36,7 @@ class Readings:
 @cache
 def readings(day: date | None = None) -> Readings:
     """Return the readings in force on the day, or (no day) those without an end."""
-    named = reversed(offices().codes.items())
+    named = reversed(tuple(offices().codes.items()))
     codes = {code: name for name, of_it in named for code in of_it}  # of two types with one code the first counts
     return Readings(
         _part("reading", day),

@@ -1,0 +1,23 @@
+"""A manuscript, read but not yet counted"""
+
+from dataclasses import dataclass
+
+from confplan.findings import Finding
+from confplan.places import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Manuscript:
+    """The file that an item of the agenda names. Its words are private: no message shows them.
+
+    A manuscript equals only itself, so that answers can be cached under it.
+    """
+
+    file: str
+    item: Path
+    paragraphs: tuple[str, ...] | None  # as somebody will say them; None where the file could not be read
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.paragraphs or ())
