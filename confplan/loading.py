@@ -1,24 +1,26 @@
 """Files → a case, or the findings that say why not"""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path as File
 from typing import BinaryIO
 
+from confplan.assembling import Assembled, assembled
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.growing import grow
-from confplan.model.inclusions import inclusions
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
 from confplan.model.validating import validate
 from confplan.places import Path, Place
+from confplan.planning.personal import personal
+from confplan.planning.setting import Change, Setting, Trial, place_of, setting_of
+from confplan.planning.setting_names import Unclear
 from confplan.profiles import load as load_profile
 from confplan.rosters.reading import rosters_of
-from confplan.source import Data, Source, read
+from confplan.source import Source, read
 from confplan.source.files import Files, OnDisk
-from confplan.source.lists import read_list
 from confplan.source.locating import Atlas
 
 NO_SECTION = Text(
@@ -33,11 +35,21 @@ SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "ther
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
 
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A plan as it was read, before anything is made of it"""
+
+    whole: Assembled
+    files: Files
+    today: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
     """What came of a plan file: its case (None when it holds no plan), where things stand, and what was wrong on the way.
 
     `left_out` are the paths whose values were refused, so that no rule complains of their absence as well.
+    `trial` tells what stands otherwise than in the file, where something was to be tried.
     """
 
     name: str
@@ -46,6 +58,8 @@ class Loaded:
     findings: tuple[Finding, ...]
     left_out: frozenset[Path] = frozenset()
     is_plan: bool = False
+    material: Material | None = None
+    trial: Trial | None = None
 
 
 def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[Loaded]:
@@ -58,15 +72,19 @@ def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[
         yield load(File(name), today=today)
 
 
-def load_one(name: str, standard_input: BinaryIO, *, today: date) -> Loaded:
-    """Return the one plan that a name means; a folder that holds several is refused, with their names."""
+def load_one(name: str, standard_input: BinaryIO, *, today: date, settings: Sequence[str] = ()) -> Loaded:
+    """Return the one plan that a name means; a folder that holds several is refused, with their names.
+
+    Each of the settings is an `ADDRESS=VALUE` to be tried in place of what the plan says there.
+    """
     found = list(load_named(name, standard_input, today=today))
     plans = [one for one in found if one.case]
     if len(plans) > 1:
         names = ", ".join(one.name for one in plans)
         return _refused(name, Text(SEVERAL.vi.format(names), SEVERAL.en.format(names)))
     failed = [one for one in found if any(finding.severity is Severity.ERROR for finding in one.findings)]
-    return (plans or failed or found)[0]
+    one = (plans or failed or found)[0]
+    return _tried(one, settings) if settings and one.case and one.material else one
 
 
 def load(file: File, *, today: date) -> Loaded:
@@ -82,78 +100,66 @@ def load_content(content: bytes, name: str, folder: File | Files, *, today: date
         return Loaded(name=name, atlas=Atlas((((), source),)), findings=source.findings)
     if not source.findings and not source.data.keys() & shape(Plan).keys():
         return _refused(name, NO_SECTION, source)
-    included = tuple(_included(source.data, files))
-    parts = (((), source), *(one for one in included if not isinstance(one, Finding)))
-    refused = tuple(one for one in included if isinstance(one, Finding))
-    broken = _broken(parts, refused)
-    grown, growth = grow(_with(source.data, parts, refused), _flow(parts), broken)
+    return _built(name, Material(assembled(source, source.data, files), files, today))
+
+
+def _built(name: str, material: Material) -> Loaded:
+    whole = material.whole
+    broken = whole.broken
+    grown, growth = grow(whole.data(), whole.flow, broken)
     validated = validate(grown)
     left_out = validated.left_out | broken
-    case = _case(validated.plan, files, today, left_out) if validated.plan else None
-    written = tuple(finding for _, part in parts for finding in part.findings)
+    case = _case(validated.plan, material, left_out) if validated.plan else None
     misfits = tuple(finding for finding in validated.findings if finding.at not in broken)
     listed = tuple(finding for roster in (case and case.rosters) or () for finding in roster.findings)
     return Loaded(
         name=name,
         case=case,
-        atlas=Atlas(parts),
-        findings=(*written, *refused, *growth, *misfits, *listed),
+        atlas=Atlas(whole.parts),
+        findings=(*whole.findings, *growth, *misfits, *listed),
         left_out=left_out,
         is_plan=True,
+        material=material,
     )
 
 
-def _case(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) -> Case:
+def _tried(loaded: Loaded, settings: Sequence[str]) -> Loaded:
+    """Return the plan with the settings, or (not as a plan) the findings that say why one of them cannot be tried."""
+    before, material = loaded.case, loaded.material
+    if before is None or material is None:
+        return loaded
+    found = [(text, setting_of(before.plan, text)) for text in settings]
+    unclear = tuple(_unclear(text, one) for text, one in found if isinstance(one, Unclear))
+    if unclear:
+        return Loaded(name=loaded.name, atlas=loaded.atlas, findings=unclear)
+    chosen = list({one.path: one for _, one in found if isinstance(one, Setting)}.values())
+    whole = material.whole
+    for one in chosen:
+        whole = whole.tried(one.path, one.value, one.place)
+    after = _built(loaded.name, replace(material, whole=whole))
+    misfits = tuple(finding for finding in after.findings if any(_is_at(finding, one.path) for one in chosen))
+    if any(finding.severity is Severity.ERROR for finding in misfits):
+        return Loaded(name=loaded.name, atlas=after.atlas, findings=misfits)
+    hide = personal(after.atlas, before.rosters).hide
+    shown = ((one.before and hide(one.before), one.value and hide(one.value)) for one in chosen)
+    changes = tuple(Change(after.atlas.key(one.path), *pair) for one, pair in zip(chosen, shown, strict=True))
+    return replace(after, trial=Trial(changes, before.plan, before.profile))
+
+
+def _is_at(finding: Finding, path: Path) -> bool:
+    return isinstance(finding.at, tuple) and finding.at[: len(path)] == path
+
+
+def _unclear(text: str, why: Unclear) -> Finding:
+    return Finding("setting-unclear", Severity.ERROR, Place(place_of(text)), why.text)
+
+
+def _case(plan: Plan, material: Material, left_out: frozenset[Path]) -> Case:
     days = plan.conference.date
-    profile = load_profile(days[0].date if days else today, plan.profile)
-    return Case(plan=plan, profile=profile, today=today, rosters=rosters_of(plan, files), left_out=left_out)
-
-
-def _included(data: Mapping[str, Data], files: Files) -> Iterator[tuple[Path, Source] | Finding]:
-    """Yield what the plan keeps in files of their own, or a finding where one is not read."""
-    for one in inclusions(data):
-        content = files.read(one.name)
-        if isinstance(content, Text):
-            text = Text(f"{one.name}: {content.vi}", f"{one.name}: {content.en}")
-            yield Finding("file-not-read", Severity.ERROR, one.at, text)
-        else:
-            place = files.place(one.name)
-            yield one.at, read_list(content, place) if one.is_list else read(content, place)
-
-
-def _broken(parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> frozenset[Path]:
-    """Return the paths whose values are not known, since they, or the files with them, could not be read."""
-    unread = ((*prefix, *path) for prefix, source in parts for path in source.broken)
-    return frozenset((*unread, *_paths(refused)))
-
-
-def _paths(findings: tuple[Finding, ...]) -> list[Path]:
-    return [finding.at for finding in findings if isinstance(finding.at, tuple)]
-
-
-def _with(data: Data, parts: tuple[tuple[Path, Source], ...], refused: tuple[Finding, ...]) -> dict[str, Data]:
-    """Return the plan's data with each list of its own file in its place; one that is not read is empty."""
-    whole = data
-    for path, source in parts:
-        whole = _replaced(whole, path, source.data) if path else whole
-    for path in _paths(refused):
-        whole = _replaced(whole, path, [])
-    return whole if isinstance(whole, dict) else {}
-
-
-def _replaced(data: Data, path: Path, new: Data) -> Data:
-    if not path:
-        return new
-    step, rest = path[0], path[1:]
-    if isinstance(data, dict) and isinstance(step, str):
-        return {**data, step: _replaced(data[step], rest, new)}
-    if isinstance(data, list) and isinstance(step, int):
-        return [*data[:step], _replaced(data[step], rest, new), *data[step + 1 :]]
-    return data
-
-
-def _flow(parts: tuple[tuple[Path, Source], ...]) -> frozenset[Path]:
-    return frozenset((*prefix, *path) for prefix, source in parts for path in source.flow)
+    profile = load_profile(days[0].date if days else material.today, plan.profile)
+    return Case(
+        plan=plan, profile=profile, today=material.today, rosters=rosters_of(plan, material.files), left_out=left_out
+    )
 
 
 def _folder(folder: File, today: date) -> Iterator[Loaded]:

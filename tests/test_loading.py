@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from confplan.loading import Loaded, load, load_content, load_named
+from confplan.loading import Loaded, load, load_content, load_named, load_one
+from confplan.places import Place
 
 TODAY = date(2024, 7, 1)
 
@@ -87,3 +88,53 @@ def test_absent_file_is_an_error_of_the_system(tmp_path: Path) -> None:
 
 def test_what_was_refused_is_remembered() -> None:
     assert loaded("agenda: [{title: A, minutes: x}]\n").left_out == {("agenda", 0, "minutes")}
+
+
+def trial(*settings: str, plan: str = "agenda:\n  - {id: phim, title: Chiếu phim, minutes: 15}\n") -> Loaded:
+    return load_one("-", io.BytesIO(plan.encode()), today=TODAY, settings=settings)
+
+
+def test_settings_are_tried_before_anything_is_made_of_the_plan() -> None:
+    one = trial("phim.minutes=20", "phim.optional=có", "phim.minutes=khoảng 25")
+
+    assert one.case
+    assert one.trial
+
+    (item,) = one.case.plan.agenda
+
+    assert (str(item.minutes), item.optional) == ("khoảng 25", True)
+    assert [(change.key, change.before, change.after) for change in one.trial.changes] == [
+        ("phim.minutes", "15", "khoảng 25"),
+        ("phim.optional", None, "có"),
+    ]
+    assert one.atlas.place(item.at("minutes")) == Place("--set phim.minutes=khoảng 25")
+
+
+def test_setting_that_the_schema_refuses_is_told_at_the_setting_and_makes_no_case() -> None:
+    one = trial("phim.minutes=mười")
+    (finding,) = one.findings
+
+    assert (one.case, one.is_plan, finding.rule) == (None, False, "value-unreadable")
+    assert one.atlas.place(finding.at) == Place("--set phim.minutes=mười")
+
+
+def test_setting_that_means_nothing_makes_no_case() -> None:
+    one = trial("phim.minutes=5", "phin.minutes=20")
+
+    assert (one.case, one.is_plan, rules(one)) == (None, False, ["setting-unclear"])
+    assert [finding.at for finding in one.findings] == [Place("--set phin.minutes=20")]
+
+
+def test_what_is_wrong_elsewhere_in_the_plan_is_told_as_before() -> None:
+    one = trial("phim.minutes=5", plan="agenda:\n  - {id: phim, title: A, minutes: 3}\nconference: {start: x}\n")
+
+    assert (one.case is None, rules(one)) == (False, ["value-unreadable"])
+
+
+def test_empty_value_is_not_decided_yet_and_personal_numbers_are_dots() -> None:
+    one = trial("phim.minutes=", "invitation.contact=0901234567")
+
+    assert one.case
+    assert one.trial
+    assert one.case.plan.is_undecided(("agenda", 0, "minutes"))
+    assert [change.after for change in one.trial.changes] == [None, "090•••••67"]
