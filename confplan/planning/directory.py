@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from confplan.folding import bare, same
 from confplan.model.agenda import walk
@@ -16,8 +17,7 @@ _COMMUNES = frozenset(map(same, COMMUNES))
 MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A body that the plan declares: a unit, and the entry whose unit it is (`Ủy ban nhân dân phường Hiệp Thành`)
 
     `name` is the full name; an entry of None with `unit.each` means all of them together (`Ủy ban nhân dân phường`).
@@ -30,10 +30,14 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """Every name and alias by its folded spelling; `bare_names` without marks, only where one body alone is meant"""
+    """Every name and alias by its folded spelling; `bare_names` without marks, only where one body alone is meant
+
+    `full` are the full names, as they are written.
+    """
 
     names: dict[str, Body]
     bare_names: dict[str, Body]
+    full: tuple[str, ...]
 
     def find(self, name: str) -> Body | None:
         """Return the body of that name, alias or id."""
@@ -47,7 +51,7 @@ class Directory:
 
     def known(self) -> list[str]:
         """Return all full names, as they are written."""
-        return list(dict.fromkeys(body.name for body in self.names.values()))
+        return list(self.full)
 
 
 @lru_cache(maxsize=8)
@@ -61,7 +65,8 @@ def directory(plan: Plan) -> Directory:
         known = bare_names.setdefault(plain, body)
         if known is not body and known != body:
             bare_names[plain] = None
-    return Directory(names, {plain: body for plain, body in bare_names.items() if body})
+    full = dict.fromkeys([body.name for body in names.values()])
+    return Directory(names, {plain: body for plain, body in bare_names.items() if body}, tuple(full))
 
 
 def _spellings(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) -> Iterator[tuple[str, Body]]:

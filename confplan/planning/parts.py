@@ -15,7 +15,7 @@ Written = tuple[Slot, object]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`by_path` is in the order of the plan; of two parts with one id the first counts
+    """`by_path` is in the order of the plan; of two parts with one id, which are both `identified`, the first counts
 
     `written` are the fields of each part that hold anything; `values` all that is no part itself, in the order of the
     format's fields: texts, dates, numbers.
@@ -23,6 +23,7 @@ class Parts:
 
     by_path: dict[Path, Node] = field(default_factory=dict)
     by_id: dict[str, Node] = field(default_factory=dict)
+    identified: list[Identified] = field(default_factory=list)
     written: dict[Path, list[Written]] = field(default_factory=dict)
     values: list[tuple[Path, object]] = field(default_factory=list)
 
@@ -38,9 +39,8 @@ def parts(plan: Plan) -> Parts:
     """Return all parts of the plan, the plan itself among them."""
     found = Parts()
     _gather(plan, (), plan, found)
-    for part in found.by_path.values():
-        if isinstance(part, Identified) and part.id:
-            found.by_id.setdefault(part.id, part)
+    for part in found.identified:
+        found.by_id.setdefault(part.id or "", part)
     return found
 
 
@@ -69,14 +69,18 @@ def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
     here = [(slot, value) for slot, value in zip(slots, read(node), strict=True) if value]
     if node.path not in found.by_path:  # a hall that is named where it stands is one of the venues
         found.by_path[node.path], found.written[node.path] = node, here
+        if isinstance(node, Identified) and node.id:
+            found.identified.append(node)
     for slot, value in here:
-        _take(plan, (*path, slot.key), value, found)
+        at = (*path, slot.key)
+        if isinstance(value, str):
+            found.values.append((at, value))
+        else:
+            _take(plan, at, value, found)
 
 
 def _take(plan: Plan, at: Path, value: object, found: Parts) -> None:
     match value:
-        case str():
-            found.values.append((at, value))
         case Node():
             _gather(plan, at, value, found)
         case tuple():

@@ -15,7 +15,7 @@ FEWEST, MOST = 3, 6  # syllables of a full name
 
 def individuals(plan: Plan, written: str | None) -> tuple[str, ...]:
     """Return the people whom a text names, each as a key under which all spellings of one person are equal."""
-    names = [name for name in several(written or "") if _looks_like_one(name)]
+    names = [name for name in several(written) if _looks_like_one(name)] if written else []
     if not names or is_body(plan, written or ""):
         return ()
     return tuple(key for name in names if (key := _individual(plan, name)))

@@ -10,7 +10,7 @@ from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.references import mentions
-from confplan.planning.values import texts
+from confplan.planning.values import folded, texts
 from confplan.profiles.districts import Level, Ward, levels, wards
 
 _CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(ord("À"), ord("Ỹ") + 1))))
@@ -30,11 +30,10 @@ class Gone:
 def gone(plan: Plan, day: date) -> Iterator[Gone]:
     """Yield the names of bodies and places that had ended before the day; history told in sentences is left alone."""
     every: tuple[Level | Ward, ...] = (*levels(), *wards())
-    ended = [one for one in every if day > one.last and _concerns(plan, one)]
-    names = [*_names(plan)] if ended else []
-    whole = "\n".join(name for _, name in names).casefold()
-    ended = [one for one in ended if any(word in whole for word in _folded(one))]
-    for at, name in names if ended else ():
+    text = folded(plan).text
+    named = [one for one in every if day > one.last and any(word in text for word in _folded(one))]
+    ended = [one for one in named if _concerns(plan, one)]
+    for at, name in _names(plan, ended) if ended else ():
         for one in ended:
             words = _district(name, one) if isinstance(one, Level) else _ward(name, one)
             if words:
@@ -47,10 +46,11 @@ def _folded(one: Level | Ward) -> tuple[str, ...]:
     return tuple(word.casefold() for word in (one.words if isinstance(one, Level) else (one.name,)))
 
 
-def _names(plan: Plan) -> Iterator[tuple[Path, str]]:
-    """Yield what names bodies and places of the day: not the sentences, in which a former district may be told of."""
+def _names(plan: Plan, ended: list[Level | Ward]) -> Iterator[tuple[Path, str]]:
+    """Yield what names these as bodies and places of the day: no sentences, in which a former district may be told of."""
     seen = {mention.at for mention in mentions(plan)}
-    return ((at, text) for at, text in texts(plan) if at in seen or _is_of_the_day(at))
+    holding = folded(plan).holding({word for one in ended for word in _folded(one)})
+    return ((at, text) for at, text in holding if at in seen or _is_of_the_day(at))
 
 
 def _is_of_the_day(at: Path) -> bool:
@@ -97,5 +97,5 @@ def _ward(name: str, ward: Ward) -> str | None:
 
 @lru_cache(maxsize=16)
 def _holds(plan: Plan, place: str) -> bool:
-    folded = same(place)
-    return any(folded in same(text) for at, text in texts(plan) if at[0] in {"document", "conference", "units"})
+    key = same(place)
+    return any(key in same(text) for at, text in texts(plan) if at[0] in {"document", "conference", "units"})

@@ -32,6 +32,8 @@ _KINDS: Mapping[Reference, tuple[type[Identified], ...]] = {
     Reference.ATTENDEE: (Group,),
 }
 
+_BODIES = frozenset({Reference.UNIT, Reference.SPEAKER, Reference.MEMBER})
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -64,7 +66,7 @@ def _mentions(plan: Plan) -> Iterator[Mention]:
 @lru_cache(maxsize=8)
 def identified(plan: Plan) -> tuple[Identified, ...]:
     """Return every part that has an id, in the order of the plan's sections; an id used twice stands here twice."""
-    return tuple(part for part in parts(plan).by_path.values() if isinstance(part, Identified) and part.id)
+    return tuple(parts(plan).identified)
 
 
 @lru_cache(maxsize=64)
@@ -83,7 +85,7 @@ def _declared_keys(plan: Plan, of: Reference) -> frozenset[str]:
 def _named(plan: Plan, of: Reference) -> list[str]:
     match of:
         case Reference.UNIT | Reference.SPEAKER | Reference.MEMBER:
-            return directory(plan).known()
+            return list(directory(plan).full)
         case Reference.LIST:
             return [*plan.lists, ONCE_IN_ALL]
         case Reference.VENUE:
@@ -97,7 +99,8 @@ def _named(plan: Plan, of: Reference) -> list[str]:
 def is_known(plan: Plan, mention: Mention) -> bool:
     """Tell whether what is mentioned is declared."""
     written = mention.written
-    if same(written) in _declared_keys(plan, mention.of):
+    is_a_name = mention.of in _BODIES and same(written) in directory(plan).names
+    if is_a_name or same(written) in _declared_keys(plan, mention.of):
         return True
     match mention.of:
         case Reference.UNIT | Reference.MEMBER:

@@ -73,4 +73,4 @@ def folded(plan: Plan) -> Whole:
 def in_one(texts: Texts, read: Iterable[str] | None = None) -> Whole:
     """Return texts in one, as they are written or as they are `read`."""
     several = [text for _, text in texts] if read is None else list(read)
-    return Whole(texts, BETWEEN.join(several), tuple(accumulate((len(one) + 1 for one in several), initial=0)))
+    return Whole(texts, BETWEEN.join(several), tuple(accumulate([len(one) + 1 for one in several], initial=0)))
