@@ -1,9 +1,10 @@
 """Programmes for the tests of the formats"""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
-from confplan.loading import load_content
+from confplan.loading import load_content, load_one
 from confplan.timetables.programme import Programme, programme
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,3 +36,12 @@ def of(text: str, *, timing: bool = True) -> Programme:
 
 def of_the_source(*, timing: bool = True) -> Programme:
     return of((ROOT / "plan.yaml").read_text(encoding="utf-8").replace("\nformat: 1\n", "\n"), timing=timing)
+
+
+def of_file(name: str, *, timing: bool = True) -> Programme:
+    """Return the programme of one of the whole plans in `tests/plans`."""
+    loaded = load_one(str(ROOT / "tests" / "plans" / f"{name}.yaml"), BytesIO(), today=date(2024, 7, 1))
+
+    assert loaded.case
+
+    return programme(loaded.case, timing=timing)
