@@ -9,6 +9,7 @@ from typing import BinaryIO
 from confplan.assembling import Assembled, assembled
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.gathering import case_of, unread
 from confplan.model.growing import grow
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
@@ -17,8 +18,6 @@ from confplan.places import Path, Place
 from confplan.planning.personal import personal
 from confplan.planning.setting import Change, Setting, Trial, place_of, setting_of
 from confplan.planning.setting_names import Unclear
-from confplan.profiles import load as load_profile
-from confplan.rosters.reading import rosters_of
 from confplan.source import Source, read
 from confplan.source.files import Files, OnDisk
 from confplan.source.locating import Atlas
@@ -109,14 +108,13 @@ def _built(name: str, material: Material) -> Loaded:
     grown, growth = grow(whole.data(), whole.flow, broken)
     validated = validate(grown)
     left_out = validated.left_out | broken
-    case = _case(validated.plan, material, left_out) if validated.plan else None
+    case = case_of(validated.plan, material.files, material.today, left_out) if validated.plan else None
     misfits = tuple(finding for finding in validated.findings if finding.at not in broken)
-    listed = tuple(finding for roster in (case and case.rosters) or () for finding in roster.findings)
     return Loaded(
         name=name,
         case=case,
         atlas=Atlas(whole.parts),
-        findings=(*whole.findings, *growth, *misfits, *listed),
+        findings=(*whole.findings, *growth, *misfits, *(unread(case) if case else ())),
         left_out=left_out,
         is_plan=True,
         material=material,
@@ -152,14 +150,6 @@ def _is_at(finding: Finding, path: Path) -> bool:
 
 def _unclear(text: str, why: Unclear) -> Finding:
     return Finding("setting-unclear", Severity.ERROR, Place(place_of(text)), why.text)
-
-
-def _case(plan: Plan, material: Material, left_out: frozenset[Path]) -> Case:
-    days = plan.conference.date
-    profile = load_profile(days[0].date if days else material.today, plan.profile)
-    return Case(
-        plan=plan, profile=profile, today=material.today, rosters=rosters_of(plan, material.files), left_out=left_out
-    )
 
 
 def _folder(folder: File, today: date) -> Iterator[Loaded]:
