@@ -1,15 +1,31 @@
-"""Formats found by their files"""
+"""The formats, found by their files"""
 
-from typing import get_args, get_type_hints
+import pytest
 
-from confplan.cli.agenda import command
 from confplan.timetables.index import formats, renderer
+from confplan.timetables.parts.told import Told
+from confplan.workbooks import Book
 from tests.timetables.programmes import SHORT, of
 
 
-def test_every_format_is_a_choice_of_the_command() -> None:
-    assert formats() == sorted(get_args(get_type_hints(command)["format_"]))
+def test_formats_are_the_files_of_the_room() -> None:
+    assert {"csv", "ics", "ics-guests", "json", "markdown", "table", "xlsx"} <= set(formats())
 
 
-def test_every_format_renders() -> None:
-    assert all(renderer(name)(of(SHORT), "vi") for name in formats())
+@pytest.mark.parametrize("name", formats())
+@pytest.mark.parametrize("timing", [True, False])
+def test_every_format_speaks_both_languages_and_tells_the_same_items(name: str, *, timing: bool) -> None:
+    programme = of(SHORT, timing=timing)
+    texts = [as_text(renderer(name)(programme, language)) for language in ("vi", "en")]
+
+    assert all("Giải lao" in text for text in texts)
+
+
+def as_text(rendered: str | Told | Book) -> str:
+    match rendered:
+        case Told(text, _):
+            return text
+        case Book():
+            return str(rendered)
+        case str():
+            return rendered
