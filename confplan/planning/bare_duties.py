@@ -1,6 +1,7 @@
 """Duties that say only that somebody takes part, and not in what"""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from confplan.folding import same
@@ -33,18 +34,29 @@ def is_bare(plan: Plan, duty: Duty) -> bool:
     if is_told or not duty.unit or not task.text or "<" in task.text:
         return False
     rest = _NOT_LETTERS.sub(" ", same(task.text))
-    for name in sorted(_names(plan, duty), key=len, reverse=True):
+    names = _bare_names((*map(same, task.partners), same(duty.unit)))
+    if not set(rest.split()) - _plain_words(plan) <= _words_of(names):
+        return False
+    for name in sorted(names | _bodies(plan), key=len, reverse=True):
         if name in rest:
             rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest)
     return not _WORDS.sub(" ", rest).strip()
 
 
-def _names(plan: Plan, duty: Duty) -> frozenset[str]:
-    return _bare_names(tuple(directory(plan).names)) | _bare_names(
-        (*map(same, duty.task.partners), same(duty.unit or ""))
-    )
+@lru_cache(maxsize=8)
+def _bodies(plan: Plan) -> frozenset[str]:
+    return _bare_names(directory(plan).names)
 
 
-@lru_cache(maxsize=512)
-def _bare_names(names: tuple[str, ...]) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def _plain_words(plan: Plan) -> frozenset[str]:
+    """The words of which one duty at least must hold another, to be one: most do, and are not looked at further"""
+    return _words_of(_bodies(plan)) | _words_of(map(same, _EMPTY))
+
+
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in name.split())
+
+
+def _bare_names(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for one in names if (name := _NOT_LETTERS.sub(" ", one).strip()))

@@ -145,12 +145,18 @@ def cited(bases: Sequence[Basis], number: str) -> Basis | None:
 
 def cited_again(text: str, number: str | None) -> str | None:
     """Return the words, number and date, with which the summary of a citation cites that document in full once more."""
-    own = parse(text).number
+    return _others_in_full(text).get(_key(number)) if number else None
+
+
+@lru_cache(maxsize=256)
+def _others_in_full(text: str) -> Mapping[str, str]:
+    """Return the words, number and date, with which a citation cites other documents than its own, by their numbers."""
+    own, others = _key(parse(text).number or ""), dict[str, str]()
     for found in LATER_NUMBER.finditer(text):
         day = DATE.match(text, found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip()))
-        if day and number and _key(number) == _key(found[2]) != _key(own or ""):
-            return text[found.start() : day.end()]
-    return None
+        if day and _key(found[2]) != own:
+            others.setdefault(_key(found[2]), text[found.start() : day.end()])
+    return others
 
 
 def _key(number: str) -> str:

@@ -8,9 +8,11 @@ from confplan.folding import same
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.deadlines import duties
+from confplan.planning.values import folded
 from confplan.planning.wording import proses
 
-MONEY = re.compile(r"\b(?:kinh phí|dự toán|chi phí)(?!\w)", re.IGNORECASE)
+_WORDS = ("kinh phí", "dự toán", "chi phí")
+MONEY = re.compile(rf"\b(?:{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE)
 # `Kinh phí … từ ngân sách`, `nguồn …`, `do … chi trả`: somebody pays.
 SOURCE = re.compile(
     r"ngân sách|xã hội hóa|xã hội hoá|tài trợ|tự túc|tự cân đối|nguồn (?!nhân lực)\w|(?:bảo đảm|đảm bảo|chi trả|thanh toán|chi)\b"
@@ -30,7 +32,8 @@ def is_stated(plan: Plan) -> bool:
     if any(MONEY.search(part.heading or "") and part.text for part in plan.document.outline):
         return True
     bases = plan.document.at("bases")  # a decision on the budget that is cited says nothing of this plan
-    return any(_says_who_pays(text) for at, text in proses(plan) if at[: len(bases)] != bases)
+    on_money = {text for _, text in folded(plan).holding(_WORDS)}
+    return any(_says_who_pays(text) for at, text in proses(plan) if text in on_money and at[: len(bases)] != bases)
 
 
 def speaks_of_money(plan: Plan) -> Iterator[Path]:

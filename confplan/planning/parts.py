@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 from operator import attrgetter
 
 from confplan.model.node import Identified, Node
@@ -66,7 +67,8 @@ def _around_gaps(plan: Plan, path: Path, length: int) -> Iterator[int]:
 def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
     """Every rule waits for this walk, so it passes over what is absent. The path is the one that leads here."""
     slots, read = _reader(type(node))
-    here = [(slot, value) for slot, value in zip(slots, read(node), strict=True) if value]
+    values = read(node)
+    here = [*compress(zip(slots, values, strict=True), values)]
     if node.path not in found.by_path:  # a hall that is named where it stands is one of the venues
         found.by_path[node.path], found.written[node.path] = node, here
         if isinstance(node, Identified) and node.id:

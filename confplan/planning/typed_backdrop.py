@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import eq
 
 from confplan.folding import same
 from confplan.model.plan import Plan
@@ -35,7 +36,9 @@ def typed_backdrops(plan: Plan) -> tuple[TypedBackdrop, ...]:
 
 def _typed(plan: Plan) -> Iterator[TypedBackdrop]:
     for at, text in proses(plan):
-        words = text.split() if at[0] == "tasks" else []
+        words = text.split()
+        if at[0] != "tasks" or sum(map(eq, words, text.upper().split())) < _FEWEST:
+            continue
         run = _capitals(words)
         if len(run) >= _FEWEST:
             yield TypedBackdrop(at, " ".join(words[run.start : run.stop]), " ".join(words[run.stop :]))
