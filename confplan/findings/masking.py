@@ -15,7 +15,7 @@ _MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060
 _RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
 _TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
 _ALONE = re.compile(r"\+?[0-9](?:[ .-]?[0-9]){4,12}")  # the cell of a list, most often
-_NEAR = re.compile(r"[+(]{0,3}[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
+_NEAR = re.compile(r"[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
 _PHONE = re.compile(
     r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])"
 )
@@ -83,13 +83,20 @@ NOTHING = Personal()
 def _likely(text: str) -> Iterator[int]:
     """Yield the places of digits that look like a number of that kind: a plan that cannot be read tells no fields."""
     for near in _NEAR.finditer(text):
-        within = near.start(), near.end() + 2  # what may not follow, or must, is seen too
-        for found in (one for pattern in (_PHONE, _PAPERS) for one in pattern.finditer(text, *within)):
-            if not _DATE.search(found[0]) and not _MONEY.fullmatch(found[0]):
-                places = _places(text, found)
-                yield from _inner(places[len(places) - len(core(_digits(found[0]))) :])
-        for found in _CUT.finditer(text, *within):
+        start, end = _opening(text, near.start()), near.end() + 2  # what may not follow, or must, is seen too
+        for pattern in (_PHONE, _PAPERS) if end - start > CORE else ():
+            for found in pattern.finditer(text, start, end):
+                if not _DATE.search(found[0]) and not _MONEY.fullmatch(found[0]):
+                    places = _places(text, found)
+                    yield from _inner(places[len(places) - len(core(_digits(found[0]))) :])
+        for found in _CUT.finditer(text, start, end) if "…" in text[start:end] else ():
             yield from _places(text, found)[3:]
+
+
+def _opening(text: str, start: int) -> int:
+    """Return where the brackets and the plus before a number begin; a pattern that looked for them would be slow."""
+    before = text[max(start - 3, 0) : start]
+    return start - len(before) + len(before.rstrip("+("))
 
 
 def _born(text: str, births: list[frozenset[str]]) -> Iterator[int]:

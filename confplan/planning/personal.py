@@ -16,7 +16,7 @@ def personal(atlas: Atlas, rosters: Iterable[Roster] | None = None) -> Personal:
     found: set[str] = set()
     births: dict[str, frozenset[str]] = {}
     for _, source in atlas.parts:
-        written = list(_fields(source.data))
+        written = _written(source.data)
         found.update(number for key, value in written if is_number(key) for number in numbers(value))
         births[source.name] = frozenset(value.strip() for key, value in written if is_birth(key))
     for roster in rosters or ():
@@ -34,14 +34,20 @@ def _cells(roster: Roster, field: str) -> Iterator[str]:
             yield person.row.text(column)
 
 
-def _fields(data: Data, key: str = "") -> Iterator[tuple[str, str]]:
-    """Yield each text with the last key above it."""
-    match data:
-        case dict():
-            for name, value in data.items():
-                yield from _fields(value, key if is_number(key) else name)
-        case list():
-            for value in data:
-                yield from _fields(value, key)
-        case str():
-            yield key, data
+def _written(data: Data) -> list[tuple[str, str]]:
+    """Return each personal text with the last key above it; below the key of a number every text is one."""
+    found: list[tuple[str, str]] = []
+    _gather(data, "", found)
+    return found
+
+
+def _gather(data: Data, key: str, found: list[tuple[str, str]]) -> None:
+    if isinstance(data, dict):
+        stays = is_number(key)
+        for name, value in data.items():
+            _gather(value, key if stays else name, found)
+    elif isinstance(data, list):
+        for value in data:
+            _gather(value, key, found)
+    elif data and (is_number(key) or is_birth(key)):
+        found.append((key, data))

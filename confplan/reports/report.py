@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.findings.masking import NOTHING, Personal
@@ -91,13 +92,14 @@ class _Desk:
     """Where findings get their places, and every word of them loses what is personal"""
 
     def __init__(self, atlas: Atlas, personal: Personal) -> None:
-        self.atlas, self.personal = atlas, personal
+        self.atlas = atlas
+        self.hide = cache(personal.hide)  # the same steps and words come back in many findings
         self.lines: dict[str, list[str]] = {}
 
     def located(self, finding: Finding) -> Located:
         place = self.atlas.place(finding.at, finding.words)
         places = [self.atlas.place(one.at) for one in finding.related]
-        files = (place.file, *(one.file for one in places))
+        files = tuple({place.file, *(one.file for one in places)})
         path = finding.at if isinstance(finding.at, tuple) else ()
         shown = self._masked(finding, files)
         return Located(
@@ -105,7 +107,7 @@ class _Desk:
             Marked(place, self._line(place), shown.text),
             tuple(Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)),
             shown.at if isinstance(shown.at, tuple) else (),
-            self.personal.hide(self.atlas.key(path)),
+            self.hide(self.atlas.key(path)),
         )
 
     def _line(self, place: Place) -> str:
@@ -116,11 +118,11 @@ class _Desk:
 
     def _lines(self, file: str) -> list[str]:
         """Return the lines of a file; a number may go on in the next line, so they are looked at together."""
-        return self.personal.hide("\n".join(self.atlas.lines(file)), file).split("\n")
+        return self.hide("\n".join(self.atlas.lines(file)), file).split("\n")
 
     def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
         def text(words: Text) -> Text:
-            return Text(self.personal.hide(words.vi, *files), self.personal.hide(words.en, *files))
+            return Text(self.hide(words.vi, *files), self.hide(words.en, *files))
 
         return replace(
             finding,
@@ -128,7 +130,7 @@ class _Desk:
             text=text(finding.text),
             related=tuple(Related(self._at(one.at), text(one.text)) for one in finding.related),
             fix=self._fix(finding.fix, files) if finding.fix else None,
-            words=self.personal.hide(finding.words, *files),
+            words=self.hide(finding.words, *files),
         )
 
     def _at(self, at: Path | Place) -> Path | Place:
@@ -137,13 +139,13 @@ class _Desk:
     def _step(self, step: Step) -> Step:
         if isinstance(step, int):
             return step
-        shown = self.personal.hide(step)
+        shown = self.hide(step)
         return step if shown == step else type(step)(shown) if isinstance(step, Key) else shown
 
     def _fix(self, fix: Fix, files: Sequence[str]) -> Fix | None:
         """Return the fix; one that would show what is personal is not told, since dots must never be written to a plan."""
         told = [words for one in (fix, *fix.also) for words in (one.new, one.words, str(one.at))]
-        return fix if all(self.personal.hide(words, *files) == words for words in told) else None
+        return fix if all(self.hide(words, *files) == words for words in told) else None
 
 
 def _order(one: Located) -> tuple[str, int, int, str, str]:

@@ -57,7 +57,11 @@ class Atlas:
 
     def _part(self, path: Path) -> tuple[Path, Source]:
         """Return the file that holds the path: the one whose content begins nearest above it."""
-        return max((part for part in self.parts if path[: len(part[0])] == part[0]), key=lambda part: len(part[0]))
+        nearest = self.parts[0]  # the plan itself
+        for part in self.parts[1:]:
+            if len(part[0]) > len(nearest[0]) and path[: len(part[0])] == part[0]:
+                nearest = part
+        return nearest
 
 
 def _name(step: str | int, entry: Data) -> tuple[str, bool]:
