@@ -1,6 +1,6 @@
 """The agenda as a file for another program: text, workbook or drawing → bytes, and what to say beside them"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from confplan.case import Case
 from confplan.documents.index import document
@@ -10,9 +10,11 @@ from confplan.rendering.template_files import templates
 from confplan.timetables.index import formats as written_formats
 from confplan.timetables.index import renderer
 from confplan.timetables.parts.told import Told
+from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
 from confplan.workbooks import Book
 
+_TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
@@ -32,7 +34,14 @@ def export_formats() -> list[str]:
 
 
 def export(name: str, shown: Programme, language: Language) -> Export:
-    """Return the agenda in that format."""
+    """Return the agenda in that format; what was tried is said beside it where it does not say so itself."""
+    made = _made(name, shown, language)
+    if shown.trial is None or name in _TELLING:
+        return made
+    return replace(made, notes=(tried(shown, shown.trial), *made.notes))
+
+
+def _made(name: str, shown: Programme, language: Language) -> Export:
     if name not in written_formats():
         return _as_text(name, drawn(name, shown.case).decode(), ())
     match renderer(name)(shown, language):

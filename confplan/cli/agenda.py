@@ -1,6 +1,6 @@
 """`confplan agenda`: the programme, and its times"""
 
-from confplan.cli.agenda_options import TABLE, Format, OutFile, Timing
+from confplan.cli.agenda_options import TABLE, Format, OutFile, Set, Timing
 from confplan.cli.handing_over import hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
@@ -17,12 +17,13 @@ def command(
     timing: Timing = False,
     format_: Format = TABLE,
     out: OutFile = None,
+    set_: Set = None,
     today_: Today = None,
 ) -> int:
-    found = opened(plan, today=today(today_))
+    found = opened(plan, today=today(today_), settings=set_ or ())
     if found.case is None:
         return found.status
-    shown = programme(found.case, timing=timing)
+    shown = programme(found.case, timing=timing or bool(set_), trial=found.trial)
     if format_ == TABLE and out is None:
         from confplan.timetables.table import lines
 

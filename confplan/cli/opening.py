@@ -1,6 +1,7 @@
 """The one plan that a command works on: read, with its errors told beside the result"""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,25 +10,33 @@ from confplan.cli.language import chosen
 from confplan.cli.printing import say_aside
 from confplan.findings import Severity
 from confplan.loading import load_one
+from confplan.planning.setting import Trial
 from confplan.reporting import reported
 from confplan.reports.concise import render
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The case (None: nothing could be made of the file), and the exit code: 2 no plan, 1 it has errors, else 0"""
+    """The case (None: nothing could be made of the file), and the exit code: 2 no plan, 1 it has errors, else 0
+
+    `trial` tells what stands in the case otherwise than in the file.
+    """
 
     case: Case | None
     status: int
+    trial: Trial | None = None
 
 
-def opened(name: str, *, today: date) -> Opened:
-    """Read the plan of that name, a file, `-`, or a folder that holds one; what is readable of it is worked with."""
-    loaded = load_one(name, sys.stdin.buffer, today=today)
+def opened(name: str, *, today: date, settings: Sequence[str] = ()) -> Opened:
+    """Read the plan of that name, a file, `-`, or a folder that holds one; what is readable of it is worked with.
+
+    Where one of the settings cannot be tried, there is no case.
+    """
+    loaded = load_one(name, sys.stdin.buffer, today=today, settings=settings)
     errors = [finding for finding in loaded.findings if finding.severity is Severity.ERROR]
     told = render([reported(loaded, errors)], chosen())
     if told:
         say_aside(told.rstrip("\n"))
     if loaded.case is None:
         return Opened(None, 2 if not loaded.is_plan else 1)
-    return Opened(loaded.case, int(bool(errors)))
+    return Opened(loaded.case, int(bool(errors)), loaded.trial)

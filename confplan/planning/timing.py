@@ -1,6 +1,6 @@
 """The agenda on the clock: when each item begins and ends, what that rests on, and whether the day is long enough"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,7 +9,7 @@ from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.timing_alerts import Alerts, alerts
 from confplan.planning.timing_days import DayTimes, Runs, day_times
-from confplan.planning.timing_lengths import Length
+from confplan.planning.timing_lengths import Entries, Length
 from confplan.planning.timing_order import not_after
 from confplan.planning.timing_parts import Part, flat, parts
 from confplan.planning.timing_placing import Scenario, place
@@ -86,22 +86,41 @@ class Timetable:
 
 
 @lru_cache(maxsize=16)
-def timetable(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...] = ()) -> Timetable:
-    """Return the agenda on the clock. `entries` tries another number of entries (`each`) for the items at these paths."""
-    prepared, runs = _prepared(plan, profile, entries)
+def timetable(plan: Plan, profile: Profile) -> Timetable:
+    """Return the agenda on the clock."""
+    prepared, runs = _prepared(plan, profile, {})
     days = tuple(day_times(plan, prepared, runs, profile))
     left = slacks(prepared, runs.planned, {day.number: Slack(day.slack) for day in days})
     return Timetable(tuple(_rows(prepared, runs, left, profile)), days)
 
 
-def days_with(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...]) -> tuple[DayTimes, ...]:
-    """Return the days alone, as `timetable` has them."""
-    prepared, runs = _prepared(plan, profile, entries)
-    return tuple(day_times(plan, prepared, runs, profile))
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """An item's minutes and its day"""
+
+    minutes: int
+    assumed: bool
+    day: DayTimes
 
 
-def _prepared(plan: Plan, profile: Profile, entries: tuple[tuple[Path, int], ...]) -> tuple[tuple[Part, ...], Runs]:
-    prepared = parts(plan, profile, dict(entries))
+def brief(plan: Plan, profile: Profile, path: Path, entries: int) -> Brief:
+    """Return what becomes of the item at the path, and of its day, when it stands for so many entries (`each`)."""
+    if entries == 1:
+        table = timetable(plan, profile)
+        row = next(row for row in table.rows if row.item.path == path)
+        return Brief(row.minutes, row.assumed, _numbered(row.day, table.days))
+    prepared, runs = _prepared(plan, profile, {path: entries})
+    part = next(part for part in flat(prepared) if part.item.path == path)
+    day = _numbered(part.day, day_times(plan, prepared, runs, profile))
+    return Brief(runs.planned[part.index].minutes, total([part], runs.planned).assumed > 0, day)
+
+
+def _numbered(number: int, days: Iterable[DayTimes]) -> DayTimes:
+    return next(day for day in days if day.number == number)
+
+
+def _prepared(plan: Plan, profile: Profile, entries: Entries) -> tuple[tuple[Part, ...], Runs]:
+    prepared = parts(plan, profile, entries)
     return prepared, _runs(prepared, plan.conference.start.minute if plan.conference.start else None)
 
 

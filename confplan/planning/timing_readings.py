@@ -7,7 +7,7 @@ from functools import lru_cache
 from confplan.model.agenda import Item, walk
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
-from confplan.planning.timing import days_with, timetable
+from confplan.planning.timing import brief
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import ONCE
 from confplan.profiles import Profile
@@ -15,12 +15,14 @@ from confplan.profiles import Profile
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One reading: `speakers` in all, `each` the list's name or `conference`, and how the item's day goes with it"""
+    """One reading: `speakers` in all, `each` the list's name or `conference`, and how the item and its day go with it"""
 
     item: Item
     each: str
     entries: int
     speakers: int
+    minutes: int
+    assumed: bool
     day: DayTimes
 
 
@@ -34,11 +36,8 @@ def _readings(item: Item, plan: Plan, profile: Profile) -> Iterator[Reading]:
     lists = _open(item, plan)
     if lists and item.speakers:
         for each, entries in ((ONCE, 1), *((name, len(plan.lists[name])) for name in lists)):
-            table = timetable(plan, profile)
-            days = table.days if each == ONCE else days_with(plan, profile, ((item.path, entries),))
-            row = table.row(item.path)
-            day = next(day for day in days if row is None or day.number == row.day)
-            yield Reading(item, each, entries, item.speakers.value * entries, day)
+            found = brief(plan, profile, item.path, entries)
+            yield Reading(item, each, entries, item.speakers.value * entries, found.minutes, found.assumed, found.day)
 
 
 def _open(item: Item, plan: Plan) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ import json
 from confplan.findings import Language
 from confplan.model.scalars import hhmm
 from confplan.places import dotted
-from confplan.planning.timing import Row
+from confplan.planning.setting import Trial
+from confplan.planning.timing import Row, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_readings import Reading
 from confplan.timetables.programme import Line, Programme
@@ -24,6 +25,7 @@ def render(programme: Programme, _language: Language) -> str:
         **(_day(last) if last else {}),
         "days": [{"day": day.number, "date": _date(day), **_day(day)} for day in programme.days],
         "readings": [_reading(one) for one in programme.readings],
+        **(_trial(programme.trial) if programme.trial else {}),
     }
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
@@ -58,6 +60,8 @@ def _rest(row: Row) -> dict[str, object]:
         "overlap_minutes": row.overlap,
         "slack_minutes": row.slack,
         "critical": row.critical,
+        "warn_minutes": row.alerts.warn,
+        "danger_minutes": row.alerts.danger,
     }
 
 
@@ -86,7 +90,20 @@ def _reading(one: Reading) -> dict[str, object]:
         "item": dotted(one.item.path),
         "each": one.each,
         "speakers": one.speakers,
+        "minutes": one.minutes,
+        "assumed": one.assumed,
         "ends": {"without_optional": _clock(one.day.end_without), "with_optional": _clock(one.day.end)},
+        "slack_minutes": one.day.slack,
+        "slack_without_optional_minutes": one.day.slack_without,
+    }
+
+
+def _trial(trial: Trial) -> dict[str, object]:
+    """Return what was tried, and the days as they are without it."""
+    days = timetable(trial.plan, trial.profile).days
+    return {
+        "set": [{"key": one.key, "before": one.before, "after": one.after} for one in trial.changes],
+        "days_before": [{"day": day.number, "date": _date(day), **_day(day)} for day in days],
     }
 
 

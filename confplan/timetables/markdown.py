@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
+from confplan.timetables.parts.open_readings import OpenReadings, open_readings
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
 from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, length, span, stated_length, title
@@ -26,6 +27,16 @@ def _lines(programme: Programme, language: Language) -> Iterator[str]:
         for text, _ in sentences(programme):
             yield f"- {_plain(text.said(language))}"
         yield f"- {_plain(LEGEND.said(language))}; {_plain(OPTIONAL.said(language))}"
+        for one in open_readings(programme):
+            yield from ("", _plain(one.title.said(language)), "")
+            yield from _readings(one, language)
+
+
+def _readings(one: OpenReadings, language: Language) -> Iterator[str]:
+    yield f"| {' | '.join(_plain(head.said(language)) for head in one.heads)} |"
+    yield f"| --- |{' ---: |' * (len(one.heads) - 1)}"
+    for way in one.ways:
+        yield f"| {' | '.join(_plain(cell.said(language)) for cell in way.cells)} |"
 
 
 def _day(programme: Programme, day: DayTimes, language: Language) -> Iterator[str]:

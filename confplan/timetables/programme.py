@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from confplan.case import Case
 from confplan.places import Path
 from confplan.planning.holes import printed
+from confplan.planning.setting import Trial
 from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_readings import Reading, readings
@@ -20,7 +21,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The agenda of one plan; `timing`: the times are asked for, not the order of items alone"""
+    """The agenda of one plan; `timing`: the times are asked for, not the order of items alone
+
+    `trial` tells what stands in it otherwise than in its file.
+    """
 
     case: Case
     name: str
@@ -28,6 +32,7 @@ class Programme:
     timetable: Timetable
     readings: tuple[Reading, ...]
     timing: bool
+    trial: Trial | None = None
 
     @property
     def days(self) -> tuple[DayTimes, ...]:
@@ -37,12 +42,12 @@ class Programme:
         return [line for line in self.lines if line.row.day == number]
 
 
-def programme(case: Case, *, timing: bool) -> Programme:
+def programme(case: Case, *, timing: bool, trial: Trial | None = None) -> Programme:
     """Return the agenda of the case, ready to be written."""
     times = timetable(case.plan, case.profile)
     lines = tuple(Line(row, _title(case, row)) for row in times.rows)
     name = _sentence(case, ("conference", "name")) or ""
-    return Programme(case, name, lines, times, readings(case.plan, case.profile), timing)
+    return Programme(case, name, lines, times, readings(case.plan, case.profile), timing, trial)
 
 
 def _title(case: Case, row: Row) -> str:

@@ -1,11 +1,11 @@
-"""What is said below the times: when it ends, what that rests on, what is left, and what is open"""
+"""What is said below the times: when it ends, what that rests on, and what is left"""
 
 from collections.abc import Iterator
 
 from confplan.findings import Text
 from confplan.planning.timing_days import DayTimes
-from confplan.planning.timing_lengths import ONCE
-from confplan.planning.timing_readings import Reading
+from confplan.timetables import words
+from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
 from confplan.timetables.words import clock
 
@@ -14,16 +14,15 @@ LAST_DAY = Text("end_by chỉ tính cho ngày cuối", "end_by counts for the la
 
 
 def sentences(programme: Programme) -> Iterator[tuple[Text, bool]]:
-    """Yield the sentences, and whether each tells of an overrun."""
+    """Yield the sentences, what was tried first, and whether each tells of an overrun."""
+    if programme.trial:
+        yield tried(programme, programme.trial), False
     several = len(programme.days) > 1
     why = LAST_DAY if any(day.limit and day.limit.at for day in programme.days) else NO_END
     for day in programme.days:
         name = Text(f"ngày {day.number}: ", f"day {day.number}: ") if several else Text("", "")
         for text, over in _day(day, why, has_optional=day.sum.optional > 0):
             yield _begun(Text(name.vi + text.vi, name.en + text.en)), over
-    for item in dict.fromkeys(reading.item.path for reading in programme.readings):
-        title = next(line.title for line in programme.lines if line.row.item.path == item)
-        yield _open(title, [reading for reading in programme.readings if reading.item.path == item]), False
 
 
 def _begun(text: Text) -> Text:
@@ -70,30 +69,10 @@ def _slack(day: DayTimes, why: Text, *, has_optional: bool) -> Text:
         )
     else:
         until = Text(f"so với giờ phải xong {clock(minute)}", f"against the end by {clock(minute)}")
-    left, without = _left(day.slack or 0), _left(day.slack_without or 0)
+    left, without = words.left(day.slack or 0), words.left(day.slack_without or 0)
     if not has_optional:
         return Text(f"{until.vi}: {left.vi}", f"{until.en}: {left.en}")
     return Text(
         f"{until.vi}: {left.vi}; nếu bỏ các mục “nếu có”: {without.vi}",
         f"{until.en}: {left.en}; without the optional items: {without.en}",
     )
-
-
-def _left(minutes: int) -> Text:
-    if minutes < 0:
-        return Text(f"trễ {-minutes} phút", f"{-minutes} minutes over")
-    return Text(f"còn dư {minutes} phút", f"{minutes} minutes to spare")
-
-
-def _open(title: str, readings: list[Reading]) -> Text:
-    vi = " hay ".join(_reading(one).vi for one in readings)
-    en = " or ".join(_reading(one).en for one in readings)
-    return Text(f"“{title}” chưa rõ là {vi}", f"“{title}” may mean {en}")
-
-
-def _reading(one: Reading) -> Text:
-    end = one.day.end
-    ends = Text(f" (kết thúc lúc {clock(end)})", f" (ends at {clock(end)})") if end is not None else Text("", "")
-    if one.each == ONCE:
-        return Text(f"tất cả {one.speakers} người{ends.vi}", f"{one.speakers} in all{ends.en}")
-    return Text(f"mỗi {one.each} một số như vậy, tất cả {one.speakers} người{ends.vi}", f"{one.speakers} if so many for each {one.each}{ends.en}")  # fmt: skip

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
-from confplan.terminal import Piece, cut
+from confplan.terminal import Piece, columns, cut
 from confplan.timetables import bar as strip
+from confplan.timetables.parts.open_readings import OpenReadings, open_readings
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
 from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, heading, length, span, stated_length, title
@@ -31,7 +32,32 @@ def lines(programme: Programme, language: Language, width: int | None = None) ->
         yield []
         for text, over in sentences(programme):
             yield from _wrapped(text.said(language), "over" if over else "", width)
+        for one in open_readings(programme):
+            yield from _wrapped(one.title.said(language), "", width)
+            yield from _readings(one, language, width)
         yield from _wrapped(_legend(programme, language), "assumed", width)
+
+
+def _readings(one: OpenReadings, language: Language, width: int | None) -> Iterator[list[Piece]]:
+    rows = [[cell.said(language) for cell in cells] for cells in (one.heads, *(way.cells for way in one.ways))]
+    wide = [max(columns(row[place]) for row in rows) for place in range(len(one.heads))]
+    room = wide[0] if width is None else min(wide[0], width - sum(wide[1:]) - 2 * len(wide))
+    styles = ["assumed", *("over" if way.is_late else "" for way in one.ways)]
+    if room < _SHORTEST_TITLE:
+        yield from _below_each_other(rows, styles, width)
+        return
+    for (name, *cells), style in zip(rows, styles, strict=True):
+        shown = cut(name, room)
+        told = "".join(f"  {' ' * (most - columns(cell))}{cell}" for cell, most in zip(cells, wide[1:], strict=True))
+        yield [("  ", ""), (shown + " " * (room - columns(shown)) + told, style)]
+
+
+def _below_each_other(rows: list[list[str]], styles: list[str], width: int | None) -> Iterator[list[Piece]]:
+    """Yield the rows as sentences, for a terminal too narrow for their table."""
+    heads = rows[0]
+    for row, style in zip(rows[1:], styles[1:], strict=True):
+        told = ", ".join(f"{head} {cell}" for head, cell in zip(heads[1:], row[1:], strict=True) if cell)
+        yield from _wrapped(f"- {row[0]}: {told}", style, width)
 
 
 def _day(programme: Programme, day: DayTimes, language: Language, width: int | None) -> Iterator[list[Piece]]:
@@ -42,20 +68,20 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
         yield [(heading(day, language, several=len(programme.days) > 1), "place")]
     if programme.name or day.date or len(programme.days) > 1:
         yield []
-    columns = _bar_columns(width) if programme.timing else 0
+    wide_bar = _bar_columns(width) if programme.timing else 0
     times = [span(line.row.start, line.row.end) for line in here] if programme.timing else []
     lengths = [length(line.row) if programme.timing else stated_length(line.row) for line in here]
     wide = max(map(len, times), default=0), max(map(len, [*lengths, MINUTES.said(language)]))
-    yield _head(wide, columns, language, width)
+    yield _head(wide, wide_bar, language, width)
     for number, line in enumerate(here):
         before = f"{times[number]:<{wide[0]}}  " if wide[0] else ""
         shown = line.title if programme.timing else title(line.row, line.title, language)
-        yield _row(Line(line.row, shown), (before, f"{lengths[number]:>{wide[1]}}"), _strip(line, day, columns), width)
+        yield _row(Line(line.row, shown), (before, f"{lengths[number]:>{wide[1]}}"), _strip(line, day, wide_bar), width)
 
 
-def _head(wide: tuple[int, int], columns: int, language: Language, width: int | None) -> list[Piece]:
+def _head(wide: tuple[int, int], wide_bar: int, language: Language, width: int | None) -> list[Piece]:
     time = f"{TIME.said(language):<{wide[0]}}  " if wide[0] else ""
-    before = f"{time}{MINUTES.said(language):>{wide[1]}}  " + " " * (columns + 2 if columns else 0)
+    before = f"{time}{MINUTES.said(language):>{wide[1]}}  " + " " * (wide_bar + 2 if wide_bar else 0)
     return [(cut(before + ITEM.said(language), width), "assumed")]
 
 
@@ -73,9 +99,9 @@ def _row(line: Line, cells: tuple[str, str], strip_: str, width: int | None) -> 
     ]
 
 
-def _strip(line: Line, day: DayTimes, columns: int) -> str:
+def _strip(line: Line, day: DayTimes, wide: int) -> str:
     limit = day.limit.minute if day.limit else None
-    return strip.bar(line.row, strip.scale(day, columns), columns, limit) if columns else ""
+    return strip.bar(line.row, strip.scale(day, wide), wide, limit) if wide else ""
 
 
 def _bar_columns(width: int | None) -> int:

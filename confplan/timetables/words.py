@@ -53,3 +53,10 @@ def stated_length(row: Row) -> str:
 def title(row: Row, written: str, language: Language) -> str:
     """Print the title where no mark beside the minutes tells that the item is optional."""
     return written + IF_ANY.said(language) if row.item.optional and IF_ANY.vi not in written else written
+
+
+def left(minutes: int) -> Text:
+    """Say how many minutes there are until the limit, or since it."""
+    if minutes < 0:
+        return Text(f"trễ {-minutes} phút", f"{-minutes} minutes over")
+    return Text(f"còn dư {minutes} phút", f"{minutes} minutes to spare")

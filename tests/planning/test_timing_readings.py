@@ -34,9 +34,12 @@ def read(item: str) -> list[tuple[str, int, str]]:
 
 def test_the_source_plans_two_readings_end_as_reckoned_by_hand() -> None:
     plan = plan_of((ROOT / "plan.yaml").read_text(encoding="utf-8").replace("\nformat: 1\n", "\n"))
-    found = [(one.each, one.speakers, clock(one.day.end)) for one in readings(plan, PROFILE)]
+    found = [
+        (one.each, one.speakers, one.minutes, one.assumed, clock(one.day.end_without), clock(one.day.end))
+        for one in readings(plan, PROFILE)
+    ]
 
-    assert [("conference", 2, "10:22"), ("phường", 22, "12:02")] == found
+    assert [("conference", 2, 10, True, "10:12", "10:22"), ("phường", 22, 110, True, "11:52", "12:02")] == found
 
 
 @pytest.mark.parametrize("each", ["", "    each:\n"])

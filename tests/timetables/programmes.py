@@ -45,3 +45,16 @@ def of_file(name: str, *, timing: bool = True) -> Programme:
     assert loaded.case
 
     return programme(loaded.case, timing=timing)
+
+
+FILM = "conference: {start: '08:00'}\nagenda:\n  - {id: phim, title: Chiếu phim, minutes: 15}\n"
+
+
+def trial(*settings: str, plan: str = FILM) -> Programme:
+    """Return the programme of a plan in which other values are tried."""
+    loaded = load_one("-", BytesIO(f"format: 1\n{plan}".encode()), today=date(2024, 7, 1), settings=settings)
+
+    assert not loaded.findings, loaded.findings
+    assert loaded.case
+
+    return programme(loaded.case, timing=True, trial=loaded.trial)

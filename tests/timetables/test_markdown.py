@@ -1,7 +1,7 @@
 """Markdown tables"""
 
 from confplan.timetables.markdown import render
-from tests.timetables.programmes import SHORT, of
+from tests.timetables.programmes import SHORT, of, of_the_source, trial
 
 
 def test_nothing_of_a_plan_is_read_as_markdown() -> None:
@@ -29,3 +29,16 @@ def test_programme_alone_has_no_times() -> None:
 
 def test_plan_without_a_name_has_a_heading() -> None:
     assert render(of("agenda:\n  - {title: A, minutes: 5}\n"), "vi").startswith("# confplan\n")
+
+
+def test_readings_are_a_table_of_their_own() -> None:
+    assert render(of_the_source(), "en").splitlines()[-4:] == [
+        "| Reading | Min | No optional | With all | Left |",
+        "| --- | ---: | ---: | ---: | ---: |",
+        r"| 2 in all | \~10 | 10:12 | 10:22 | 68 minutes to spare |",
+        r"| 2 for each phường, 22 in all | \~110 | 11:52 | 12:02 | 32 minutes over |",
+    ]
+
+
+def test_what_was_tried_is_told() -> None:
+    assert "- Trying phim.minutes: 15 → 20; ends 08:15 → 08:20" in render(trial("phim.minutes=20"), "en").splitlines()

@@ -2,20 +2,19 @@
 
 from confplan.timetables.programme import Programme
 from confplan.timetables.summary import sentences
-from tests.timetables.programmes import of, of_the_source
+from tests.timetables.programmes import of, of_the_source, trial
 
 
 def said(programme: Programme) -> list[str]:
     return [text.vi for text, _ in sentences(programme)]
 
 
-def test_the_source_plan_says_its_ends_its_sums_its_slack_and_what_is_open() -> None:
+def test_the_source_plan_says_its_ends_its_sums_and_its_slack() -> None:
     assert said(of_the_source()) == [
         "Kết thúc lúc 10:12 nếu bỏ các mục “nếu có”, 10:22 nếu có đủ (sớm nhất 09:48, muộn nhất 10:41)",
         "57 phút đã ghi, 85 phút tạm tính; trong đó 10 phút là mục “nếu có”",
         "So với 11:30 (tạm lấy, kế hoạch chưa ghi end_by): còn dư 68 phút; nếu bỏ các mục “nếu có”: còn dư 78 phút",
         "Giờ bắt đầu mới là dự kiến",
-        "“Phát biểu của đại diện khu phố mới” chưa rõ là tất cả 2 người (kết thúc lúc 10:22) hay mỗi phường một số như vậy, tất cả 22 người (kết thúc lúc 12:02)",
     ]
 
 
@@ -47,3 +46,9 @@ def test_the_end_that_is_written_is_the_last_days() -> None:
 
     assert "Ngày 1: so với 17:00 (tạm lấy, end_by chỉ tính cho ngày cuối): còn dư 180 phút" in found
     assert "Ngày 2: so với giờ phải xong 10:00: còn dư 60 phút" in found
+
+
+def test_what_was_tried_is_told_first() -> None:
+    first, *_ = said(trial("phim.minutes=20"))
+
+    assert first.startswith("Thử phim.minutes: 15 → 20; kết thúc 08:15 → 08:20")

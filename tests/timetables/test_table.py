@@ -34,6 +34,27 @@ def test_times_come_with_a_strip_and_what_is_assumed_is_marked() -> None:
     assert shown[-1] == "~ assumed from usual lengths; * optional; █ stated, ▒ assumed, ░ optional"
 
 
+def test_readings_stand_side_by_side_in_columns() -> None:
+    assert render(SOURCE, "vi").splitlines()[-5:-1] == [
+        "Chưa rõ mục “Phát biểu của đại diện khu phố mới” có mấy người phát biểu; 2 cách hiểu:",
+        "  Cách hiểu                      Phút  Bỏ “nếu có”  Có đủ         Còn lại",
+        "  tất cả 2 người                  ~10        10:12  10:22  còn dư 68 phút",
+        "  mỗi phường 2, tất cả 22 người  ~110        11:52  12:02     trễ 32 phút",
+    ]
+
+
+def test_readings_stand_below_each_other_where_columns_have_no_room() -> None:
+    shown = ["".join(words for words, _ in line) for line in lines(SOURCE, "en", 60)]
+
+    assert "- 2 in all: Min ~10, No optional 10:12, With all 10:22, Left" in shown
+
+
+def test_reading_that_ends_too_late_is_marked() -> None:
+    late = [style for line in lines(SOURCE, "vi", 100) for words, style in line if "trễ 32 phút" in words]
+
+    assert late == ["over"]
+
+
 @given(st.sampled_from(["vi", "en"]), st.integers(40, 200))
 def test_no_line_is_wider_than_the_terminal(language: str, width: int) -> None:
     shown = lines(SOURCE, "vi" if language == "vi" else "en", width)

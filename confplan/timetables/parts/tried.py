@@ -38,10 +38,10 @@ def _end(old: DayTimes | None, new: DayTimes, *, several: bool) -> Text:
     if new.end is None:
         was = _minutes(old) if old else 0
         return Text(f"{day.vi}cộng lại {was} → {_minutes(new)} phút", f"{day.en}in all {was} → {_minutes(new)} minutes")
-    held = f"{clock(old and old.end) or '--:--'} → {clock(new.end)}"
+    held = f"{clock(old.end if old else None) or '--:--'} → {clock(new.end)}"
     if not new.sum.optional:
         return Text(f"{day.vi}kết thúc {held}", f"{day.en}ends {held}")
-    without = f"{clock(old and old.end_without) or '--:--'} → {clock(new.end_without)}"
+    without = f"{clock(old.end_without if old else None) or '--:--'} → {clock(new.end_without)}"
     return Text(
         f"{day.vi}kết thúc {without} nếu bỏ các mục “nếu có”, {held} nếu có đủ",
         f"{day.en}ends {without} without the optional items, {held} with them",
