@@ -27,8 +27,13 @@ ASKED_FOR = (
     "control.selection",
     "control.suppression",
     "control.watching",
+    "manuscripts",
     "model.fields",
     "model.schema",
+    "planning.greetings",
+    "planning.speeches",
+    "planning.spoken",
+    "profiles.speech",
     "source.remarks",
     "rendering",
 )

@@ -16,6 +16,10 @@ def test_a_rule_on_people_needs_their_lists() -> None:
     assert [INPUTS["rosters"].en] == needed("person-counted-twice")
 
 
+def test_a_rule_on_speeches_needs_their_manuscripts() -> None:
+    assert [INPUTS["manuscripts"].en] == needed("speech-text-too-long")
+
+
 def test_a_rule_on_what_changed_needs_the_plan_as_it_was() -> None:
     assert [INPUTS["previous"].en] == needed("changed-after-issue")
 

@@ -45,6 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
         if limit:
             yield from _papers(section, limit.high)
             yield from _tasks(case, section, limit.high)
+    yield from _manuscripts(case)
 
 
 def _papers(section: Item, limit: int) -> Iterator[Finding]:
@@ -69,6 +70,26 @@ def _tasks(case: Case, section: Item, limit: int) -> Iterator[Finding]:
                 en=f"papers of {asked.high} minutes are asked for here, the limit in the agenda is {limit}",
                 related=[_limit(section)],
                 words=asked.words,
+            )
+
+
+def _manuscripts(case: Case) -> Iterator[Finding]:
+    """Yield the manuscripts of papers that have no minutes of their own; with some, speech-text-too-long judges them."""
+    if case.manuscripts is None:
+        return
+    from confplan.planning.speeches import speeches, told
+
+    spare = case.profile.number("paper-over-limit-seconds")
+    for speech in speeches(case.plan, case.profile, case.manuscripts):
+        slot = speech.slot
+        if slot and slot.of_section and (speech.cut(spare) or 0) > 0:
+            said, cut = told(speech), speech.cut()
+            yield rule.finding(
+                speech.item.at("script"),
+                severity=Severity.ERROR if speech.is_hopeless(spare) else Severity.WARNING,
+                vi=f"{said.vi}; giới hạn là {slot.minutes} phút, cần bớt khoảng {cut} chữ",
+                en=f"{said.en}; the limit is {slot.minutes} min, words to cut: about {cut}",
+                related=[related(slot.at, vi="giới hạn ghi ở đây", en="the limit is written here")],
             )
 
 
