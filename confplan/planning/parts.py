@@ -68,7 +68,7 @@ def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
     """Every rule waits for this walk, so it passes over what is absent. The path is the one that leads here."""
     slots, read = _reader(type(node))
     values = read(node)
-    here = [*compress(zip(slots, values, strict=True), values)]
+    here = [*zip(compress(slots, values), filter(None, values), strict=True)]
     if node.path not in found.by_path:  # a hall that is named where it stands is one of the venues
         found.by_path[node.path], found.written[node.path] = node, here
         if isinstance(node, Identified) and node.id:
