@@ -1,9 +1,9 @@
 """The files of a plan become one body of data: its own, those that it names, and what is tried in their place"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.model.editing import edited
 from confplan.model.inclusions import inclusions
 from confplan.places import Path
@@ -14,7 +14,7 @@ from confplan.source.lists import read_list
 Parts = tuple[tuple[Path, Source], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assembled:
     """The parts of a plan, each with the path at which its content stands, and what is wrong with files that are not read"""
 

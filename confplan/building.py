@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as File
 
 from confplan.case import Case
@@ -10,6 +10,7 @@ from confplan.checking import check
 from confplan.documents.document import View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.loading import Loaded
 from confplan.places import Path, Place
 from confplan.planning.values import texts
@@ -25,7 +26,7 @@ from confplan.reports.report import Report
 DRAWN = frozenset({"pdf", "svg", "png"})  # formats whose letters we draw, with the fonts that we ship
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Order:
     """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `final` refuses what is not settled."""
 
@@ -38,7 +39,7 @@ class Order:
     final: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Made:
     """What came of an order: the files (None: nothing was written, and why is an error of the report), and what to say"""
 

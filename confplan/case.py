@@ -1,9 +1,9 @@
 """The case: everything that a rule or a document may see, frozen; what is absent is None"""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Step
 from confplan.profiles import Profile
@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # few plans name a manuscript: the others do not import the r
     from confplan.manuscripts import Manuscript
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Case:
     """A plan with its lists, its dated data and today's date.
 

@@ -1,13 +1,14 @@
 """All rules over a case"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import BinaryIO, Protocol
 
 from confplan.case import Case
 from confplan.control.inputs import plans
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.loading import Loaded
 from confplan.places import Path, Place
 from confplan.reporting import reported
@@ -98,7 +99,7 @@ def _is_below(at: Path | Place, left_out: frozenset[Path]) -> bool:
     return isinstance(at, tuple) and any(at[:length] in left_out for length in range(len(at) + 1))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """The findings of one or several plans, whether every one of them was a plan at all, and what was done to them"""
 
@@ -123,7 +124,7 @@ class Sieve(Protocol):
         """Return the rest; `is_whole` where all of the plan was read and judged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Terms:
     """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve
 

@@ -1,10 +1,11 @@
 """The agenda as a file for another program: text, workbook or drawing → bytes, and what to say beside them"""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from confplan.case import Case
 from confplan.documents.index import document
 from confplan.findings import Language, Text
+from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import templates
 from confplan.timetables.index import formats as written_formats
@@ -19,7 +20,7 @@ DRAWN = "timeline"  # the document whose formats are drawings of the agenda
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Export:
     """`text` where people can read it on a terminal, else None; `content` is the whole file."""
 

@@ -1,7 +1,7 @@
 """Files → a case, or the findings that say why not"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path as File
 from typing import BinaryIO
@@ -9,6 +9,7 @@ from typing import BinaryIO
 from confplan.assembling import Assembled, assembled
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.gathering import case_of, unread
 from confplan.model.growing import grow
 from confplan.model.plan import Plan
@@ -34,7 +35,7 @@ SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "ther
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """A plan as it was read, before anything is made of it"""
 
@@ -43,7 +44,7 @@ class Material:
     today: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Loaded:
     """What came of a plan file: its case (None when it holds no plan), where things stand, and what was wrong on the way.
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from difflib import unified_diff
 from io import BytesIO
 from pathlib import Path as File
@@ -11,6 +10,7 @@ from pathlib import Path as File
 from confplan.checking import Terms, check
 from confplan.control.inputs import STDIN, plans
 from confplan.fixing.mending import Judge, Judged, mended
+from confplan.frozen import frozen
 from confplan.loading import Loaded, load_content
 from confplan.reports.report import report
 
@@ -19,7 +19,7 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _NO_NEWLINE = "\n\\ No newline at end of file\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class MendedPlan:
     """A plan's content before and after; how many fixes were made, and how many more there are to be looked at"""
 

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.case import Case
 from confplan.findings import Language, Text
+from confplan.frozen import frozen
 from confplan.planning.calendar import printed
 from confplan.profiles import Profile
 from confplan.terminal import Piece, cut
@@ -19,7 +19,7 @@ OWN, FILL = Text("số riêng", "one's own"), Text("điền ở profile.figures"
 _NAME, _VALUE, _WIDE, _INDENT = 36, 13, 120, 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A figure or a length: what it is, its value, and where that comes from; `own`: the plan or its office says so"""
 

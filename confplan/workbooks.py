@@ -1,17 +1,18 @@
 """What a workbook holds, before anything writes it: sheets of typed cells, live formulas among them"""
 
-from dataclasses import dataclass
 from datetime import date
 
+from confplan.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class At:
     """A time, in minutes since midnight of its day"""
 
     minute: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Formula:
     """A formula of the sheet, without its `=`, and what it comes to now (a time, a number, nothing)"""
 
@@ -22,7 +23,7 @@ class Formula:
 Value = str | int | bool | date | At | Formula | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Column:
     """Its width in figures. `folded`: there, but put away; `is_answer`: worked out, not for writing; `choices`: what may stand there"""
 
@@ -33,7 +34,7 @@ class Column:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Row:
     """`indent` is the depth of the text in the sheet's `indented` column."""
 
@@ -43,7 +44,7 @@ class Row:
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sheet:
     """One sheet: its columns' headings stand in the first row. The first `printed` columns are printed, under the `title`."""
 
@@ -55,7 +56,7 @@ class Sheet:
     indented: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """The sheets in their order; `yes` is the word for a true cell"""
 

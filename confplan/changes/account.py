@@ -1,7 +1,6 @@
 """What every format is made from: the comparison, told section by section in lines that people read"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from confplan.changes.clock import clock_lines
@@ -12,11 +11,12 @@ from confplan.changes.telling import Line, entry_name, line
 from confplan.comparing.change import Change, Kind
 from confplan.comparing.comparison import Comparison
 from confplan.findings import Language, Text
+from confplan.frozen import frozen
 
 PEOPLE = Text("Danh sách người dự", "Lists of people")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """A comparison with the names of its two plans; `only`: of the notices, those to units whose name holds these words"""
 
@@ -26,7 +26,7 @@ class Account:
     only: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A part of the plan with what changed in it; without a name the lines are the section's own"""
 
@@ -34,7 +34,7 @@ class Entry:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """All changes of one section of the plan"""
 

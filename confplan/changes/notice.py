@@ -1,7 +1,7 @@
 """A notice to each unit, in Vietnamese: only what concerns that unit, and what concerns everyone"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from confplan.changes.account import Account
 from confplan.changes.excerpt import excerpts, is_long
@@ -15,6 +15,7 @@ from confplan.comparing.concern import bodies, for_entry, is_part, of_item
 from confplan.comparing.remedy import document_name
 from confplan.findings import Language
 from confplan.folding import bare, same
+from confplan.frozen import frozen
 from confplan.model.personal import FIELDS as PRIVATE
 from confplan.model.plan import Plan
 from confplan.model.wording import day_long
@@ -29,7 +30,7 @@ REST = "Các nội dung khác của kế hoạch giữ nguyên./."
 TO_ALL = "các cơ quan, đơn vị có tên ở mục Nơi nhận"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Notice:
     """To whom, and the lines that are for them alone"""
 

@@ -1,7 +1,6 @@
 """One change in one line: `thời lượng: 15 phút → 20 phút`; long sentences get a line for the old and one for the new"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.changes.excerpt import excerpts, is_long, told_apart
 from confplan.changes.names import field_name, part_name
@@ -10,13 +9,14 @@ from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot, Value
 from confplan.comparing.shifts import Times
 from confplan.findings import Language, Text
 from confplan.folding import same
+from confplan.frozen import frozen
 
 _LONGEST_NAME = 90
 _SENTENCES = frozenset({"purposes", "requirements"})
 _LISTS = frozenset({"hosts", "units", "archive", "also", "members", "makes", "with", "for", "gives", "replies_to", "attends", "after"})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """What changed, in words; `old` and `new` where they are too long to stand in it"""
 

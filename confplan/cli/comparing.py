@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 
 import typer
@@ -13,6 +12,7 @@ from confplan.cli.printing import say_aside
 from confplan.comparing.comparison import Comparison, compare
 from confplan.findings import Severity
 from confplan.findings.masking import Personal
+from confplan.frozen import frozen
 from confplan.loading import Loaded
 from confplan.planning.personal import personal
 from confplan.reporting import reported
@@ -21,7 +21,7 @@ from confplan.revisions.git import NoRevisionError
 from confplan.versions import version
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """A comparison, and what of either plan belongs to one person each"""
 

@@ -2,20 +2,20 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from confplan.case import Case
 from confplan.cli.language import chosen
 from confplan.cli.printing import say_aside
 from confplan.findings import Severity
+from confplan.frozen import frozen
 from confplan.loading import load_one
 from confplan.planning.setting import Trial
 from confplan.reporting import reported
 from confplan.reports.concise import render
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """The case (None: nothing could be made of the file), and the exit code: 2 no plan, 1 it has errors, else 0
 

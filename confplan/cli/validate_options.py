@@ -1,6 +1,5 @@
 """The options of `validate`: what is judged, what is left out, what counts, how it is told"""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -8,6 +7,7 @@ import typer
 
 from confplan.cli.language import say
 from confplan.findings import Severity
+from confplan.frozen import frozen
 
 Names = list[str] | None
 
@@ -26,7 +26,7 @@ UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=say("như --fi
 Diff = Annotated[bool, typer.Option("--diff", help=say("chỉ cho xem những chỗ sẽ sửa, không ghi gì vào tệp; mã thoát là 1 nếu có chỗ sẽ sửa", "show what would be mended and write nothing; exit code 1 where anything would"))]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Asked:
     """What the command line asks to be judged, and how the verdict is told. No finding fails the run where `fail_on` is None."""
 

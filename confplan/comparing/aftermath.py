@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from confplan.comparing.pairing import Candidate, pairs
 from confplan.folding import bare
+from confplan.frozen import frozen
 from confplan.model.document import Head
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock
@@ -35,7 +35,7 @@ class Weight(StrEnum):
     CONTENT = "content"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aftermath:
     """What is to follow. `document` is the head of the plan as it was issued; `renumbered`: the new one is another document
 

@@ -1,8 +1,8 @@
 """One thing that changed: which part of the plan, which of its fields, and both values"""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar
 from confplan.places import Path
 
@@ -25,7 +25,7 @@ class Nothing(StrEnum):
     PRIVATE = "private"  # one person's own: it may be said that it changed, never what it is
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Where a part stands among its like: its number from 1, the part before it, and the part that holds it"""
 
@@ -34,7 +34,7 @@ class Spot:
     inside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Detail:
     """A field of a part that is new or gone"""
 
@@ -47,7 +47,7 @@ One = Scalar | str | bool | Nothing
 Value = One | Spot | tuple[One, ...] | tuple[Detail, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Change:
     """`part` is the class of the part (`Item`), `was` and `now` what it is called, `of` what holds it (a task's unit).
 

@@ -1,7 +1,5 @@
 """Two plans side by side: everything that changed, what follows on the clock, and what is to be done about it"""
 
-from dataclasses import dataclass
-
 from confplan.case import Case
 from confplan.comparing.aftermath import Aftermath, aftermath
 from confplan.comparing.change import Change
@@ -10,9 +8,10 @@ from confplan.comparing.parts import changes, matched
 from confplan.comparing.people import Sent, people
 from confplan.comparing.shifts import Times, times
 from confplan.comparing.values import Side
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Comparison:
     """What is new in `new` against `old`; `concerns` stand in the order of the changes"""
 

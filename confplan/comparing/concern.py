@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.comparing.change import Change, Kind
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.agenda import Item, walk
 from confplan.model.conference import Conference
 from confplan.model.delegates import Group
@@ -26,7 +26,7 @@ _EVERYONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concern:
     """`units` by their full names, each once; `everyone`: whoever comes to the conference"""
 

@@ -1,19 +1,20 @@
 """What changed in the fields of one part: also in the parts that it holds as fields (its venue, its cues)"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from confplan.comparing.change import Change, Kind, Nothing, Value
 from confplan.comparing.labels import label
 from confplan.comparing.pairing import Candidate, pairs
 from confplan.comparing.values import Held, Line, Side, held, is_untouched, named, sentences
+from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.shape import Form, Slot, shape
 
 _WITHOUT_PARTS = frozenset({Form.VALUE, Form.TEXTS, Form.VALUE_MAP})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Both:
     """A part in both plans; one of the two may lack it"""
 

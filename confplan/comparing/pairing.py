@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from confplan.folding import bare, same
+from confplan.frozen import frozen
 
 _LIKE = 0.6
 _LEAST_WORDS = 0.25
@@ -13,7 +13,7 @@ _MOST_PAIRS = 250_000  # of which likeness is asked: more are taken for new and 
 Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate(Generic[Thing]):
     """A part with what it can be recognised by; `kin` is who does it or who owns it, `above` what holds it"""
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from confplan.comparing.change import Change, Detail, Kind, Nothing, Spot
 from confplan.comparing.fields import Both
@@ -11,6 +11,7 @@ from confplan.comparing.labels import identity, kin, label, recognised
 from confplan.comparing.order import moved
 from confplan.comparing.pairing import Candidate, pairs
 from confplan.comparing.values import Side
+from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.shape import Form, shape
@@ -22,7 +23,7 @@ _Pool = tuple[str, Path]
 _Pairs = Mapping[Path, Path]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matched:
     """Which entry of the old plan is which of the new, by their paths, in the order of the new plan"""
 

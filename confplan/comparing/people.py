@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from confplan.case import Case
 from confplan.comparing.labels import label
 from confplan.comparing.pairing import Candidate, pairs
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.places import Path
 from confplan.planning.quotas import entries
@@ -17,7 +17,7 @@ _TOLD = ("title", "neighbourhood", "unit", "note")
 _PRIVATE = ("phone", "birth_year")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrected:
     """A person of whom something else is written: the fields with both values; of what is private only that it changed"""
 
@@ -26,7 +26,7 @@ class Corrected:
     private: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sent:
     """What changed in the list of one ward, or in that of a group as a whole (`entry` is empty)"""
 

@@ -1,11 +1,11 @@
 """Items whose own lines stayed, and which begin earlier or later all the same: told once for all that move together"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from confplan.comparing.change import Change, Kind
 from confplan.comparing.labels import label
 from confplan.comparing.parts import Matched
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.places import Path
 from confplan.planning.timing import Row, Timetable, timetable
@@ -15,7 +15,7 @@ from confplan.profiles import Profile
 _OWN_HOURS = frozenset({"start", "day"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shifted:
     """An item that begins at another minute of its day than before"""
 
@@ -25,7 +25,7 @@ class Shifted:
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shift:
     """Items one after another that begin so many minutes later (negative: earlier)"""
 
@@ -34,7 +34,7 @@ class Shift:
     items: tuple[Shifted, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class End:
     """The end of a day as it was and as it is now, and by how many minutes it passes the limit that the plan states"""
 
@@ -44,7 +44,7 @@ class End:
     over: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Times:
     """What the clock says of the change; `begins` are the hours of items that the change itself names, by their new path"""
 

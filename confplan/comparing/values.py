@@ -1,10 +1,10 @@
 """The value of a field as it can be compared and shown: typed, with the reason where there is none"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.comparing.change import Nothing, One, Value
+from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.personal import FIELDS, is_birth, is_number
 from confplan.model.plan import Plan
@@ -15,7 +15,7 @@ from confplan.planning.holes import printed
 from confplan.planning.parts import positions
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One of the two plans, with the paths whose values its reader refused"""
 
@@ -45,7 +45,7 @@ def is_untouched(old: Side, new: Side, nodes: tuple[Node | None, Node | None], s
     return bool(alike and one and other and old.is_settled(one.at(slot.key)) and new.is_settled(other.at(slot.key)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """What a field holds: `written` to compare, `shown` to show; a sentence is shown as it prints"""
 
@@ -54,7 +54,7 @@ class Held:
     at: Path | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One value of a list"""
 

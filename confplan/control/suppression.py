@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
 from confplan.findings.basics import BASICS
+from confplan.frozen import frozen
 from confplan.model.messages import did_you_mean, joined
 from confplan.model.nearest import nearest
 from confplan.places import Place, Span
@@ -32,7 +32,7 @@ NOT_HERE = Text(
 Ground = tuple[str, str, int, int]  # a file, a rule, the first and the last line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Waiver:
     """One comment: what it ignores, on which lines of which file, and why"""
 

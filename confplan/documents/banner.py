@@ -1,12 +1,12 @@
 """The stage backdrop: for the printer at its true size, for the LED wall in its pixels, and the proof to be signed"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.occasion import occasion, occasion_gaps
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.backdrop import backdrop
@@ -22,7 +22,7 @@ document = Document(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Banner(View):
     """The words as they are written; capitals are for the template. No `days` where the date is not settled.
 

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from confplan.case import Case
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.places import Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Something that the document prints as a dotted blank: undecided, or only tentative; `at` is where to settle it"""
 
@@ -17,7 +18,7 @@ class Gap:
     text: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class View:
     """What every view has: the gaps that make the document a draft (DỰ THẢO)
 

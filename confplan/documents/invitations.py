@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
@@ -10,6 +10,7 @@ from confplan.documents.parts.letterhead import Letterhead, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare
+from confplan.frozen import frozen
 from confplan.model.scalars import DocumentNumber
 from confplan.planning.invitees import Invitee, invitees
 
@@ -23,7 +24,7 @@ LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
 HONORIFIC = "Ông (Bà)"  # where a list tells no more of a person
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Letter:
     """To whom one letter goes, and how the addressee is spoken of
 
@@ -50,7 +51,7 @@ class Letter:
         return "quý đại biểu" if self.is_group else "quý cơ quan, đơn vị"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Invitations(View):
     """All letters of one plan: what they share, and to whom each goes"""
 

@@ -1,7 +1,6 @@
 """The run sheet (kịch bản điều hành): every item on the clock, who does it, and what the crew does meanwhile"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
@@ -9,6 +8,7 @@ from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
 from confplan.documents.parts.run_rows import RunDay
 from confplan.documents.parts.running_order import running_order
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.planning.holes import printed
@@ -23,7 +23,7 @@ document = Document(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Reading:
     """One reading of a number of speakers that the plan leaves open: so many in all, and when the day then ends"""
 
@@ -33,7 +33,7 @@ class Reading:
     end: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RunSheet(View):
     """`fallback` is where everybody goes when it rains.
 

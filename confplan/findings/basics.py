@@ -1,12 +1,12 @@
 """What the reader and the schema can say, by name: for `explain`, since no rule's file tells it"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from confplan.findings.finding import Severity, Text
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basic:
     """The summary and the reason of one kind of finding, and how bad it usually is"""
 

@@ -1,9 +1,9 @@
 """A finding: one thing that a check says, with the places that it speaks of"""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from confplan.frozen import frozen
 from confplan.places import Path, Place
 
 Language = Literal["vi", "en"]
@@ -27,7 +27,7 @@ class Text(NamedTuple):
         return self.vi if language == "vi" else self.en
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Related:
     """Another place that the finding speaks of, with a note of its own"""
 
@@ -35,7 +35,7 @@ class Related:
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fix:
     """A proposed new text: for the value at a path, for its `words` alone, or for what is written at a place.
 
@@ -50,7 +50,7 @@ class Fix:
     also: tuple["Fix", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What a check says. `at` is a path of the plan, or a place where no path leads (a text that is no plan, a list).
 

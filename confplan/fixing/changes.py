@@ -1,13 +1,13 @@
 """A finding's fix → the edits of the plan's own file that it means, and what the file is read as afterwards"""
 
 import re
-from dataclasses import dataclass
 from itertools import combinations
 
 from confplan.findings import Fix
 from confplan.fixing.edit import Edit, applied, offsets
 from confplan.fixing.proposals import is_of_others, own_file, proposed, value_at
 from confplan.fixing.spelling import in_single_quotes, respelled
+from confplan.frozen import frozen
 from confplan.places import Key, Path, Place
 from confplan.source import Source
 from confplan.source.locating import Atlas
@@ -17,7 +17,7 @@ from confplan.source.rereading import key_reads_as, reads_as
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*\Z")  # what stands behind a text that could not be read was not told from it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """The edits of one fix, and what then stands at the paths: a value, or the new name of a field.
 

@@ -3,19 +3,19 @@
 import codecs
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from confplan.findings import Finding, Fix, Severity
 from confplan.fixing.changes import Change, change
 from confplan.fixing.edit import Taken, applied
 from confplan.fixing.proposals import merged
+from confplan.frozen import frozen
 from confplan.places import Key, Path, Place
 from confplan.source import Data, Source
 from confplan.source.locating import Atlas
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """What is found in the content of a plan, and where its parts stand"""
 
@@ -33,7 +33,7 @@ Judge = Callable[[bytes], Judged]
 _MOST_TRIALS = 200  # of one round; each reads and judges the whole plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mended:
     """The content after the fixes, and how many were made"""
 
@@ -54,7 +54,7 @@ def mended(content: bytes, judge: Judge, *, unsafe: bool = False) -> Mended:
     return now
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Wish:
     """A change, and how many fixes it makes"""
 

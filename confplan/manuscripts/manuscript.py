@@ -1,12 +1,11 @@
 """A manuscript, read but not yet counted"""
 
-from dataclasses import dataclass
-
 from confplan.findings import Finding
+from confplan.frozen import frozen
 from confplan.places import Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Manuscript:
     """The file that an item of the agenda names. Its words are private: no message shows them.
 

@@ -2,9 +2,9 @@
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source.encoding import FOREIGN, START, Refusal, decoded
 
@@ -15,7 +15,7 @@ TORN = Text("tệp UTF-16 này bị hỏng", "this UTF-16 file is damaged")
 HERE = Text("từ chữ này không đọc được", "it cannot be read from this letter on")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unread:
     """Why a manuscript is not read, and the letter of the file at which that shows"""
 

@@ -1,16 +1,16 @@
 """The agenda: a tree of items, each with its length, its people and its cues"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from confplan.frozen import frozen
 from confplan.model.node import Flag, Identified, Ids, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Minutes
 
 Kind = Literal["opening", "performance", "film", "report", "paper", "speech", "response", "awards", "break", "closing", "other"]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Cues(Node):
     """What the crew does while the item runs"""
 
@@ -20,7 +20,7 @@ class Cues(Node):
     stage: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Item(Identified):
     """An item of the agenda. What is absent is None; lengths and kinds that are not written come from the profile."""
 

@@ -1,13 +1,13 @@
 """The estimate: where the money comes from, and what each line pays for"""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.scalars import Count, Money
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BudgetLine(Node):
     """A line of the estimate: quantity × times × price.
 
@@ -28,7 +28,7 @@ class BudgetLine(Node):
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Budget(Node):
     """The section `budget`. `total` is the sum as written, to be compared with that of the lines."""
 

@@ -1,14 +1,14 @@
 """The frame of the conference: its name, hosts, day, hours and places"""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
+from confplan.frozen import frozen
 from confplan.model.measures import Length
 from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Venue(Identified):
     """A hall, a square, or a connection point of an online conference"""
 
@@ -25,7 +25,7 @@ class Venue(Identified):
     transfer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Conference(Node):
     """The section `conference`"""
 

@@ -1,17 +1,18 @@
 """Who is invited: a group of delegates with its quota and the rules for choosing them"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from confplan.frozen import frozen
 from confplan.model.document import Units
 from confplan.model.node import Flag, Identified, Prose, ReadOnly, Reference
 from confplan.model.scalars import Count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Group(Identified):
     """A line of the delegates' list. Its quota counts people for each entry of the list named by `each`."""
 

@@ -1,16 +1,17 @@
 """The bodies and lists that the plan speaks of: units under all their names, and lists such as the wards"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from confplan.frozen import frozen
 from confplan.model.node import Identified, ReadOnly, Reference, Texts
 from confplan.model.scalars import Count
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Unit(Identified):
     """A body, written once. `members` makes it a set: names, or the id of an agenda item, whose speakers it then means."""
 
@@ -28,7 +29,7 @@ def _neighbourhoods(value: object) -> object:
     return Count.read(value) if isinstance(value, str) else value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry(Identified):
     """A line of a list: a ward, a connection point. Keys that the format does not know are kept in `columns`."""
 

@@ -1,8 +1,8 @@
 """The plan as an official document: its head, legal bases, aims, recipients and signature"""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
+from confplan.frozen import frozen
 from confplan.model.node import Node, Prose, Proses, Reference, Texts
 from confplan.model.scalars import Day, DocumentNumber
 
@@ -11,7 +11,7 @@ Units = Annotated[Texts, Reference.UNIT]
 OutlineName = Literal["purposes", "requirements", "hosts", "time", "venue", "delegates", "agenda", "tasks"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Basis(Node):
     """A citation, kept as it is printed; planning parses it"""
 
@@ -21,7 +21,7 @@ class Basis(Node):
     implements: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Recipient(Node):
     """A line of "Nơi nhận", and the units that it reaches"""
 
@@ -31,7 +31,7 @@ class Recipient(Node):
     units: Units = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OutlinePart(Node):
     """A section of the printed plan: parts that the form knows, or a text of its own"""
 
@@ -42,7 +42,7 @@ class OutlinePart(Node):
     text: Proses = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Head(Node):
     """The section `document`"""
 

@@ -2,16 +2,16 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 _PARTS = "parts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Described:
     """What a field or a part is, and how its value may look"""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.shape import Form, Slot, shape
@@ -16,7 +16,7 @@ _FILE = re.compile(r"[^\n:]+\.(csv|ya?ml)", re.IGNORECASE)
 _FIELDS = re.compile(r"[^\n:]+\.ya?ml", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inclusion:
     """A file that is named in place of what stands at the path: a list, or fields"""
 

@@ -1,11 +1,11 @@
 """Sizes of a backdrop, in metres for the printer and pixels for the LED wall, and how deep a hall is"""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
 
@@ -42,7 +42,7 @@ _LENGTH_SORT = Sort(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Length(Scalar):
     """A length in millimetres; a number without a unit is metres"""
 
@@ -64,7 +64,7 @@ class Length(Scalar):
         return f"{self.millimetres} mm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Size(Scalar):
     """Width and height in millimetres"""
 
@@ -87,7 +87,7 @@ class Size(Scalar):
         return f"{self.width} x {self.height} mm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Pixels(Scalar):
     """Width and height of a LED wall"""
 

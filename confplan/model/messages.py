@@ -1,12 +1,12 @@
 """What growth and the schema say, keyed by what is wrong; the words are ours, never pydantic's"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A message in both languages with places `{0}`, `{1}` for values"""
 

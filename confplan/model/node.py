@@ -1,6 +1,5 @@
 """What every part of a plan is: frozen fields, and the path under which they were written"""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
@@ -9,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, SkipVal
 from pydantic_core import PydanticCustomError
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.places import Path, Step
 
 PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key
@@ -60,7 +60,7 @@ def _flag(value: object) -> object:
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | Literal["có", "không"])]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Node:
     """A part of the plan. It knows its path, so a rule writes `paper.at("minutes")` and never builds one."""
 
@@ -77,7 +77,7 @@ class Node:
         return (*self.path, *steps)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Identified(Node):
     """A part that other parts may refer to by its id"""
 

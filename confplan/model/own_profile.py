@@ -1,14 +1,15 @@
 """The profile that a plan takes, and what holds otherwise for its office or for itself"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, ClassVar
 
+from confplan.frozen import frozen
 from confplan.model.node import Node, ReadOnly
 from confplan.model.scalars import Day, Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OwnFigure(Node):
     """A figure of one's own. It holds on the days from `valid_from` to `valid_to`; left out, on all days."""
 
@@ -20,7 +21,7 @@ class OwnFigure(Node):
     valid_to: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OwnNorms(Node):
     """What holds in an office; `source` is where its figures come from, where they do not say so themselves"""
 
@@ -31,7 +32,7 @@ class OwnNorms(Node):
     figures: Annotated[Mapping[str, OwnFigure], ReadOnly] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OwnProfile(OwnNorms):
     """The profile by name; the plan's own figures go before those of `office`, and these before the profile's"""
 

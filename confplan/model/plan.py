@@ -1,11 +1,12 @@
 """The plan as a whole"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, SkipValidation
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.budget import Budget
 from confplan.model.conference import Conference, Venue
@@ -20,7 +21,7 @@ from confplan.model.tasks import Block
 from confplan.places import Path
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Plan(Node):
     """All sections. `units` is None when the section is absent: then any name is accepted.
 

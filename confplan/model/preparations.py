@@ -1,16 +1,16 @@
 """What is prepared beside the agenda: awards, backdrop, invitation, open questions, and which checks apply"""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from confplan.frozen import frozen
 from confplan.model.measures import Pixels, Size
 from confplan.model.node import NO, YES, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber, Money
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Decision(Node):
     """The decision that grants an award"""
 
@@ -20,7 +20,7 @@ class Decision(Node):
     date: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Award(Identified):
     """An award or a gift. `winners` is a number, or the file that lists them; `amount` is what one of them is given."""
 
@@ -34,7 +34,7 @@ class Award(Identified):
     amount: Money | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Backdrop(Node):
     """The stage backdrop: what differs from the conference's own words, and its size"""
 
@@ -54,7 +54,7 @@ def _required(value: object) -> object:
     return value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Invitation(Node):
     """What the invitation says beyond the plan"""
 
@@ -66,7 +66,7 @@ class Invitation(Node):
     dress: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Question(Node):
     """Something undecided that has no field of its own"""
 
@@ -77,7 +77,7 @@ class Question(Node):
     until: Day | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Check(Node):
     """The level of one rule in this plan, and why"""
 

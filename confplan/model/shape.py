@@ -1,13 +1,14 @@
 """What each part of a plan may hold, read off its dataclass: the one description that growth, messages and schema share"""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from enum import Enum, auto
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic.fields import FieldInfo
 
+from confplan.frozen import frozen
 from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node, Reference
 
 
@@ -23,7 +24,7 @@ class Form(Enum):
     VALUE_MAP = auto()  # names with texts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """One field: its key in the file, its name in Python, its form, and the class of its entries"""
 
@@ -47,7 +48,7 @@ def shape(node: type[Node]) -> Mapping[str, Slot]:
     return _shapes[node]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sorted:
     """The fields that a walk asks for at each part of each plan, told apart once"""
 

@@ -1,15 +1,15 @@
 """Who prepares what: blocks of tasks by unit"""
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from confplan.frozen import frozen
 from confplan.model.node import Flag, Identified, Ids, Prose, Reference, Texts
 from confplan.model.scalars import Day
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Task(Identified):
     """One duty. `until` is its last day; `before` is the day after it; never both."""
 
@@ -27,7 +27,7 @@ class Task(Identified):
     each: Annotated[str | None, Reference.LIST] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Block(Task):
     """The duties of one unit: a heading with bullets (`do`), or one numbered paragraph (`text`)"""
 

@@ -1,13 +1,13 @@
 """Grown data → the plan, or findings in our own words for every value that does not fit"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from confplan.findings import Finding, Fix, Severity, Text
+from confplan.frozen import frozen
 from confplan.model.growing import Grown
 from confplan.model.messages import (
     ALLOWED,
@@ -39,7 +39,7 @@ _LONGEST = 60  # letters of a value that a message repeats
 _ROUNDS = 5  # a pruned entry can leave its parent incomplete, and so on upwards
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Validated:
     """The plan without what was wrong, the findings about that, and the paths that were left out"""
 

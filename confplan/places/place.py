@@ -1,7 +1,8 @@
 """A place that a person can go to: a file with a line and column, or a file with a sheet and cell"""
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from confplan.frozen import frozen
 
 
 class Span(NamedTuple):
@@ -13,7 +14,7 @@ class Span(NamedTuple):
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A span of a text file, or a cell of a sheet, or (neither given) the file as a whole"""
 

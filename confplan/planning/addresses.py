@@ -1,10 +1,10 @@
 """What a name in a sentence means: a field of the entry, of another entry or of a section, or the length of a list"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from confplan.folding import same, slug
+from confplan.frozen import frozen
 from confplan.model.nearest import nearest
 from confplan.model.node import Node
 from confplan.model.personal import FIELDS
@@ -29,7 +29,7 @@ class Spot(NamedTuple):
     slot: Slot | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Miss:
     """Why a name gives nothing, the nearest names that would, and the field that it means, if any"""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.wording import proses
@@ -29,7 +29,7 @@ _NEAR: Final = 80  # letters in which the number of another document stands
 _PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annex:
     """A number under which an annex is pointed at, as it is written, where, and in which words"""
 

@@ -1,10 +1,10 @@
 """Who will be in the hall: the bodies that are invited, and the hosts"""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
 from confplan.planning.directory import Body, directory, members
@@ -13,7 +13,7 @@ from confplan.planning.references import is_body, is_post
 Presence = Literal["invited", "absent", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attendance:
     """The bodies, and the words of the groups; `complete`: every group of delegates says whom it means"""
 

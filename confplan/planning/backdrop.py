@@ -1,8 +1,7 @@
 """The stage backdrop: its lines as plain words, with where they come from; capitals are for the printer"""
 
-from dataclasses import dataclass
-
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.wording import days_long
 from confplan.planning.holes import printed
@@ -16,7 +15,7 @@ EVENTS = (
 MARKS = ",;:.!?()[]“”‘’\"'…"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backdrop:
     """`title` holds one line where the plan names no breaks (`is_broken`): then the printer balances it."""
 

@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.document import Basis
 from confplan.planning.citations import Citation, parse
 from confplan.profiles.ranks import places, ranks
@@ -19,7 +19,7 @@ _CITY = same("thành phố")
 _DEPARTMENT = same("Sở")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Misplaced:
     """A basis that belongs before another which stands above it; `by_day`: both are of one rank"""
 
@@ -28,7 +28,7 @@ class Misplaced:
     by_day: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Placed:
     basis: Basis
     is_of_the_party: bool

@@ -1,8 +1,8 @@
 """Where a name or a quoted title breaks off in the middle and goes on in another line"""
 
 import re
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.places import Path
 
 # Fields that hold a name, a title or a line of the form; the others hold sentences, which may well have several lines.
@@ -15,7 +15,7 @@ BREAK = re.compile(r"\s*(?:\n|<br ?/>|\\n)\s*")  # `<br>` is a hole that nothing
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Broken:
     """The words on both sides of the first break, and the text as it is without any"""
 

@@ -1,11 +1,12 @@
 """How likely each day ends in time: its lengths drawn again and again"""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from math import ceil
 from random import Random
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Minutes
 from confplan.planning.chances_lengths import drawn
@@ -17,7 +18,7 @@ from confplan.planning.timing_parts import flat, parts
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """The ends of one day in all runs, in minutes since its midnight, in rising order"""
 
@@ -32,7 +33,7 @@ class Spread:
         return ceil(self.ends[max(0, ceil(share * len(self.ends)) - 1)])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayChances:
     """One day in all runs, with its optional items held and without them; the two are one where there are none"""
 
@@ -64,7 +65,7 @@ def _spread(column: Column) -> Spread:
     return Spread(tuple(sorted(column)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Draws:
     """Draws each length once. Each has its own chain of random numbers: an edit elsewhere does not change its draws."""
 

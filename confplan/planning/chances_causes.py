@@ -1,9 +1,10 @@
 """What the end depends on most: each open length, optional item and reading tried alone at both its extremes"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.scalars import Minutes
@@ -17,7 +18,7 @@ What = Literal["minutes", "after_gap", "changeover", "optional", "reading"]
 _FIELDS: dict[str, What] = {"": "minutes", "after": "after_gap", "before": "changeover"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cause:
     """How early and how late the item's day ends by this alone, all else as usual; in minutes since its midnight
 
@@ -47,7 +48,7 @@ def causes(plan: Plan, profile: Profile) -> tuple[Cause, ...]:
     return tuple(sorted((one for one in found if one.swing), key=lambda one: -one.swing))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Trying:
     prepared: tuple[Part, ...]
     opening: int | None
@@ -75,7 +76,7 @@ class _Trying:
                 yield Cause(part.item, part.day, "optional", 0, 1, round(min(two)), round(max(two)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Extremes:
     """Two runs for each of the addresses, in which it alone is at its least and at its most; without any, one usual run"""
 

@@ -3,11 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.document import Basis
 
 # What may be cited, by its folded spelling; the longest that fits is meant.
@@ -40,7 +40,7 @@ CONGRESS = re.compile(r"\s*(?:của )?(?:Đại hội|Hội nghị) ")
 OF = re.compile(r"(?<!\w)của(?!\w)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Citation:
     """What a basis says of the document cited. None: it is not said, or could not be told.
 

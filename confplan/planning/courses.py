@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import add
 
+from confplan.frozen import frozen
 from confplan.model.scalars import Minutes
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat
@@ -18,7 +19,7 @@ Address = tuple[int, str]  # an item's index, and which of its lengths: "" its o
 Take = Callable[[Address, Length | Minutes], Column]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Runs:
     """As many runs as the columns of `take` are long; items whose index is in `left_out` are not held.
 
@@ -33,7 +34,7 @@ class Runs:
     now: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Courses:
     """The ends of the days that have a clock, by number, and the start and end of each item held, by index"""
 
@@ -75,7 +76,7 @@ class _Lane:
 _Lanes = dict[int, _Lane]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Running:
     runs: Runs
     planned: list[int | None]  # when each item could begin by what is before it, as planned

@@ -1,17 +1,17 @@
 """By when each duty must be done, and which duty waits for which"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.model.tasks import Block, Task
 from confplan.places import Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """The last day, which counts; `at` is the field that says so, and `written` the day that stands there"""
 
@@ -25,7 +25,7 @@ class Deadline:
         return self.at[-1] == "before"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duty:
     """One thing to do: a bullet of a unit's block, or a block that is one paragraph"""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.node import Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
@@ -22,7 +22,7 @@ PREPARED_BY_MC = frozenset({"opening", "closing"})
 PREPARED_BY_TASK = frozenset({"opening", "performance", "film", "awards", "closing", "other"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """A report that a duty prepares: its words, and the field or duty that says so"""
 

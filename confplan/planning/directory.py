@@ -1,11 +1,11 @@
 """Whose name is this: units under all their names, one for each entry of a list where a unit is written once for all"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from confplan.folding import bare, same
+from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.directory import Entry, Unit
 from confplan.model.plan import Plan
@@ -28,7 +28,7 @@ class Body(NamedTuple):
     entry: Entry | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Directory:
     """Every name and alias by its folded spelling; `bare_names` without marks, only where one body alone is meant
 

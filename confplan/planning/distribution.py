@@ -1,16 +1,16 @@
 """Whom the plan reaches: the units of its recipients, with all that belongs to them"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import Body, directory, members
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reach:
     """The units that the recipients' lines name"""
 

@@ -1,9 +1,9 @@
 """The lines of the estimate worked out: quantities that the plan counts, norms of the day, sums in whole đồng"""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.budget import BudgetLine
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count, ScalarError
@@ -17,7 +17,7 @@ _SOME = "khách mời, khách quý, chủ tọa, chủ trì, chủ tịch đoàn
 OF_SOME = tuple(f" {same(word)} " for word in _SOME.split(", "))  # a line for these is not one for each delegate
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """How many the plan counts, and whether that number is only about right"""
 
@@ -25,7 +25,7 @@ class Counted:
     is_approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line with what follows from it; None where the plan does not say enough.
 

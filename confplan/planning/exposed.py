@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.places import Path
@@ -36,7 +36,7 @@ _FIELDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exposed:
     """What stands where; `words` are for marking the place and in no message"""
 

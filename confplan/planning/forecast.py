@@ -1,8 +1,8 @@
 """The rest of a day from where it has come: when each item will begin and end, and what is to be cut"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Minutes
 from confplan.places import Path
@@ -14,7 +14,7 @@ from confplan.planning.timing_parts import Part, flat, parts
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where the morning has come: the item that is on, when it began, and what the clock shows (minutes since midnight)"""
 
@@ -27,7 +27,7 @@ class Standing:
         return max(0, self.now - self.began)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expected:
     """When an item will begin and end, in minutes since midnight of its day; its row tells what was planned"""
 
@@ -41,7 +41,7 @@ class Expected:
         return None if self.row.start is None else self.start - self.row.start
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forecast:
     """The item that is on and all that follow on its day, with the day's end counting optional items in and out"""
 
@@ -67,7 +67,7 @@ class Forecast:
         return max(0, self.end - self.day.limit.minute) if self.day.limit else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cuts:
     """What is shortened or dropped: lengths taken at their least and items not held, by index"""
 
@@ -110,7 +110,7 @@ def _first(part: Part) -> tuple[Part, ...]:
     return (part, *_first(part.children[0])) if part.children else (part,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Running:
     prepared: tuple[Part, ...]
     opening: int | None

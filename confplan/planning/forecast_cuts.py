@@ -1,15 +1,15 @@
 """What must be cut to end in time: optional items first, then lengths down to their least"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.planning.forecast import Cuts, Forecast, Standing, forecast
 from confplan.planning.timing import Row, timetable
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """An item to drop (`minutes` is None), or to keep to so many minutes; the day then ends `saves` minutes earlier"""
 
@@ -18,7 +18,7 @@ class Cut:
     saves: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rescue:
     """The cuts in the order in which they are to be made, and the forecast with all of them"""
 
@@ -45,14 +45,14 @@ def rescue(plan: Plan, profile: Profile, standing: Standing, before: Forecast) -
     return Rescue(tuple(chosen), after)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Candidate:
     row: Row
     minutes: int | None
     cuts: Cuts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Trying:
     plan: Plan
     profile: Profile

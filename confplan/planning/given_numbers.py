@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from confplan.findings import Text
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import DocumentNumber
 from confplan.places import Path
@@ -21,7 +21,7 @@ DECISION = Text("quyết định khen thưởng", "the decision on an award")
 BASIS = Text("một căn cứ", "a legal basis")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Given:
     """A number, of what paper, and where it is written. `issuer` is None where the plan does not say who gives it."""
 

@@ -1,9 +1,9 @@
 """Which awards are given where in the agenda, and which of two comes first by rank"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.places import Path
@@ -15,7 +15,7 @@ from confplan.profiles.protocol import protocol
 CENTRAL = 0  # the level of the highest awards of a form
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """An award in the order in which the awards are given, and where the agenda says so"""
 
@@ -24,7 +24,7 @@ class Given:
     day: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rank:
     """How high an award stands, 0 the highest; None where its name does not tell"""
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK
 from confplan.places import Path
@@ -29,7 +29,7 @@ class Piece(NamedTuple):
     is_backdrop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """A hole that cannot be filled: why, its name, the sentence in which it stands, and what belongs to it
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
 from confplan.planning.directory import Body, directory, members
@@ -16,7 +16,7 @@ OTHER, CITY = -1, -2
 WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where the bodies of a group stand: their levels and blocks, 0 the highest; no blocks where one of them has none"""
 
@@ -36,7 +36,7 @@ class Standing:
         return max(self.blocks) < min(other.blocks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Displaced:
     """A group out of its place, and the group that it should have changed places with"""
 

@@ -1,9 +1,9 @@
 """To whom a letter goes: each person where names are known, else each unit, or each post of each ward"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
 from confplan.places import Path
@@ -13,7 +13,7 @@ from confplan.planning.quotas_shares import Division, divisions
 from confplan.rosters import Person, Roster
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Invitee:
     """One letter's addressee. Without a name it is for a post (`count` people of it) or for a body (`unit` alone).
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.planning.syllables import is_syllable
 from confplan.planning.values import Texts, whole
@@ -55,7 +55,7 @@ class Reading(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Count:
     """How many words of a text are written in a scheme"""
 

@@ -1,12 +1,12 @@
 """Whose usage a letter follows: the State's (Nghị định 30), the Party's (Hướng dẫn 36-HD/VPTW) or the Youth Union's"""
 
 import re
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Usage:
     """What the head of a letter says beside its issuer; the template prints the motto's first line in capitals
 

@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
 
 from confplan.folding import same
+from confplan.frozen import frozen
 
 PLAIN_BREAK = 0.12  # what a break costs that does not stand before a linking word, beside the square of a line
 LINKING = "theo trên về của và năm nhiệm tại giai cho nhằm trong với từ do đối giữa cấp chào lần công thực sơ tổng"
@@ -64,7 +64,7 @@ def balanced(words: Sequence[str], count: int, held: Sequence[Sequence[str]] = (
     return tuple(" ".join(words[start:end]) for start, end in pairwise(starts))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Costs:
     torn: frozenset[int]
     ends: list[float]

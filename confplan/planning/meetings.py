@@ -1,10 +1,10 @@
 """What goes on at one time in two places, and who would have to be in both"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.places import Path
@@ -14,7 +14,7 @@ from confplan.planning.timing import Row, Timetable
 Above = dict[Path, list[Row]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Torn:
     """A person who is needed in two places: `at` and `other` are the fields that say so, in the order of the agenda"""
 

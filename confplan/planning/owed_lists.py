@@ -1,17 +1,17 @@
 """Who owes names: bodies that invite people or choose speakers, and whether they are given that as a duty"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.directory import Body, directory, members
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owed:
     """A body that has to name people, for what, and where the plan says so"""
 

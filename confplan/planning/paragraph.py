@@ -1,9 +1,9 @@
 """A paragraph of the official plan: what it is, what it says, and which places of the plan say it"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from confplan.frozen import frozen
 from confplan.places import Path
 
 
@@ -35,7 +35,7 @@ class Kind(StrEnum):
     SIGNER = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """Words and the paths that they come from"""
 
@@ -43,7 +43,7 @@ class Line:
     sources: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """`mark` is the number or dash in front, which a typesetter may hang."""
 

@@ -1,11 +1,12 @@
 """Every part of a plan and everything that is written in it, by one walk: by path, by id, and each value by itself"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
 
+from confplan.frozen import frozen
 from confplan.model.node import Identified, Node
 from confplan.model.plan import Plan
 from confplan.model.shape import Slot, shape
@@ -14,7 +15,7 @@ from confplan.places import Path
 Written = tuple[Slot, object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """`by_path` is in the order of the plan; of two parts with one id, which are both `identified`, the first counts
 

@@ -1,10 +1,10 @@
 """The people of all lists, those of groups and those who are given awards, and whether two rows are one person"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.folding import bare, same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.places import Path
@@ -15,7 +15,7 @@ from confplan.rosters import Person, Roster
 WINNERS: Path = ("awards",)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Listed:
     """A person of a list. `belongs` is the group that counts the person; of all awards it is one, since one may win two."""
 

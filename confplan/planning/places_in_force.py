@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.references import mentions
@@ -17,7 +17,7 @@ _CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(ord("À"), ord("�
 _FORMER = re.compile(r"\s*(?:\(?(?:cũ|trước đây|trước sắp xếp))")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gone:
     """A name that stands where the plan says who or where, and what ended it"""
 

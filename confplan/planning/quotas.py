@@ -1,10 +1,10 @@
 """How many people each group of delegates brings, and how many places of those expected are left"""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.model.plan import Plan
@@ -16,7 +16,7 @@ CONFERENCE = "conference"
 _LONGEST = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headcount:
     """The people of one group; None where their number is not decided"""
 
@@ -25,7 +25,7 @@ class Headcount:
     is_approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """All groups against the number of people expected"""
 

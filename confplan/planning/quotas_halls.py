@@ -1,9 +1,9 @@
 """How many people each hall must hold"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.conference import Venue
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
@@ -11,7 +11,7 @@ from confplan.places import Path
 from confplan.planning.quotas import headcount, quota
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crowd:
     """The people in one hall with a known number of seats. `at` is where their number stands; firm if it is exact."""
 

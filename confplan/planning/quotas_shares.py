@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.model.plan import Plan
@@ -12,7 +13,7 @@ from confplan.planning.quotas_matching import Entries, neighbourhood_key, title_
 from confplan.rosters import Person, Roster
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Share:
     """The people that one ward (None: the group as a whole) sends. It can be counted only when its lists are whole."""
 
@@ -41,7 +42,7 @@ class Share:
         return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Stray:
     """A ward, written in a list or said by a file's name, that is not in the plan"""
 
@@ -50,7 +51,7 @@ class Stray:
     is_file: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Division:
     """All that came for one group. `missing` are the entries of which nothing has come, told only when every file is read."""
 

@@ -1,11 +1,11 @@
 """Over how many neighbourhoods the people of a ward must be spread: the exact least number, and why"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
 
 from confplan.findings import Text
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 
@@ -15,7 +15,7 @@ WORD = "khu phố"
 WORDS = ("khu phố", "khu dân cư", "tổ dân phố", "tổ nhân dân", "tổ", "thôn", "ấp", "bản", "buôn", "làng", "xóm", "khóm", "khối phố", "khối", "phum", "sóc")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """The least number of neighbourhoods (None where no number is enough), why, and the limits that ask for it"""
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.folding import bare, same
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.conference import Venue
 from confplan.model.delegates import Group
@@ -35,7 +35,7 @@ _KINDS: Mapping[Reference, tuple[type[Identified], ...]] = {
 _BODIES = frozenset({Reference.UNIT, Reference.SPEAKER, Reference.MEMBER})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A name as it is written, where, and as what it must be declared"""
 

@@ -1,10 +1,10 @@
 """The money that goes with an award: factor × base salary in force on the day of the decision, rounded to ten thousands"""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.preparations import Award
 from confplan.profiles import Norm, Profile
 from confplan.profiles.costs import base_salaries, plain_factors, rewards
@@ -14,7 +14,7 @@ HALF, MOST_HALVES = Fraction(1, 2), 40
 SALARY, COLLECTIVE, ROUNDING = "base-salary", "award-collective-times", "award-rounding"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """The figures of one award on the day of its decision; one without a value is not known"""
 

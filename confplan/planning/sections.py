@@ -1,9 +1,9 @@
 """The numbered sections of the official plan: aims, frame, delegates, programme and tasks"""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from confplan.frozen import frozen
 from confplan.model.document import OutlineName, OutlinePart
 from confplan.model.plan import Plan
 from confplan.model.scalars import Hedge
@@ -18,7 +18,7 @@ from confplan.planning.time_and_place import time_line, venue_lines
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Point:
     """A numbered point: a line behind its title, or paragraphs below it"""
 

@@ -1,9 +1,9 @@
 """What `--set` tries: a value written at an address, in place of what the plan says there"""
 
-from dataclasses import dataclass
 from unicodedata import normalize
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.node import Node
 from confplan.model.plan import Plan
@@ -16,7 +16,7 @@ from confplan.profiles import Profile
 FORM = Text("viết ĐỊA_CHỈ=GIÁ_TRỊ, ví dụ phim.minutes=20", "write ADDRESS=VALUE, for example phim.minutes=20")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """`value` is put at the path; None empties the field: not decided. `before` stands there so far; None: nothing does.
 
@@ -34,7 +34,7 @@ class Setting:
         return place_of(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A field by its key, what stands there (None: nothing), and what is tried there"""
 
@@ -43,7 +43,7 @@ class Change:
     after: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trial:
     """What was changed, and the plan with its profile as they are without that"""
 

@@ -1,10 +1,11 @@
 """What an address on the command line means: `phim.minutes`, `agenda.3.minutes`, `tham-luan.tl-1.minutes`, `conference.start`"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from confplan.findings import Text
 from confplan.folding import same, slug
+from confplan.frozen import frozen
 from confplan.model.nearest import nearest
 from confplan.model.node import Node
 from confplan.model.plan import Plan
@@ -29,7 +30,7 @@ from confplan.planning.setting_names import (
 COUNT = "count"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aim:
     """A part of the plan, or a field of one (then with its slot and owner), and what stands there; None where nothing does
 

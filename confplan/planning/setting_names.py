@@ -1,10 +1,10 @@
 """Which of the plan's parts and names a step of an address means, and what else may be meant"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from confplan.findings import Text
 from confplan.folding import slug
+from confplan.frozen import frozen
 from confplan.model.nearest import nearest
 from confplan.model.node import Node
 from confplan.model.shape import shape
@@ -16,7 +16,7 @@ _MOST = 4  # candidates that a message lists
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unclear:
     """Why an address leads nowhere, with what may be meant"""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.planning.bare_duties import is_bare
 from confplan.planning.deadlines import Duty, duties
@@ -30,7 +30,7 @@ _FEWEST_EQUAL = 2  # pairs, where they are all that both say
 _ACT = 2  # words that say what is done, after those that any duty has
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """A duty, the body that it is given to, and its words without those that any duty has"""
 

@@ -1,14 +1,14 @@
 """How long people sit in the hall at a stretch: from one break to the next, as short as the plan allows"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.planning.timing import Row, Timetable
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sitting:
     """Items that follow each other, and their minutes in all"""
 

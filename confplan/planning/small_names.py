@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.spellings import texts_with
@@ -20,7 +20,7 @@ _WORDS = (*WEEKDAY_WORDS, *(f"{place} {figure}" for place in ("quận", "phườ
 _LOOK_BACK = 8  # letters
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Small:
     """A name as it is written, and with its capital"""
 

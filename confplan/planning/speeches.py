@@ -1,10 +1,10 @@
 """How long the manuscripts of an agenda take at a lectern, and whether that fits the minutes of their items"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.manuscripts import Manuscript
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
@@ -18,7 +18,7 @@ _RATE = "speech-syllables-per-minute"
 _MINUTE = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pace:
     """Syllables a minute: read slowly, as usual, and fast; `is_assumed`: nobody has set the usual one"""
 
@@ -28,7 +28,7 @@ class Pace:
     is_assumed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """The most minutes that the plan gives to a speech, and where it says so; `of_section`: as the limit for all papers"""
 
@@ -37,7 +37,7 @@ class Slot:
     of_section: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Speech:
     """An item's manuscript, counted. Unread: nothing is counted. `slot` is None where the plan states no minutes."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.values import Texts, Whole, in_one, texts
@@ -17,7 +17,7 @@ _LOOK_BACK = 4  # letters
 _NUMBERED = re.compile(r"\s+(?:số\s+)?[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """Words as they are written, and what they should be"""
 
@@ -26,7 +26,7 @@ class Written:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noun:
     """A common noun: where it has a capital inside a sentence, and where it has none"""
 

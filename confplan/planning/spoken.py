@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from confplan.frozen import frozen
 from confplan.model.numerals import digit_by_digit
 from confplan.planning.spoken_letters import Read, letters, said
 from confplan.planning.spoken_numbers import DATE, LONGEST, TIME, date_words, number, time_words
@@ -23,7 +24,7 @@ _OUTER: Final = ".,;:!?…()[]{}\"'“”‘’«»*_"
 _REMEMBERED: Final = 32_768  # different words: a whole conference has fewer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoken:
     """A written word, what is said for it, and in how many syllables; a mark alone is silent"""
 

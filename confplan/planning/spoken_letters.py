@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from confplan.frozen import frozen
 from confplan.planning.spoken_numbers import roman
 from confplan.planning.syllables import is_syllable
 from confplan.profiles.speech import Readings
@@ -16,7 +16,7 @@ _VOWELS: Final = re.compile("[aeiouy]+")
 _APOSTROPHE: Final = re.compile("['’]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """What is said, and in how many syllables"""
 

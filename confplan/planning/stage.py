@@ -1,10 +1,10 @@
 """The stage backdrop as a surface: what belongs to the flags, what is free for words, and where a long name breaks"""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
 # As shares of the surface. Flags and bust stand on the left (the Party flag at a seventh of the width, Hướng dẫn
@@ -23,7 +23,7 @@ GAIN = 1.15  # one line more must make the letters larger by so much
 TOLERATED = 0.75  # letters of the hosts may be smaller by so much before they take one line more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A part of the surface, in its unit (millimetres, or pixels of a LED wall), from its upper left corner"""
 
@@ -33,7 +33,7 @@ class Box:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """A surface with the lines that it carries. `flags` stays empty; all words stand in `words`.
 

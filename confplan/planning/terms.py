@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.spellings import printed_texts, texts_with
@@ -14,7 +14,7 @@ from confplan.profiles.wording import terms
 _ABBREVIATION = re.compile(r"(?<!\w)(?P<letters>[A-ZĐ]{2,6})\.(?P<space> ?)(?P<name>[A-ZĐ]{2,})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Used:
     """A form as it is written, and where"""
 
@@ -23,7 +23,7 @@ class Used:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign:
     """Another word is used for what a decree names"""
 
@@ -32,7 +32,7 @@ class Foreign:
     used: tuple[Used, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mixed:
     """Several forms of one thing: `usual` is the most frequent; of those that are as frequent, the better one"""
 

@@ -1,9 +1,9 @@
 """The agenda on the clock: when each item begins and ends, what that rests on, and whether the day is long enough"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.places import Path
@@ -18,7 +18,7 @@ from confplan.planning.timing_sums import Sum, total
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Row:
     """An item on the clock. Times are minutes since midnight of its day (past 1440: the next morning), None where unknown.
 
@@ -65,7 +65,7 @@ class Row:
         return self.minutes - self.sum.stated - self.sum.assumed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Timetable:
     """All items in the order in which they are written, each before its children; and the days"""
 
@@ -94,7 +94,7 @@ def timetable(plan: Plan, profile: Profile) -> Timetable:
     return Timetable(tuple(_rows(prepared, runs, left, profile)), days)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brief:
     """An item's minutes and its day"""
 
@@ -142,7 +142,7 @@ def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack], profil
         yield _row(part, sections.get(part.index), runs, left[part.index], known)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What is known of items by index without a clock"""
 

@@ -1,12 +1,11 @@
 """When a timer turns yellow and red: as the item says, else its section, else the profile"""
 
-from dataclasses import dataclass
-
+from confplan.frozen import frozen
 from confplan.planning.timing_parts import Part
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alerts:
     """Minutes before the end of an item at which its timer warns, and at which it is nearly over"""
 

@@ -1,8 +1,8 @@
 """Each day of the conference as a whole: its ends, its sums and what is left"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
 from confplan.planning.timing_ends import Limit, assumed_limit, stated_limit
@@ -12,7 +12,7 @@ from confplan.planning.timing_sums import Sum, total
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Runs:
     """The slots of all items under four suppositions"""
 
@@ -22,7 +22,7 @@ class Runs:
     latest: tuple[Slot, ...]  # longest lengths, optional items held
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DayTimes:
     """One day. Times are minutes since its midnight, None where no clock is known; `begins` is that clock as written."""
 

@@ -1,8 +1,8 @@
 """When each day has to be over: as the plan says, else as the profile assumes for its session"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.conference import Conference
 from confplan.model.scalars import Clock
 from confplan.places import Path
@@ -13,7 +13,7 @@ from confplan.profiles import Profile
 NOON, EVENING = 12 * 60, 17 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limit:
     """The minute by which a day ends; `at` is the field that says so, None where `figure` of the profile is assumed."""
 

@@ -1,10 +1,10 @@
 """How long an item takes: as the plan states it, else as the profile assumes, never nothing"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import ceil
 from typing import Self
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.model.scalars import Count, Minutes, ScalarError
@@ -16,7 +16,7 @@ ONCE = "conference"  # the name that `each` takes for "once in all"
 _SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Length:
     """Minutes. `at` is the field that states them; None where they are assumed, and then `basis` says from what.
 

@@ -1,9 +1,9 @@
 """The agenda prepared for the clock: each item with its kind, day, place and length settled"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.planning.kinds import kind_of
@@ -11,7 +11,7 @@ from confplan.planning.timing_lengths import Entries, Length, assumed, exactly, 
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """An item; `index` counts all items in the order in which they are written. Only what has no children has a length."""
 
@@ -39,7 +39,7 @@ def flat(parts: tuple[Part, ...]) -> Iterator[Part]:
         yield from flat(part.children)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Above:
     """What an item takes from the section that it stands in"""
 
@@ -51,7 +51,7 @@ class _Above:
     optional: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Preparing:
     plan: Plan
     profile: Profile

@@ -1,9 +1,10 @@
 """Items put on the clock one after another: linked, fixed, kept apart, side by side"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
+from confplan.frozen import frozen
 from confplan.model.scalars import Minutes
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat
@@ -32,7 +33,7 @@ class Slot(NamedTuple):
     over: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scenario:
     """Which lengths are taken, and which items are held.
 
@@ -60,7 +61,7 @@ def place(parts: tuple[Part, ...], opening: int | None, scenario: Scenario) -> t
     return tuple(slot for _, slot in sorted(running.slots.items()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Running:
     scenario: Scenario
     slots: dict[int, Slot]

@@ -1,9 +1,9 @@
 """Both readings of a number of speakers that does not say of what: so many in all, or so many for each entry of a list"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Item, walk
 from confplan.model.plan import Plan
 from confplan.planning.directory import directory
@@ -13,7 +13,7 @@ from confplan.planning.timing_lengths import ONCE
 from confplan.profiles import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One reading: `speakers` in all, `each` the list's name or `conference`, and how the item and its day go with it"""
 

@@ -1,13 +1,12 @@
 """How far each item may run over before something fixed moves, and which items make the day as long as it is"""
 
-from dataclasses import dataclass
-
+from confplan.frozen import frozen
 from confplan.planning.timing_lengths import written_end
 from confplan.planning.timing_parts import Part
 from confplan.planning.timing_placing import Slot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slack:
     """Minutes until the next fixed point (None: there is none); `critical`: a minute more here ends the day later"""
 

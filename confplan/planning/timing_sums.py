@@ -1,13 +1,13 @@
 """How much of the time is stated, how much is assumed, and how much could be left out"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.planning.timing_parts import Part
 from confplan.planning.timing_placing import Slot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """Minutes of items; of items side by side only the longest counts. `optional` are those of both that may fall out."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.parts import positions
@@ -22,7 +22,7 @@ _TONE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Toned:
     """A word whose tone has two places, and which of them it has here"""
 

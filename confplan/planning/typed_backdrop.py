@@ -3,11 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import eq
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day, ScalarError
 from confplan.places import Path
@@ -19,7 +19,7 @@ _FEWEST = 6  # capital words in a row: an abbreviation or two are no backdrop
 _DATE = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedBackdrop:
     """The sentence in which it stands, its words in capitals, and the words after them"""
 

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.places import Path
@@ -16,7 +16,7 @@ BETWEEN = "\0"  # no word, and no letter of one
 Texts = tuple[tuple[Path, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Whole:
     """Texts in one: most words that a rule looks for stand in none, which one search tells of all"""
 

@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.scalars import Day, ScalarError
 from confplan.model.scalars.weekday import NUMBERS, WEEKDAYS
 
@@ -37,7 +37,7 @@ DEADLINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedDeadline:
     """`trước ngày 15/12`: the words, and the field into which that day belongs"""
 
@@ -45,7 +45,7 @@ class TypedDeadline:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WithWeekday:
     """A date and the weekday typed beside it (Monday is 0)"""
 
@@ -54,7 +54,7 @@ class WithWeekday:
     weekday: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LongDate:
     """`ngày 5 tháng 03`, and how the decree pads it: days under ten and the months 1 and 2 take a zero, others none"""
 

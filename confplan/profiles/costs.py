@@ -1,17 +1,17 @@
 """What lines of an estimate pay for, and which reward an award brings"""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.profiles.figures import read
 from confplan.profiles.tables import table
 
 FILE = "money.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cost:
     """A sort of cost, told by words (folded); `name` is that of its figure, where it has one"""
 
@@ -20,7 +20,7 @@ class Cost:
     is_per_delegate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reward:
     """The figure with the reward's factor, for awards whose name begins so and holds one of the words; folded"""
 

@@ -1,16 +1,16 @@
 """Public holidays of Vietnam, and Saturdays worked in exchange: a table made by tools/days_off.py"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DaysOff:
     """Names of the holidays by day, and the Saturdays that are working days"""
 

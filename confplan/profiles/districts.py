@@ -1,13 +1,13 @@
 """Levels and places that no longer exist"""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.profiles.tables import table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """Words of which one stands in the names of all bodies of the level; names that begin with those of `keep` may stay"""
 
@@ -17,7 +17,7 @@ class Level:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ward:
     """A ward that gave up its name; it is meant where one of the places around it is named"""
 

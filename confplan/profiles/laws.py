@@ -1,13 +1,13 @@
 """Names of laws as they are published, and documents that another has replaced"""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.profiles.tables import table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repealed:
     """`last` is the last day in force; a law that is cited by `name` is known by its day"""
 

@@ -1,13 +1,14 @@
 """Single figures: what each is called, its value on a day, and what a plan or its office says otherwise"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.own_profile import OwnFigure, OwnNorms
 from confplan.model.scalars import ScalarError
 from confplan.places import Path
@@ -18,7 +19,7 @@ NO_SOURCE = ""
 _NOTHING = Text("", "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Norm:
     """A value and where it comes from. A value of None is not known: whoever needs it fills it in.
 

@@ -2,14 +2,15 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from confplan.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Regime:
     """`collective`: signed TM. ỦY BAN NHÂN DÂN; `head`: signed CHỦ TỊCH. Empty `within`: everywhere."""
 
@@ -21,7 +22,7 @@ class Regime:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offices:
     """`codes` by the name of the type of document, with the source that gives them"""
 

@@ -1,10 +1,11 @@
 """The data in force on a day: default lengths, words that tell an item's kind, and single figures, each with its source"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Kind
 from confplan.model.own_profile import OwnNorms, OwnProfile
 from confplan.profiles.norms import NO_SOURCE, Norm, norms, owned
@@ -13,7 +14,7 @@ from confplan.profiles.tables import in_force, table
 NAMES = ("vietnam",)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Profile:
     """What holds on one day. `lengths` are (shortest, usual, longest) in minutes by kind of item.
 

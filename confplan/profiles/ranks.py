@@ -1,13 +1,13 @@
 """The order of those who issue documents, the highest first"""
 
-from dataclasses import dataclass
 from functools import cache
 
 from confplan.folding import same
+from confplan.frozen import frozen
 from confplan.profiles.tables import table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rank:
     """A rank: the kinds of documents and the first words of issuers that have it; folded"""
 

@@ -1,17 +1,17 @@
 """How short forms, units, signs and letters are read out in a speech"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.profiles.offices import offices
 from confplan.profiles.tables import in_force, table
 
 FILE = "speech.toml"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Readings:
     """What is read out for what is written, each part by what is written; `codes` are those inside documents' numbers.
 

@@ -1,16 +1,16 @@
 """Known slips of the pen, capitals and terms of official plans"""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from confplan.frozen import frozen
 from confplan.profiles.tables import in_force, table
 
 FILE = "wording.toml"
 PAGE = "Nghị định 30/2020/NĐ-CP, Phụ lục II"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Misspelling:
     """`is_safe`: the letters can mean nothing else"""
 
@@ -19,7 +19,7 @@ class Misspelling:
     is_safe: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital:
     """What is written with other capitals than the decree asks"""
 
@@ -28,7 +28,7 @@ class Capital:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A thing with several names: `instead` of the decree's own one, or `forms` of which a plan uses one"""
 
@@ -38,7 +38,7 @@ class Term:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """A legal term and how the titles begin that it takes in"""
 

@@ -8,12 +8,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.process_limits import Limits, environment, lower
 from confplan.rendering.template_files import SHARED, Template
@@ -35,7 +36,7 @@ PACKAGE = Path(__file__).resolve().parents[2]
 Names = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """What the process is to render: one template, once for each set of names"""
 

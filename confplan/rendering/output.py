@@ -1,12 +1,12 @@
 """What is to be written, and what was: files by document and name"""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Output:
     """A rendered file: the document that it belongs to (its folder), its name with ending, its bytes"""
 
@@ -15,7 +15,7 @@ class Output:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """The files as they now stand, and what there is to say of them (a file that was open, so that its twin stands beside)"""
 

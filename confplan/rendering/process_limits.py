@@ -3,8 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from confplan.frozen import frozen
 
 NOWHERE = "http://127.0.0.1:9"  # the discard port: what asks for the network is refused at once
 PROXIES = ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy")
@@ -15,7 +16,7 @@ FEW_THREADS = {"RAYON_NUM_THREADS": "2", "MALLOC_ARENA_MAX": "2"}  # each takes 
 NO_TRACES = {"RUST_BACKTRACE": "0"}  # writing one after the memory is gone hangs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Limits:
     """Bytes of memory and of one file; seconds on the clock, of which each of two threads may reckon all"""
 

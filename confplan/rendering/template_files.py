@@ -1,9 +1,10 @@
 """Where templates lie: the user's folder first, file by file, then the shipped one"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
+
+from confplan.frozen import frozen
 
 SHARED = "shared"
 
@@ -28,7 +29,7 @@ ENGINES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """One output of a document in one format. `users` is the user's folder of templates, where there is one."""
 

@@ -1,18 +1,19 @@
 """What every format is made from: the findings of one plan, each with its place, its key, and the line that it marks"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.findings.masking import NOTHING, Personal
+from confplan.frozen import frozen
 from confplan.places import Key, Path, Place, Step
 from confplan.source.locating import Atlas
 
 Edits = tuple[tuple[Place, str], ...]  # places of a file whose letters a fix replaces, each with the new ones
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """What a rule says of itself, for the formats that carry it"""
 
@@ -22,7 +23,7 @@ class Kind:
     family: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Background:
     """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits"""
 
@@ -34,7 +35,7 @@ class Background:
 NO_BACKGROUND = Background()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """A place, the line written there (empty for a cell of a list), and what is to be said of it"""
 
@@ -43,7 +44,7 @@ class Marked:
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """A finding with its place looked up; `path` and `key` are empty where the finding stands in no plan"""
 
@@ -54,7 +55,7 @@ class Located:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """All findings of one file, in the order of their places, and what is known of their rules"""
 

@@ -1,14 +1,15 @@
 """Whether a name on the command line means a file or a git revision: `origin/main:plan.yaml`, `HEAD`, `v1:`"""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from confplan.frozen import frozen
 
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _PLAN = re.compile(r".+\.ya?ml", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """A revision, and the path of the plan in it; without one the path of the plan that it is compared with"""
 

@@ -1,9 +1,10 @@
 """The files that one commit holds below the plan's folder"""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.revisions.git import NoRevisionError, answer
 from confplan.source.files import MOST_BYTES, NO_LINK, NOT_A_FILE, NOT_FOUND, NOT_INSIDE, TOO_LARGE, steps_inside
 
@@ -11,14 +12,14 @@ _LINK, _FOLDER = "120000", "040000"
 _REGULAR = frozenset({"100644", "100755", "100664"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     mode: str
     blob: str
     size: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Tree:
     """A folder of a commit. `revision` is the name that people gave it, `commit` what it meant when it was looked up."""
 

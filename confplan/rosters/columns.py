@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
 from confplan.folding import bare
+from confplan.frozen import frozen
 from confplan.model.personal import BIRTHS, ID_NUMBERS, PHONES
 from confplan.source.cells import Row
 
@@ -32,7 +32,7 @@ ALIASES = {
 _TOTAL = re.compile(r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( \d.*)?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """The row with the columns' names, and the column of each field that it has"""
 

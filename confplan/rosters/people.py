@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.rosters.columns import Header, is_total
 from confplan.rosters.roster import Person
 from confplan.source.cells import Row
@@ -16,7 +16,7 @@ _PERSONAL = ("title", "neighbourhood", "birth_year", "phone")
 NO_NAME = Text("dòng này chưa có họ tên nên chưa được tính", "this line has no name yet and is not counted")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """The people of one table, and what was wrong with its rows"""
 

@@ -1,10 +1,10 @@
 """The lists of people that a plan names"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Place
 from confplan.rosters.columns import HEADER_WITHIN, header_of
@@ -21,7 +21,7 @@ NO_HEADER = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Named:
     """What names files with people: the field in which it does, the words there, and of which list it takes people"""
 

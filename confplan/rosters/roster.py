@@ -1,14 +1,15 @@
 """A list of people, read and named but not yet judged"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from confplan.findings import Finding, Severity
+from confplan.frozen import frozen
 from confplan.places import Path, Place
 from confplan.source.cells import Row
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Person:
     """A row of a list. What the row leaves blank is None. Phone and birth year are personal: no message shows them."""
 
@@ -40,7 +41,7 @@ class Person:
         return self.place("neighbourhood")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False)
 class Roster:
     """One file of people, of one group of delegates or of one award. A roster equals only itself, so that answers can be cached under it."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from confplan.findings import Finding
+from confplan.frozen import frozen
 from confplan.places import Path, Span
 
 NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -18,7 +18,7 @@ def _lines(text: str) -> list[str]:
     return NEWLINE.split(text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A plan as it was written. Every scalar is text, an empty field is None, and nothing is guessed into numbers or days."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source import syntax_words as words
 from confplan.source.brackets import after_closing, closing_quote, wrong_escape
@@ -16,7 +16,7 @@ NO_SPACE = re.compile(r"([a-z_]+):(?=\S)")
 BLOCK_HEADER = re.compile(r"[|>][-+0-9]*(?:\s+#.*|\s*)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """The value of one entry: it begins in a row at a column and ends before the row `end`"""
 
@@ -34,7 +34,7 @@ class Leaf:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diagnosis:
     """Where and what; `raw` is the text that the writer meant, where that is beyond doubt.
 

@@ -1,9 +1,9 @@
 """Bytes become text, or the reason why they cannot: another kind of file, another encoding"""
 
 import codecs
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source.data import NEWLINE
 from confplan.source.limits import MOST_BYTES
@@ -27,7 +27,7 @@ WIDE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refusal:
     """Content that cannot be read as a plan at all"""
 

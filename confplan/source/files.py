@@ -1,11 +1,11 @@
 """Files that a plan names: inside its folder, no links, of a size that can be read"""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 MOST_BYTES = 20_000_000
 
@@ -29,7 +29,7 @@ class Files(Protocol):
         """Return the name by which people find the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OnDisk:
     """The files of a folder as they are now"""
 

@@ -1,9 +1,9 @@
 """Paths of the plan → places in its files: done once, at the edge"""
 
 import re
-from dataclasses import dataclass
 
 from confplan.folding import slug
+from confplan.frozen import frozen
 from confplan.places import Key, Path, Place, Span
 from confplan.source.data import Data, Source
 
@@ -12,7 +12,7 @@ _TITLES = ("title", "name", "text", "unit", "by")
 _WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Atlas:
     """The files that make up a plan, each with the path at which its content stands; the plan itself stands at ()"""
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from confplan.frozen import frozen
 
 _FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:][^\s#])"""
 FIELD = re.compile(rf"""(?P<key>"[^"]*"|'[^']*'|{_FIRST}(?:[^#:]|:(?!\s|$))*+)\s*:(?=\s|$)""")
@@ -11,7 +12,7 @@ DASH = re.compile(r"-(?=\s|$)")
 MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Rows from start up to end; the first letter stands in the column"""
 

@@ -1,7 +1,6 @@
 """YAML text becomes a list of nodes, within limits. Never `load` or `compose`: deep nesting crashes the C composer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
@@ -15,6 +14,7 @@ from yaml.events import (
     ScalarEvent,
 )
 
+from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source.limits import DEEPEST, MOST_VALUES
 
@@ -45,7 +45,7 @@ class Node(NamedTuple):
     tag: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """What stopped the parser, and where"""
 
@@ -53,7 +53,7 @@ class Fault:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """The nodes of the first document, or why there are none"""
 

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.places import Path, Span
 from confplan.source.comments import MARK
 from confplan.source.data import Source
@@ -13,7 +13,7 @@ _REMARK = re.compile(rf"#+[ \t]*{MARK}[ \t]*(.*?)\s*\Z")
 _HASH = re.compile(r"(?<![^ \t])#")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """The words after `confplan:`, where they and the whole comment stand, and the first and last line it is about"""
 

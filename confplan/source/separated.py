@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.places import Place, Span
 from confplan.source.cells import Row
 from confplan.source.characters import report_characters
@@ -34,7 +34,7 @@ QUOTE_OPEN = Text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """The rows that say anything, in the order of the file"""
 

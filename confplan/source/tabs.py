@@ -1,7 +1,6 @@
 """Lines that are pushed in by a tab get the spaces that were meant, so that the mistake costs no other line its value"""
 
-from dataclasses import dataclass
-
+from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source.limits import DEEPEST
 from confplan.source.outline import DASH, FIELD, has_tab, indentation, opens_block, spoken
@@ -9,7 +8,7 @@ from confplan.source.outline import DASH, FIELD, has_tab, indentation, opens_blo
 WIDTHS = (2, 4, 8)  # how wide editors draw a tab
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Lines with tabs that follow each other; `at` is the first tab of the first of them, counted from 0"""
 
@@ -18,7 +17,7 @@ class Run:
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Untabbed:
     """The lines with spaces, where the tabs were, and by how many letters a line has grown"""
 
@@ -33,7 +32,7 @@ class Untabbed:
         return Span(span.line, max(start, 1), span.end_line, max(end, 1))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Level:
     """A list or the fields of a mapping that a line stands in"""
 

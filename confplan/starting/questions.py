@@ -1,16 +1,16 @@
 """What a new plan asks first: few things, each of which may stay open"""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars import Clock, Day
 from confplan.model.scalars.scalar import ScalarError
 from confplan.places import Path
 from confplan.source.quoting import tidy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A question and the fields that its answer fills; `read` refuses an answer that the field could not hold"""
 

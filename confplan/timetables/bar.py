@@ -1,14 +1,13 @@
 """The day as a strip: a row's place in it, in whole columns"""
 
-from dataclasses import dataclass
-
+from confplan.frozen import frozen
 from confplan.planning.timing import Row
 from confplan.planning.timing_days import DayTimes
 
 STATED, ASSUMED, OPTIONAL, SECTION, LIMIT = "█", "▒", "░", "─", "┊"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """Minutes from `start` to `end` over so many columns"""
 

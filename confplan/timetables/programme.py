@@ -1,8 +1,7 @@
 """What every format is made from: the rows of the clock with their titles, the days and the open readings"""
 
-from dataclasses import dataclass
-
 from confplan.case import Case
+from confplan.frozen import frozen
 from confplan.places import Path
 from confplan.planning.holes import printed
 from confplan.planning.setting import Trial
@@ -11,7 +10,7 @@ from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_readings import Reading, readings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A row with its title as it prints"""
 
@@ -19,7 +18,7 @@ class Line:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """The agenda of one plan; `timing`: the times are asked for, not the order of items alone
 

@@ -1,8 +1,8 @@
 """The head and foot of an official letter, as Nghị định 30/2020/NĐ-CP or its issuer's own usage sets them out"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.directory import directory
@@ -14,7 +14,7 @@ HEAD_ROOM, FOOT_ROOM = 15.6, 15.6  # widths beside their letters: 68 mm for 12 p
 _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body above itself
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Letterhead:
     """Names as written in the plan (the template prints them in capitals); what is undecided is None
 

@@ -1,10 +1,10 @@
 """What every paper says of the conference: its name, hosts, day, hour, place and chair"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.documents.document import Gap
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.conference import Venue
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
@@ -13,7 +13,7 @@ from confplan.planning.backdrop import backdrop
 from confplan.planning.holes import printed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Occasion:
     """Only what is settled: a tentative hour or day is None here, and a gap of the document
 

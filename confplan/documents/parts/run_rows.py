@@ -1,12 +1,13 @@
 """What a run sheet shows: its days and their rows, as typed values"""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from confplan.frozen import frozen
 from confplan.model.agenda import Cues
 from confplan.model.scalars import Count, Day, Hedge
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RunRow:
     """An item, or (`is_place`) the place to which everybody goes before the next one.
 
@@ -50,7 +51,7 @@ class RunRow:
     script: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class RunDay:
     """One day: `title` where the agenda names it; sums in minutes; `limit` only where the plan itself states it"""
 

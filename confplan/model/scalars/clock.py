@@ -1,10 +1,10 @@
 """A time of day, or a span of it: `08:00`, `8h30`, `08 giờ 30`, `7-9h`, `từ 8 giờ đến 9 giờ 30`"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
@@ -41,7 +41,7 @@ def hhmm(minute: int) -> str:
     return f"{minute // HOUR:02}:{minute % HOUR:02}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Clock(Scalar):
     """Minutes since midnight; `until` where a span is written, and 24:00 only there"""
 

@@ -1,10 +1,10 @@
 """How many there are of something: `350`, `02`, `khoảng 350`, `03 người`, `1.000`"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.figure import dotted, read_figure, why_no_figure
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
@@ -23,7 +23,7 @@ SORT = Sort(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Count(Scalar):
     """`grouped`: written with dots between the thousands, which some would read as a fraction"""
 

@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.weekday import SESSIONS, WEEKDAYS, Remark, read_remark
@@ -50,7 +50,7 @@ UNKNOWN_REMARK = Text(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Day(Scalar):
     """The weekday (Monday is 0) and session are those that are written: whether they agree is for a rule to say."""
 

@@ -1,10 +1,10 @@
 """The number and symbol of an official document, kept as printed and taken apart: `15/QĐ-BNV`, `453-KL/TU`"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Literal, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
 
 # fmt: off
@@ -28,7 +28,7 @@ SORT = Sort(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DocumentNumber(Scalar):
     """Any text is taken, since an issued slip is printed back as issued; parts that cannot be told are None.
 

@@ -1,9 +1,9 @@
 """A whole number as it is written in Vietnamese, where dots or spaces part the thousands"""
 
 import re
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 MOST_DIGITS = 30
 PLAIN = re.compile(r"[0-9]+")
@@ -22,7 +22,7 @@ NOT_NEGATIVE = Text("số không thể âm", "the number cannot be negative")
 ONE_NUMBER = Text("chỉ viết một số, chưa chắc thì thêm “khoảng”", "one number only, with “khoảng” in front if unsure")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Figure:
     """`dotted`: the thousands are parted by dots, which elsewhere would be a decimal point"""
 

@@ -1,10 +1,10 @@
 """How long something takes: `15`, `5-7 phút`, `1h30`, or the least, likely and most minutes"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, ScalarError, Sort
 from confplan.model.scalars.writing import plain
@@ -51,7 +51,7 @@ KEYS = Text(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Minutes(Scalar):
     """The three are equal for one number; of a range without a likely length the middle is taken, rounded up."""
 

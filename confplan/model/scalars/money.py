@@ -1,10 +1,10 @@
 """An amount in đồng: `350.000 đ`, `350 000 đồng`, `1,5 triệu`, `2 tỷ`"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.figure import MOST_DIGITS, TOO_LONG, dotted, read_figure, why_no_figure
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
@@ -30,7 +30,7 @@ COMMA = Text(
 NOT_WHOLE = Text("số tiền lẻ dưới một đồng", "the amount is not a whole number of đồng")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Money(Scalar):
     """`grouped`: dots between the thousands and no unit beside them, which some would read as a fraction"""
 

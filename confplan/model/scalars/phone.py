@@ -1,10 +1,10 @@
 """A telephone number, kept digit by digit and masked wherever it is not printed on purpose"""
 
 import re
-from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
 
 BETWEEN = re.compile(r"[\s.()\-‐‑‒–—]+")
@@ -27,7 +27,7 @@ WITHOUT_ZERO = Text(
 WITHOUT_PLUS = Text("số điện thoại có 84 ở đầu nhưng thiếu dấu +", "the telephone number begins with 84 without a +")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@frozen(kw_only=True)
 class Phone(Scalar):
     """`digits` begin with 0, with + and a country's number, or are a 1800 or 1900 line"""
 

@@ -2,13 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import ClassVar, Self
 
 from pydantic_core import PydanticCustomError, core_schema
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 LONGEST_QUOTE = 60
 _KEPT = 4096  # values: a plan and its lists write the same few days, numbers and lengths again and again
@@ -27,7 +28,7 @@ class ScalarError(ValueError):
         self.text = text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sort:
     """What a kind of value is called in codes and in words, what may be written, and what it can look like in YAML
 

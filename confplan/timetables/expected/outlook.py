@@ -1,15 +1,14 @@
 """What every format of a forecast is made from: the rest of the day, and what to cut"""
 
-from dataclasses import dataclass
-
 from confplan.case import Case
+from confplan.frozen import frozen
 from confplan.planning.forecast import Forecast, Standing, forecast
 from confplan.planning.forecast_cuts import Rescue, rescue
 from confplan.planning.timing import Row
 from confplan.timetables.programme import Programme, programme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outlook:
     """The rest of a day as it stands, and with what must be cut to end in time"""
 

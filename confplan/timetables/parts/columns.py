@@ -1,10 +1,10 @@
 """The columns of an agenda in a spreadsheet: what people write, under the words by which an import knows it, and what is worked out"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.model.agenda import Kind
 
 
@@ -20,7 +20,7 @@ class Holds(Enum):
     ANSWER = auto()  # worked out, and never read back
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column; `field` is the item's key in the plan, of an answer the name of what is worked out. Width in figures."""
 

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from confplan.findings import Language, Text
+from confplan.frozen import frozen
 from confplan.model.scalars import Day
 from confplan.planning.deadlines import Duty, duties
 from confplan.planning.holes import printed
@@ -23,7 +23,7 @@ NO_DATE = Text("chưa có ngày nên không đưa vào lịch được", "there 
 BY_DAY = Text("chưa có giờ bắt đầu nên trong lịch là việc cả ngày", "there is no start, so the calendar has the day as a whole")  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry:
     """One entry of a calendar, in local times or (dates) whole days, the end exclusive"""
 

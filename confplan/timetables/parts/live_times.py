@@ -4,8 +4,8 @@ A formula is written only where it comes to the engine's own time; elsewhere the
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from confplan.frozen import frozen
 from confplan.planning.timing import Row
 from confplan.workbooks import At, Formula
 
@@ -15,7 +15,7 @@ DAY = 24 * 60
 Answers = Mapping[str, At | int | Formula | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Link:
     """The cell that tells when what is before an item ends, and the minute that it comes to now; `gap` follows it"""
 
@@ -23,7 +23,7 @@ class _Link:
     minute: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Live:
     """The rows of a sheet, in order, with the column letters of their fields. `opening` is the cell of the first day's start."""
 

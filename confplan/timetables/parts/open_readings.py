@@ -1,9 +1,9 @@
 """Items of which the plan may be read in several ways: the readings side by side, each with its end and what is left then"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.planning.timing_lengths import ONCE
 from confplan.planning.timing_readings import Reading
 from confplan.timetables.programme import Programme
@@ -13,7 +13,7 @@ WITHOUT, WITH, END = Text("Bỏ “nếu có”", "No optional"), Text("Có đ�
 SPARE, READING = Text("Còn lại", "Left"), Text("Cách hiểu", "Reading")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """One reading as cells under the heads; `is_late`: the day then ends too late"""
 
@@ -21,7 +21,7 @@ class Way:
     is_late: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenReadings:
     """One item: what is open of it, the heads of its table, and a line for each reading"""
 

@@ -1,11 +1,10 @@
 """A text in some format, and what has to be said beside it: what of the agenda it cannot hold"""
 
-from dataclasses import dataclass
-
 from confplan.findings import Text
+from confplan.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """The file's text, and the notes in the order in which they are shown"""
 

@@ -1,16 +1,15 @@
 """What every format of a simulation is made from: the days in all runs, and the causes with their titles"""
 
-from dataclasses import dataclass
-
 from confplan.case import Case
 from confplan.findings import Text
+from confplan.frozen import frozen
 from confplan.planning.chances import DayChances, chances
 from confplan.planning.chances_causes import Cause, causes
 from confplan.planning.timing_days import DayTimes
 from confplan.timetables.programme import Programme, programme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Simulation:
     """So many runs from that seed; `days` are those that have a clock, `causes` what moves the end of a day most first"""
 
