@@ -21,7 +21,7 @@ def render(programme: Programme, language: Language) -> str:
     writer.writerow(column.heading.said(language) for column in COLUMNS)
     for line in programme.lines:
         found = cells(line.row, programme.case.plan, language)
-        writer.writerow(_guarded(_shown(column, found[column.field], language)) for column in COLUMNS)
+        writer.writerow(guarded(_shown(column, found[column.field], language)) for column in COLUMNS)
     return written.getvalue()
 
 
@@ -37,5 +37,5 @@ def _shown(column: Column, value: Value, language: Language) -> str:
             return str(value)
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

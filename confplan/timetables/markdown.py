@@ -19,24 +19,24 @@ def render(programme: Programme, language: Language) -> str:
 
 
 def _lines(programme: Programme, language: Language) -> Iterator[str]:
-    yield f"# {_plain(programme.name)}" if programme.name else "# confplan"
+    yield f"# {plain(programme.name)}" if programme.name else "# confplan"
     for day in programme.days:
         yield from _day(programme, day, language)
     if programme.timing:
         yield ""
         for text, _ in sentences(programme):
-            yield f"- {_plain(text.said(language))}"
-        yield f"- {_plain(LEGEND.said(language))}; {_plain(OPTIONAL.said(language))}"
+            yield f"- {plain(text.said(language))}"
+        yield f"- {plain(LEGEND.said(language))}; {plain(OPTIONAL.said(language))}"
         for one in open_readings(programme):
-            yield from ("", _plain(one.title.said(language)), "")
+            yield from ("", plain(one.title.said(language)), "")
             yield from _readings(one, language)
 
 
 def _readings(one: OpenReadings, language: Language) -> Iterator[str]:
-    yield f"| {' | '.join(_plain(head.said(language)) for head in one.heads)} |"
+    yield f"| {' | '.join(plain(head.said(language)) for head in one.heads)} |"
     yield f"| --- |{' ---: |' * (len(one.heads) - 1)}"
     for way in one.ways:
-        yield f"| {' | '.join(_plain(cell.said(language)) for cell in way.cells)} |"
+        yield f"| {' | '.join(plain(cell.said(language)) for cell in way.cells)} |"
 
 
 def _day(programme: Programme, day: DayTimes, language: Language) -> Iterator[str]:
@@ -53,11 +53,11 @@ def _day(programme: Programme, day: DayTimes, language: Language) -> Iterator[st
 
 
 def _cells(line: Line, language: Language, *, timing: bool) -> list[str]:
-    item = "&nbsp;&nbsp;" * line.row.depth + _plain(title(line.row, line.title, language))
+    item = "&nbsp;&nbsp;" * line.row.depth + plain(title(line.row, line.title, language))
     if not timing:
-        return [_plain(stated_length(line.row)), item]
-    return [span(line.row.start, line.row.end), _plain(length(line.row)), item]
+        return [plain(stated_length(line.row)), item]
+    return [span(line.row.start, line.row.end), plain(length(line.row)), item]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     return _MARKUP.sub(r"\\\1", text)
