@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.folding import same
@@ -45,6 +46,12 @@ def _unit_names(units: object) -> Iterator[str]:
                 yield from (name for name in names if isinstance(name, str))
 
 
+@lru_cache(maxsize=1024)
+def _is_slip(key: str, allowed: tuple[str, ...]) -> bool:
+    """Tell a key that may be an allowed one, typed wrongly; all rows of a list have the same keys."""
+    return bool(nearest(key, allowed, most=1))
+
+
 @dataclass(slots=True)
 class _Growth:
     """One pass over the data; what it notices is gathered here and leaves as values"""
@@ -76,7 +83,7 @@ class _Growth:
         key = str(at[-1])
         if value is None and at[:-1] in self.flow:
             self._say("comma-in-braces", (*at[:-1], Key(key)), COMMA_IN_BRACES.of(key))
-        elif node.free and isinstance(value, str | None) and not nearest(key, shape(node), most=1):
+        elif node.free and isinstance(value, str | None) and not _is_slip(key, tuple(shape(node))):
             columns = grown.setdefault(node.free, {})
             if isinstance(columns, dict) and value is not None:
                 columns[key] = value
