@@ -16,6 +16,8 @@ COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
 _COMMUNES = frozenset(map(same, COMMUNES))
 MOST_WORDS = 40  # of a post's name that are looked at: each tail of it is compared with every unit
 
+_Keys = tuple[tuple[str, str], ...]
+
 
 class Body(NamedTuple):
     """A body that the plan declares: a unit, and the entry whose unit it is (`Ủy ban nhân dân phường Hiệp Thành`)
@@ -59,34 +61,31 @@ def directory(plan: Plan) -> Directory:
     """Return the plan's units under all their names; empty where the plan has no section `units`."""
     names: dict[str, Body] = {}
     bare_names: dict[str, Body | None] = {}
-    for spelling, body in _spellings(plan.units or (), plan.lists):
-        names.setdefault(same(spelling), body)
-        plain = bare(spelling)
-        known = bare_names.setdefault(plain, body)
-        if known is not body and known != body:
-            bare_names[plain] = None
+    for keys, body in _bodies(plan.units or (), plan.lists):
+        for key, plain in keys:
+            names.setdefault(key, body)
+            known = bare_names.setdefault(plain, body)
+            if known is not body and known != body:
+                bare_names[plain] = None
     full = dict.fromkeys([body.name for body in names.values()])
     return Directory(names, {plain: body for plain, body in bare_names.items() if body}, tuple(full))
 
 
-def _spellings(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) -> Iterator[tuple[str, Body]]:
+def _bodies(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) -> Iterator[tuple[_Keys, Body]]:
+    """Yield the bodies with the keys of all their spellings: as names are compared, and without marks."""
     for unit in units:
-        for spelling in _all_names(unit):
-            yield spelling, Body(unit.name, unit)
-        for entry in lists.get(unit.each or "", ()):
-            body = Body(joint_name(unit.name, unit.each or "", entry.name), unit, entry)
-            for spelling in _all_names(unit):
-                for name in (entry.name, *entry.also):
-                    yield from ((one, body) for one in joint_names(spelling, unit.each or "", name))
+        each = unit.each or ""
+        spellings = tuple(filter(None, (unit.name, *unit.also, unit.abbreviation, unit.id)))
+        yield tuple((same(one), bare(one)) for one in spellings), Body(unit.name, unit)
+        for entry in lists.get(each, ()):
+            keys = _joint_keys(spellings, each, (entry.name, *entry.also))
+            yield keys, Body(joint_name(unit.name, each, entry.name), unit, entry)
 
 
-def _all_names(unit: Unit) -> Iterator[str]:
-    yield unit.name
-    yield from unit.also
-    if unit.abbreviation:
-        yield unit.abbreviation
-    if unit.id:
-        yield unit.id
+@lru_cache(maxsize=8192)  # a city's plans have the same wards and the same bodies of them
+def _joint_keys(units: tuple[str, ...], each: str, entries: tuple[str, ...]) -> _Keys:
+    spellings = [one for unit in units for entry in entries for one in joint_names(unit, each, entry)]
+    return tuple((same(one), bare(one)) for one in spellings)
 
 
 def joint_name(unit: str, each: str, entry: str) -> str:
@@ -94,7 +93,7 @@ def joint_name(unit: str, each: str, entry: str) -> str:
     return joint_names(unit, each, entry)[0]
 
 
-@lru_cache(maxsize=8192)  # a city's plans have the same wards and the same bodies of them
+@lru_cache(maxsize=8192)
 def joint_names(unit: str, each: str, entry: str) -> tuple[str, ...]:
     """Return the name of one entry's unit, then the way in which it is also written.
 
