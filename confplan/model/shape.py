@@ -48,49 +48,15 @@ def shape(node: type[Node]) -> Mapping[str, Slot]:
     return _shapes[node]
 
 
-@frozen
-class _Sorted:
-    """The fields that a walk asks for at each part of each plan, told apart once"""
-
-    parts: tuple[Slot, ...]
-    prose: tuple[Slot, ...]
-    references: tuple[Slot, ...]
-    sections: tuple[tuple[str, type[Node]], ...]
-
-
-_sorted: dict[type[Node], _Sorted] = {}
-
-
-def parts_of(node: type[Node]) -> tuple[Slot, ...]:
-    """Return the fields that hold parts of their own."""
-    return _told_apart(node).parts
-
-
-def prose_of(node: type[Node]) -> tuple[Slot, ...]:
-    """Return the fields that hold sentences."""
-    return _told_apart(node).prose
-
-
-def references_of(node: type[Node]) -> tuple[Slot, ...]:
-    """Return the fields that hold names declared elsewhere."""
-    return _told_apart(node).references
+_sections: dict[type[Node], tuple[tuple[str, type[Node]], ...]] = {}
 
 
 def sections_of(node: type[Node]) -> tuple[tuple[str, type[Node]], ...]:
     """Return the fields that are a part of their own even where nothing is written, each with its class."""
-    return _told_apart(node).sections
-
-
-def _told_apart(node: type[Node]) -> _Sorted:
-    if node not in _sorted:
-        slots = shape(node).values()
-        _sorted[node] = _Sorted(
-            tuple(slot for slot in slots if slot.node),
-            tuple(slot for slot in slots if slot.is_prose),
-            tuple(slot for slot in slots if slot.refers),
-            tuple((slot.key, slot.node) for slot in slots if slot.has_default and slot.node and slot.form is Form.NODE),
-        )
-    return _sorted[node]
+    if node not in _sections:
+        slots = [slot for slot in shape(node).values() if slot.has_default and slot.form is Form.NODE]
+        _sections[node] = tuple((slot.key, slot.node) for slot in slots if slot.node)
+    return _sections[node]
 
 
 def _shape(node: type[Node]) -> Mapping[str, Slot]:

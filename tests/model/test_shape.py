@@ -3,7 +3,7 @@ from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.node import Node
 from confplan.model.plan import Plan
-from confplan.model.shape import Form, parts_of, prose_of, references_of, sections_of, shape
+from confplan.model.shape import Form, sections_of, shape
 from confplan.model.tasks import Block
 
 
@@ -43,9 +43,3 @@ def test_section_with_a_default_has_a_path_even_when_absent() -> None:
     assert not shape(Item)["cues"].has_default
     assert "backdrop" in dict(sections_of(Plan))
     assert not sections_of(Item)
-
-
-def test_fields_of_a_kind_are_told_apart() -> None:
-    assert ["items", "cues"] == [slot.key for slot in parts_of(Item)]
-    assert {"title", "text", "says"} == {slot.key for slot in prose_of(Item)}
-    assert {"unit", "with", "for"} <= {slot.key for slot in references_of(Block)}

@@ -1,11 +1,12 @@
 """Every text and every date of a plan"""
 
+import re
 from datetime import date
 from pathlib import Path
 
 from confplan.case import Case
 from confplan.loading import load_content
-from confplan.planning.values import days, texts
+from confplan.planning.values import days, folded, texts, whole
 
 TODAY = date(2024, 7, 1)
 PLAN = """
@@ -75,3 +76,18 @@ def test_path_is_written_with_the_key_of_the_file_and_leads_to_its_place() -> No
 
     assert "khai-mac" == found["tasks", 0, "do", 0, "for", 0]
     assert all(loaded.atlas.place(path).span for path in found)
+
+
+def test_texts_that_hold_a_word_are_found_by_one_search_in_the_order_of_the_plan() -> None:
+    every = whole(case_of(PLAN).plan)
+
+    assert [("tasks", 0, "unit"), ("lists", "phường", 0, "name")] == [at for at, _ in every.holding(("phường", "Nội"))]
+    assert () == every.holding(("gửi bàiphường",))
+    assert [("tasks", 0, "unit")] == [at for at, _ in folded(case_of(PLAN).plan).holding(("nội vụ",))]
+
+
+def test_texts_in_which_a_pattern_is_found_stand_each_once() -> None:
+    every = whole(case_of(PLAN).plan)
+
+    assert ["Luật A", "Kế hoạch B", "gửi bài"] == [text for _, text in every.matching(re.compile("Luật|hoạch|gửi"))]
+    assert ["11/NQ-HĐND"] == [text for _, text in every.matching(re.compile("[0-9]|H"))]

@@ -1,0 +1,23 @@
+"""The order in which sentences are filled in, and the circles that have none"""
+
+from confplan.places import Path
+from confplan.planning.hole_order import in_order
+
+A: Path = ("a",)
+B: Path = ("b",)
+C: Path = ("c",)
+
+
+def test_each_sentence_comes_after_those_that_it_takes_in() -> None:
+    order, circles = in_order({A: {B}, B: {C}, C: set()})
+
+    assert [C, B, A] == order
+    assert {} == circles
+
+
+def test_circle_is_told_at_each_of_its_holes_and_nothing_is_left_out() -> None:
+    order, circles = in_order({A: {B}, B: {A}, C: set()})
+
+    assert {A, B, C} == set(order)
+    assert {(A, B), (B, A)} == circles.keys()
+    assert {frozenset({A, B})} == {frozenset(circle) for circle in circles.values()}
