@@ -90,4 +90,4 @@ def test_texts_in_which_a_pattern_is_found_stand_each_once() -> None:
     every = whole(case_of(PLAN).plan)
 
     assert ["Luật A", "Kế hoạch B", "gửi bài"] == [text for _, text in every.matching(re.compile("Luật|hoạch|gửi"))]
-    assert ["11/NQ-HĐND"] == [text for _, text in every.matching(re.compile("[0-9]|H"))]
+    assert ["11/NQ-HĐND"] == [text for _, text in every.matching(re.compile("[0-9]{2}|H"))]
