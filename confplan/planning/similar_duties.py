@@ -24,6 +24,7 @@ _EACH_ITS_OWN = re.compile(
 )
 _HELPS = re.compile(r"(?:phối hợp|hỗ trợ|tham gia)(?!\w)")
 _HOLE = re.compile(r"<[\w.-]+>")
+_SIGNS = re.compile(r"[^\w\s]+")
 _FEWEST, _ALIKE = 3, 0.8  # pairs of words that two duties share, and of how many of the shorter one
 _FEWEST_WORDS, _WORDS_ALIKE = 5, 0.9  # the same for single words, in any order
 _FEWEST_EQUAL = 2  # pairs, where they are all that both say
@@ -68,11 +69,11 @@ def _told_twice(plan: Plan) -> Iterator[tuple[Duty, Duty]]:
 
 
 def _said(plan: Plan, duty: Duty) -> _Said | None:
-    """Return the words of a duty that is one body's; None where they say nothing in particular."""
-    if not (duty.unit and duty.task.text) or is_bare(plan, duty):
+    """Return the words of a duty that is one body's; None where they say nothing in particular, or what each body does."""
+    text = same(_HOLE.sub(" ", duty.task.text or "")) if duty.unit else ""
+    if not (duty.unit and text) or _EACH_ITS_OWN.match(text) or is_bare(plan, duty):
         return None
-    text = same(_HOLE.sub(" ", duty.task.text))
-    parts = [_COMMON.sub(" ", part).split() for part in re.split(r"[^\w\s]+", _without_names(plan, duty, text))]
+    parts = [_COMMON.sub(" ", part).split() for part in _SIGNS.split(_without_names(plan, duty, text))]
     words = tuple(word for part in parts for word in part)
     body = directory(plan).find(duty.unit)
     pairs = frozenset(pair for part in parts for pair in pairwise(part))
@@ -97,8 +98,6 @@ def _bodies_in(plan: Plan, text: str) -> set[str]:
 
 def _is_one_thing(plan: Plan, first: _Said, second: _Said) -> bool:
     if first.body == second.body or first.helps != second.helps or _is_told_elsewhere(first.duty, second.duty):
-        return False
-    if _EACH_ITS_OWN.match(first.text) or _EACH_ITS_OWN.match(second.text):
         return False
     return _is_alike(first, second) and not _contains(plan, first, second) and not _contains(plan, second, first)
 
