@@ -1,6 +1,7 @@
 """The agenda as a file for another program: text, workbook or drawing → bytes, and what to say beside them"""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from confplan.case import Case
 from confplan.documents.index import document
@@ -14,6 +15,9 @@ from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
 from confplan.workbooks import Book
+
+if TYPE_CHECKING:
+    from confplan.timetables.spoken.listing import Listing
 
 _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
@@ -40,6 +44,13 @@ def export(name: str, shown: Programme, language: Language) -> Export:
     if shown.trial is None or name in _TELLING:
         return made
     return replace(made, notes=(tried(shown, shown.trial), *made.notes))
+
+
+def export_speeches(name: str, shown: "Listing", language: Language) -> Export:
+    """Return the speeches in that format, one of those that can hold them."""
+    from confplan.timetables.spoken.index import renderer as spoken
+
+    return _as_text(name, spoken(name)(shown, language), ())
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

@@ -1,6 +1,6 @@
 """`confplan agenda`: the programme, and its times"""
 
-from confplan.cli.agenda_options import TABLE, Format, OutFile, Set, Timing
+from confplan.cli.agenda_options import TABLE, Format, OutFile, Set, Speeches, Timing
 from confplan.cli.handing_over import hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
@@ -15,6 +15,7 @@ def command(
     plan: PlanArgument = "plan.yaml",
     *,
     timing: Timing = False,
+    speeches: Speeches = False,
     format_: Format = TABLE,
     out: OutFile = None,
     set_: Set = None,
@@ -22,6 +23,11 @@ def command(
 ) -> int:
     found = opened(plan, today=today(today_), settings=set_ or ())
     if found.case is None:
+        return found.status
+    if speeches:
+        from confplan.cli.speaking import speak
+
+        speak(found.case, format_, out)
         return found.status
     shown = programme(found.case, timing=timing or bool(set_), trial=found.trial)
     if format_ == TABLE and out is None:

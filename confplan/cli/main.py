@@ -36,6 +36,7 @@ _NOT_COMMANDS = frozenset(
         "opening",
         "options",
         "printing",
+        "speaking",
         "telling",
         "validate_options",
         "watching",

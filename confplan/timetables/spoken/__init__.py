@@ -1,0 +1,1 @@
+"""The speeches of an agenda, their manuscripts counted: one file, one format"""
