@@ -29,7 +29,7 @@ def test_file_is_written_with_the_minutes_that_are_tried(folder: Path) -> None:
 
     assert (0, "") == (run.status, run.out)
     assert content.startswith(b"\xef\xbb\xbf")
-    assert content.endswith(b",9,0,50\n")
+    assert content.endswith(b",9,0,49\n")
 
 
 def test_form_that_holds_no_speeches_is_refused(folder: Path) -> None:
