@@ -24,7 +24,7 @@ class Runs:
     """As many runs as the columns of `take` are long; items whose index is in `left_out` are not held.
 
     `began` tells when items have really begun, by index, in minutes since midnight of their day; none of these ends
-    before `now`.
+    before `now`. Items whose index is in `done` are over, and have no times here.
     """
 
     take: Take
@@ -32,6 +32,7 @@ class Runs:
     left_out: frozenset[int] = frozenset()
     began: Mapping[int, int] = field(default_factory=dict)
     now: int = 0
+    done: frozenset[int] = frozenset()
 
 
 @frozen
@@ -47,7 +48,7 @@ def courses(parts: tuple[Part, ...], opening: int | None, runs: Runs) -> Courses
     lanes = {part.day: _Lane() for part in flat(parts)}
     if opening is not None:
         lanes[1] = _Lane([float(opening)] * runs.width, known=True)
-    linked = [slot.linked for slot in place(parts, opening, Scenario())]
+    linked = [slot.linked for slot in place(parts, opening, Scenario(left_out=runs.left_out))]
     running = _Running(runs, linked, [0.0] * runs.width)
     for part in parts:
         running.place(part, lanes)
@@ -85,7 +86,7 @@ class _Running:
 
     def place(self, part: Part, lanes: _Lanes) -> bool:
         """Put the part on the clock, and tell whether it is held."""
-        if part.index in self.runs.left_out:
+        if part.index in self.runs.left_out or part.index in self.runs.done:
             return False
         if part.children:
             self._section(part, lanes)

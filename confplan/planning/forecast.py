@@ -127,11 +127,12 @@ class _Running:
         """Return the one course of what is left: what is done is left out, what goes on beside began as planned."""
         beside = {part.index: self.rows[part.index].start for part in self.way if part.item.parallel}
         began = {index: start for index, start in beside.items() if start is not None}
-        out = self.cuts.dropped | frozenset(self._done())
+        out = self.cuts.dropped
         if not with_optional:
             out |= {part.index for part in flat(self.prepared) if part.optional and part not in self.way}
         began[self.on.index] = self.standing.began
-        return courses(self.prepared, self.opening, Runs(self._take, 1, out, began, self.standing.now))
+        done = frozenset(self._done())
+        return courses(self.prepared, self.opening, Runs(self._take, 1, out, began, self.standing.now, done))
 
     def expected(self, found: Courses) -> Iterator[Expected]:
         for index, (start, end) in sorted(found.items.items()):

@@ -171,10 +171,10 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Know
         length=part.length,
         assumed=sums.assumed > 0,
         sum=sums,
-        earliest_start=earliest.start,
-        earliest_end=earliest.end,
-        latest_start=latest.start,
-        latest_end=latest.end,
+        earliest_start=_least(earliest.start, slot.start),
+        earliest_end=_least(earliest.end, slot.end),
+        latest_start=_most(latest.start, slot.start),
+        latest_end=_most(latest.end, slot.end),
         gap=slot.gap,
         kept=slot.kept,
         overlap=slot.overlap,
@@ -186,3 +186,12 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Know
         slack=left.minutes,
         critical=left.critical,
     )
+
+
+def _least(one: int | None, other: int | None) -> int | None:
+    """Return the earlier of two times: where an item falls out, the section that it begins may begin later."""
+    return one if one is None or other is None or one <= other else other
+
+
+def _most(one: int | None, other: int | None) -> int | None:
+    return one if one is None or other is None or one >= other else other

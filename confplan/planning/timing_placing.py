@@ -1,7 +1,5 @@
 """Items put on the clock one after another: linked, fixed, kept apart, side by side"""
 
-from collections.abc import Mapping
-from dataclasses import field
 from typing import Literal, NamedTuple
 
 from confplan.frozen import frozen
@@ -35,18 +33,14 @@ class Slot(NamedTuple):
 
 @frozen
 class Scenario:
-    """Which lengths are taken, and which items are held.
+    """Which lengths are taken, and which items are held: optional ones or not, and none whose index is in `left_out`.
 
-    With `planned`, a fixed start is late by as much of a delay as the gap before it cannot absorb. `given` are other
-    lengths in minutes, and `begun` the minutes of their day at which items did begin, both by index: what is in them
-    goes before what is written. Items whose index is in `left_out` are not held.
+    With `planned`, a fixed start is late by as much of a delay as the gap before it cannot absorb.
     """
 
     which: Which = "likely"
     with_optional: bool = True
     planned: tuple[Slot, ...] | None = None
-    given: Mapping[int, int] = field(default_factory=dict)
-    begun: Mapping[int, int] = field(default_factory=dict)
     left_out: frozenset[int] = frozenset()
 
 
@@ -78,13 +72,12 @@ class _Running:
         return held
 
     def _single(self, part: Part, track: Track) -> None:
-        given = self.scenario.given
-        length = given[part.index] if part.index in given else self._taken(part.length)
+        length = self._taken(part.length)
         linked, end = track.linked(part.venue), written_end(part.item)
         start, known = self._start(part, linked, known=track.known)
         derived = end is not None and not known
         if end is not None and derived:
-            start, known = end - length, True
+            start, known = end - (part.length.likely if part.length else 0), True
         finish = start + length if end is None else max(start, end)
         over = max(0, start - end) if end is not None else 0
         slot = self._slot(part, track, start, finish, known=known)
@@ -96,7 +89,7 @@ class _Running:
         track = track_of(tracks, part.day)
         start, known = self._start(part, track.linked(part.venue), known=track.known)
         slot = self._slot(part, track, start, start, known=known)
-        if part.item.start or part.index in self.scenario.begun:
+        if part.item.start:
             track.end, track.known, track.due = start, known, 0
         held = self._side_by_side(part, tracks) if part.item.parallel else self._in_turn(part, tracks)
         self.slots[part.index] = self._around(part, slot, held, tracks)
@@ -135,8 +128,6 @@ class _Running:
 
     def _start(self, part: Part, linked: int, *, known: bool) -> tuple[int, bool]:
         written = part.item.start
-        if part.index in self.scenario.begun:
-            return self.scenario.begun[part.index], True
         if written is None:
             return linked, known
         planned = self.scenario.planned[part.index].linked if self.scenario.planned else None

@@ -1,5 +1,6 @@
 """Agendas for the tests of the clock: written as a plan is, or drawn at random"""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from confplan.loading import load_content
 from confplan.model.agenda import Item
 from confplan.model.conference import Conference
 from confplan.model.plan import Plan
-from confplan.model.scalars import Clock, Minutes, hhmm
+from confplan.model.scalars import Clock, Count, Minutes, hhmm
 from confplan.planning.timing import Timetable, timetable
 from confplan.profiles import load
 
@@ -74,3 +75,24 @@ def linked(agenda: tuple[Item, ...], start: int | None) -> Plan:
     """Return a plan in which each item follows the one before it."""
     begins = None if start is None else Clock(minute=start)
     return Plan(conference=Conference(start=begins), agenda=agenda)
+
+
+@st.composite
+def clocked(draw: st.DrawFn) -> tuple[Item, ...]:
+    """Return an agenda on one or two days in which some items have clocks and places of their own, sensible or not."""
+
+    def dressed(item: Item, day: int) -> Item:
+        start = draw(st.none() | st.integers(400, 900))
+        end = draw(st.none() | st.integers(400, 1000)) if not item.items else None
+        return replace(
+            item,
+            items=tuple(dressed(child, day) for child in item.items),
+            start=None if start is None else Clock(minute=start),
+            end=None if end is None else Clock(minute=end),
+            day=Count(value=day) if day > 1 else None,
+            venue=draw(st.sampled_from([None, None, "A", "B"])),
+        )
+
+    agenda = draw(AGENDAS)
+    first = draw(st.integers(0, len(agenda)))
+    return tuple(dressed(item, 1 if place < first else 2) for place, item in enumerate(agenda))

@@ -9,10 +9,10 @@ import pytest
 import yaml
 
 from confplan.loading import Loaded, load_content
+from confplan.model.agenda import walk
 from confplan.model.scalars import hhmm
+from confplan.planning.forecast import Cuts, Standing, forecast
 from confplan.planning.timing import timetable
-from confplan.planning.timing_parts import flat, parts
-from confplan.planning.timing_placing import Scenario, Slot, place
 from confplan.rules.agenda import items_overlap
 from tests.planning.agendas import PROFILE
 
@@ -31,11 +31,12 @@ def test_every_case_says_where_its_figures_come_from_and_why_ours_differ(case: d
 
 @each
 def test_planned_times_lengths_and_gaps_are_those_of_the_other_program(case: dict[str, Any]) -> None:
-    slots = placed(case, {})
+    plan = _loaded(case["plan"]).case
+    rows = {row.item.id: row for row in timetable(plan.plan, PROFILE).rows} if plan else {}
 
-    assert case.get("times", {}) == {name: _span(slots[name]) for name in case.get("times", {})}
-    assert case.get("minutes", {}) == {name: slots[name].minutes for name in case.get("minutes", {})}
-    assert case.get("gaps", {}) == {name: slots[name].gap for name in case.get("gaps", {})}
+    assert case.get("times", {}) == {name: _clocks(rows[name].start, rows[name].end) for name in case.get("times", {})}
+    assert case.get("minutes", {}) == {name: rows[name].minutes for name in case.get("minutes", {})}
+    assert case.get("gaps", {}) == {name: rows[name].gap for name in case.get("gaps", {})}
 
 
 @each
@@ -51,9 +52,9 @@ def test_day_is_as_long_as_there_and_only_what_is_unknown_is_assumed(case: dict[
 def test_items_after_a_late_or_early_start_are_expected_when_the_other_program_expects_them(
     case: dict[str, Any],
 ) -> None:
-    slots = placed(case, case.get("begun", {}))
+    found = expected(case)
 
-    assert case.get("then", {}) == {name: _span(slots[name]) for name in case.get("then", {})}
+    assert case.get("then", {}) == {name: found[name] for name in case.get("then", {})}
 
 
 @each
@@ -64,30 +65,25 @@ def test_what_cannot_be_is_found(case: dict[str, Any]) -> None:
     assert ({case["finding"]} if "finding" in case else set()) == {finding.rule for finding in told}
 
 
-def placed(case: dict[str, Any], begun: dict[str, str]) -> dict[str, Slot]:
-    """Return where items stand when some begin as stated; what is left out is not held."""
+def expected(case: dict[str, Any]) -> dict[str, str]:
+    """Return when the item that did begin, and those after it, are on; what is left out is not held."""
     loaded = _loaded(case["plan"]).case
+    ((name, clock),) = case.get("begun", {"": "00:00"}).items()
+    if loaded is None or not name:
+        return {}
+    indexes = {row.item.id: row.index for row in timetable(loaded.plan, PROFILE).rows}
+    on = next(item for item in walk(loaded.plan.agenda) if item.id == name)
+    standing = Standing(on.path, _minute(clock), _minute(clock))
+    found = forecast(loaded.plan, PROFILE, standing, Cuts(dropped=frozenset(indexes[one] for one in case.get("left_out", ()))))  # fmt: skip
 
-    assert loaded
+    assert found
 
-    start = loaded.plan.conference.start
-    prepared, opening = parts(loaded.plan, PROFILE, {}), start.minute if start else None
-    index = {part.item.id or "": part.index for part in flat(prepared)}
-    left_out = frozenset(index[name] for name in case.get("left_out", ()))
-    slots = place(prepared, opening, Scenario(left_out=left_out))
-    if begun:
-        at = {index[name]: _minute(clock) for name, clock in begun.items()}
-        slots = place(prepared, opening, Scenario(planned=slots, begun=at, left_out=left_out))
-    return {name: slots[number] for name, number in index.items()}
+    return {one.row.item.id or "": _clocks(one.start, one.end) for one in found.items}
 
 
 @cache
 def _loaded(plan: str) -> Loaded:
     return load_content(f"format: 1\n{plan}".encode(), "plan.yaml", Path(), today=date(2024, 7, 1))
-
-
-def _span(slot: Slot) -> str:
-    return _clocks(slot.start, slot.end)
 
 
 def _clocks(start: int | None, end: int | None) -> str:

@@ -78,29 +78,6 @@ agenda:
     assert (section.end, section.over, after.start) == (550, 10, 550)
 
 
-def test_lengths_that_are_given_go_before_those_that_are_written() -> None:
-    planned = placed(DELAYED, 470, Scenario())
-    late = placed(DELAYED, 470, Scenario(planned=planned, given={0: 32}))
-
-    assert ((470, 502, 32), (502, 512)) == ((late[0].start, late[0].end, late[0].minutes), (late[1].start, late[1].end))
-
-
-def test_item_that_did_begin_moves_what_is_linked_to_it_and_what_the_gap_cannot_absorb() -> None:
-    planned = placed(DELAYED, 470, Scenario())
-    late, early = (placed(DELAYED, 470, Scenario(planned=planned, begun={0: minute})) for minute in (480, 460))
-
-    assert [(480, 500), (500, 510)] == [(slot.start, slot.end) for slot in late]
-    assert [(460, 480), (495, 505)] == [(slot.start, slot.end) for slot in early]
-
-
-def test_section_that_did_begin_takes_its_items_with_it() -> None:
-    text = "agenda:\n  - {title: A, items: [{title: B, minutes: 5}]}\n  - {title: C, minutes: 5}\n"
-
-    assert [(70, 75), (70, 75), (75, 80)] == [
-        (slot.start, slot.end) for slot in placed(text, 60, Scenario(begun={0: 70}))
-    ]
-
-
 def test_item_that_is_left_out_takes_no_time() -> None:
     text = "agenda:\n  - {title: A, minutes: 5}\n  - {title: B, minutes: 10}\n  - {title: C, minutes: 5}\n"
 
