@@ -7,6 +7,7 @@ only collects the fields; the methods need no compiling, but for `__init__`, whi
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
+from types import FunctionType
 from typing import Any, NoReturn, TypeVar, dataclass_transform, overload
 
 Made = TypeVar("Made")
@@ -30,7 +31,16 @@ def _made(cls: type[Made], *, kw_only: bool, eq: bool) -> type[Made]:
     made = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
     methods = {"__init__": _init_at_first_call(made), **_FIXED, **(_compared(made) if eq else {})}
     _put(made, {name: method for name, method in methods.items() if name not in own})
+    _let_super_find(made)
     return made
+
+
+def _let_super_find(made: type) -> None:
+    """Tell methods that say `super()` of the class with slots, which is another than the one that they were written in."""
+    for method in vars(made).values():
+        function = method.__func__ if isinstance(method, classmethod) else method
+        if isinstance(function, FunctionType) and "__class__" in function.__code__.co_freevars:
+            (function.__closure__ or ())[function.__code__.co_freevars.index("__class__")].cell_contents = made
 
 
 def _put(made: type, methods: Mapping[str, Any]) -> None:

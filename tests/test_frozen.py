@@ -19,6 +19,13 @@ class Room:
     doors: list[int] = field(default_factory=list, compare=False)
     key: str = field(default="k", init=False, repr=False)
 
+    @classmethod
+    def of(cls, name: str) -> str:
+        return f"of {name}"
+
+    def label(self) -> str:
+        return self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -38,6 +45,16 @@ class Hall(Room):
     def __post_init__(self) -> None:
         if self.stage < 0:
             raise ValueError(self.name)
+
+
+@frozen
+class Annex(Room):
+    @classmethod
+    def of(cls, name: str) -> str:
+        return f"annex {super().of(name)}"
+
+    def label(self) -> str:
+        return f"annex {super().label()}"
 
 
 @frozen(eq=False)
@@ -118,3 +135,8 @@ def test_value_without_equality_equals_only_itself_and_keeps_what_it_defines() -
 def test_values_without_fields_are_equal() -> None:
     assert {Nothing()} == {Nothing()}
     assert "Nothing()" == repr(Nothing())
+
+
+def test_super_finds_the_class_above() -> None:
+    assert "annex of A" == Annex.of("A")
+    assert "annex A" == Annex("A").label()

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
-
 from confplan.frozen import frozen
 from confplan.model.document import Units
+from confplan.model.marks import Key
 from confplan.model.node import Flag, Identified, Prose, ReadOnly, Reference
 from confplan.model.scalars import Count
 
@@ -25,10 +24,10 @@ class Group(Identified):
     each: Annotated[str | None, Reference.LIST] = None
     titles: Annotated[Mapping[str, Count], ReadOnly] = field(default_factory=dict)
     same_title: Literal["apart"] | None = None
-    everyone: Annotated[Literal["apart"] | None, Field(validation_alias="all")] = None
+    everyone: Annotated[Literal["apart"] | None, Key("all")] = None
     too_many_from_one: Count | None = None
     invited_by: Annotated[str | None, Reference.SPEAKER] = None
     roster: str | None = None
-    source: Annotated[Literal["awards"] | None, Field(validation_alias="from")] = None
+    source: Annotated[Literal["awards"] | None, Key("from")] = None
     optional: Flag = False
     venue: Annotated[str | None, Reference.VENUE] = None

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field
-
 from confplan.frozen import frozen
+from confplan.model.marks import Before, Key
 from confplan.model.node import Identified, ReadOnly, Reference, Texts
 from confplan.model.scalars import Count
 
@@ -19,7 +18,7 @@ class Unit(Identified):
 
     name: str
     also: Texts = ()
-    abbreviation: Annotated[str | None, Field(validation_alias="short")] = None
+    abbreviation: Annotated[str | None, Key("short")] = None
     of: Annotated[str | None, Reference.UNIT] = None
     each: Annotated[str | None, Reference.LIST] = None
     members: Annotated[Texts, Reference.MEMBER] = ()
@@ -38,7 +37,7 @@ class Entry(Identified):
 
     name: str
     also: Texts = ()
-    neighbourhoods: Annotated[Count | Texts | None, BeforeValidator(_neighbourhoods)] = None
+    neighbourhoods: Annotated[Count | Texts | None, Before(_neighbourhoods)] = None
     cluster: str | None = None
     quota: Count | None = None
     columns: Annotated[Mapping[str, str], ReadOnly] = field(default_factory=dict)

@@ -2,19 +2,19 @@
 
 from enum import Enum, auto
 from types import MappingProxyType
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, SkipValidation
 from pydantic_core import PydanticCustomError
 
 from confplan.folding import same
 from confplan.frozen import frozen
+from confplan.model.marks import After, Before, Key, Unchecked
 from confplan.places import Path, Step
 
 PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key
 UNDECIDED_KEY = "\0undecided"  # likewise
 
-ReadOnly = AfterValidator(MappingProxyType)
+ReadOnly = After(MappingProxyType)
 
 
 class Holes:
@@ -37,7 +37,7 @@ class Reference(Enum):
 
 
 Prose = Annotated[str, Holes]
-Id = Annotated[str, AfterValidator(same)]  # compared as names are, without regard to case
+Id = Annotated[str, After(same)]  # compared as names are, without regard to case
 Ids = tuple[Id, ...]
 Texts = tuple[str, ...]
 Proses = tuple[Prose, ...]
@@ -57,20 +57,20 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("flag", "true or false")
 
 
-Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool | Literal["có", "không"])]
+Flag = Annotated[bool, Before(_flag)]
 
 
 @frozen(kw_only=True)
 class Node:
     """A part of the plan. It knows its path, so a rule writes `paper.at("minutes")` and never builds one."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     short: ClassVar[str | None] = None  # the field that an entry written as a mere text means
     free: ClassVar[str | None] = None  # the field that keeps the writer's own keys
     filed: ClassVar[bool] = False  # whether the name of a YAML file may stand in place of the fields
 
-    path: Annotated[SkipValidation[Path], Field(validation_alias=PATH_KEY)] = ()
+    path: Annotated[Path, Unchecked(), Key(PATH_KEY)] = ()
 
     def at(self, *steps: Step) -> Path:
         """Return the path of a field of this node, as it is written in the plan (`for`, not `serves`)."""

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, SkipValidation
-
 from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.budget import Budget
@@ -13,6 +11,7 @@ from confplan.model.conference import Conference, Venue
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry, Unit
 from confplan.model.document import Head
+from confplan.model.marks import After, Key, Unchecked
 from confplan.model.names import Named
 from confplan.model.node import UNDECIDED_KEY, Node, ReadOnly
 from confplan.model.own_profile import OwnProfile
@@ -40,15 +39,13 @@ class Plan(Node):
     awards: tuple[Award, ...] = ()
     backdrop: Backdrop = field(default_factory=Backdrop)
     units: tuple[Unit, ...] | None = None
-    lists: Annotated[Mapping[str, tuple[Entry, ...]], AfterValidator(Named)] = field(default_factory=dict)
+    lists: Annotated[Mapping[str, tuple[Entry, ...]], After(Named)] = field(default_factory=dict)
     venues: tuple[Venue, ...] = ()
     invitation: Invitation = field(default_factory=Invitation)
     budget: Budget = field(default_factory=Budget)
     todo: tuple[Question, ...] = ()
     checks: Annotated[Mapping[str, Check], ReadOnly] = field(default_factory=dict)
-    undecided: Annotated[Mapping[Path, None], SkipValidation, Field(validation_alias=UNDECIDED_KEY)] = field(
-        default_factory=dict
-    )
+    undecided: Annotated[Mapping[Path, None], Unchecked(), Key(UNDECIDED_KEY)] = field(default_factory=dict)
 
     def is_undecided(self, path: Path) -> bool:
         """Tell whether the field is written and left empty: known to be missing, not merely absent."""

@@ -2,9 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
-
 from confplan.frozen import frozen
+from confplan.model.marks import Before, Key
 from confplan.model.measures import Pixels, Size
 from confplan.model.node import NO, YES, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber, Money
@@ -28,7 +27,7 @@ class Award(Identified):
 
     name: str
     kind: Literal["gift"] | None = None
-    recipients: Annotated[Literal["collective", "individual"] | None, Field(validation_alias="for")] = None
+    recipients: Annotated[Literal["collective", "individual"] | None, Key("for")] = None
     decision: Decision | None = None
     winners: str | None = None
     amount: Money | None = None
@@ -60,7 +59,7 @@ class Invitation(Node):
 
     number: DocumentNumber | None = None
     date: Day | None = None
-    required: Annotated[Prose | None, BeforeValidator(_required)] = None
+    required: Annotated[Prose | None, Before(_required)] = None
     arrive: Clock | None = None
     contact: str | None = None
     dress: str | None = None

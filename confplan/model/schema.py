@@ -54,16 +54,17 @@ def _part(node: type[Node], leaves: Schema) -> Schema:
     required = own.get("required", [])
     fields = {}
     for slot in shape(node).values():
-        leaf = own["properties"][slot.key]
+        leaf = own["properties"][slot.name]
         field = _node_field(slot.form, slot.node, leaves) if slot.node else _field(slot, leaf)
         about = told.get((node.__name__, slot.key), _UNTOLD)
-        fields[slot.key] = _told(field if slot.key in required else _or_empty(field), about, leaf)
+        fields[slot.key] = _told(field if slot.name in required else _or_empty(field), about, leaf)
+    needed = [slot.key for slot in shape(node).values() if slot.name in required]
     return {
         "description": PARTED.join(told.get((node.__name__, None), _UNTOLD).text),
         "type": "object",
         "properties": fields,
         "additionalProperties": {"type": [*_LITERAL, "null"]} if node.free else False,
-        **({"required": required} if required else {}),
+        **({"required": needed} if needed else {}),
     }
 
 
@@ -95,7 +96,7 @@ def _field(slot: Slot, leaf: Schema) -> Schema:
             return _any(one, {"type": "array", "items": _or_empty(one)})
         case Form.VALUE_MAP:
             return {"type": "object", "additionalProperties": _or_empty(_value(leaf["additionalProperties"]))}
-    return _flag() if {"type": "boolean"} in leaf.get("anyOf", []) else _value(leaf)
+    return _flag() if {"type": "boolean"} in ({"type": leaf.get("type")}, *leaf.get("anyOf", [])) else _value(leaf)
 
 
 def _node_field(form: Form, node: type[Node], leaves: Schema) -> Schema:

@@ -6,9 +6,8 @@ from enum import Enum, auto
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic.fields import FieldInfo
-
 from confplan.frozen import frozen
+from confplan.model.marks import Key
 from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node, Reference
 
 
@@ -69,7 +68,7 @@ def _shape(node: type[Node]) -> Mapping[str, Slot]:
 
 def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:
     markers = [*_markers(hint)]
-    aliases = [str(info.validation_alias) for info in markers if isinstance(info, FieldInfo)]
+    aliases = [mark.key for mark in markers if isinstance(mark, Key)]
     refers = next((mark for mark in markers if isinstance(mark, Reference)), None)
     plain = _plain(hint)
     form, node = _form(plain)

@@ -2,9 +2,8 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field
-
 from confplan.frozen import frozen
+from confplan.model.marks import Key
 from confplan.model.node import Flag, Identified, Ids, Prose, Reference, Texts
 from confplan.model.scalars import Day
 
@@ -16,9 +15,9 @@ class Task(Identified):
     short: ClassVar[str | None] = "text"
 
     text: Prose | None = None
-    serves: Annotated[Ids, Reference.PREPARED, Field(validation_alias="for")] = ()
+    serves: Annotated[Ids, Reference.PREPARED, Key("for")] = ()
     makes: Texts = ()
-    partners: Annotated[Texts, Reference.UNIT, Field(validation_alias="with")] = ()
+    partners: Annotated[Texts, Reference.UNIT, Key("with")] = ()
     through: Annotated[str | None, Reference.UNIT] = None
     until: Day | None = None
     before: Day | None = None

@@ -1,10 +1,9 @@
 """Grown data → the plan, or findings in our own words for every value that does not fit"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ValidationError
 
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.frozen import frozen
@@ -27,6 +26,7 @@ from confplan.model.node import PATH_KEY, Node
 from confplan.model.plan import Plan
 from confplan.model.scalars import ScalarError
 from confplan.model.shape import shape
+from confplan.model.validator import validator
 from confplan.places import Key, Path
 
 _PLAIN = {
@@ -48,11 +48,6 @@ class Validated:
     left_out: frozenset[Path]
 
 
-@cache
-def _adapter() -> TypeAdapter[Plan]:
-    return TypeAdapter(Plan)
-
-
 def validate(grown: Grown) -> Validated:
     """Return the plan that the data describe.
 
@@ -62,7 +57,7 @@ def validate(grown: Grown) -> Validated:
     left_out: set[Path] = set()
     for _ in range(_ROUNDS):
         try:
-            return Validated(_adapter().validate_python(grown), tuple(findings.values()), frozenset(left_out))
+            return Validated(validator().validate_python(grown), tuple(findings.values()), frozenset(left_out))
         except ValidationError as error:
             errors = error.errors(include_url=False)
             for one in errors:

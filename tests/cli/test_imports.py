@@ -14,6 +14,7 @@ HEAVY = (
     "jinja2",
     "networkx",
     "pikepdf",
+    "pydantic",
     "python_calamine",
     "rich",
     "segno",

@@ -82,7 +82,7 @@ class Minutes(Scalar):
     @classmethod
     def read(cls, value: object) -> Self:
         if not isinstance(value, dict):
-            return super(Minutes, cls).read(value)
+            return super().read(value)
         texts = {key: text for key, text in value.items() if isinstance(text, str) and text.strip()}
         written = ", ".join(f"{key}: {text}" for key, text in texts.items())
         if not value.keys() <= {"min", "likely", "max"} or not {"min", "max"} <= texts.keys():
@@ -102,7 +102,7 @@ class Minutes(Scalar):
     @classmethod
     def json_schema(cls) -> dict[str, object]:
         number = {"type": ["string", "number"]}
-        return super(Minutes, cls).json_schema() | {
+        return super().json_schema() | {
             "properties": {"min": number, "likely": number, "max": number},
             "required": ["min", "max"],
             "additionalProperties": False,

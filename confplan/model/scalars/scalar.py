@@ -4,9 +4,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import field
 from functools import lru_cache
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from confplan.findings import Text
 from confplan.frozen import frozen
@@ -115,10 +115,14 @@ class Scalar(ABC):
             raise PydanticCustomError("scalar", "{en}", words) from error
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls._validated, serialization=core_schema.to_string_ser_schema()
-        )
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> dict[str, Any]:
+        return cls.core_schema()
+
+    @classmethod
+    def core_schema(cls) -> dict[str, Any]:
+        """Return how pydantic's core reads and writes such a value."""
+        reads = {"type": "no-info", "function": cls._validated}
+        return {"type": "function-plain", "function": reads, "serialization": {"type": "to-string"}}
 
     @classmethod
     def __get_pydantic_json_schema__(cls, _core: object, _handler: object) -> dict[str, object]:
