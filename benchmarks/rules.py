@@ -4,6 +4,7 @@ import argparse
 import gc
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -72,6 +73,7 @@ def of_many(files: list[Path], count: int) -> tuple[float, float]:
             Path(folder, f"{number:05}-{file.name}").write_text(text, encoding="utf-8")
         for extra in (ROOT / "tests/plans").glob("*.csv"):
             Path(folder, extra.name).write_bytes(extra.read_bytes())
+        shutil.copytree(ROOT / "tests/plans/papers", Path(folder, "papers"))
         command = [sys.executable, "-m", "confplan", "validate", "--format", "concise", "--exit-zero", folder]
         environment = as_installed(f"{folder}/compiled")
         subprocess.run(

@@ -13,6 +13,7 @@ from confplan.documents.index import document_names
 from confplan.findings import Severity
 from confplan.loading import load
 from confplan.model.agenda import walk
+from confplan.planning.speeches import speeches
 from confplan.planning.timing import timetable
 from confplan.reports.report import report
 from tests.rules.cases_of import cases_in
@@ -85,6 +86,14 @@ def test_its_days_begin_and_end_when_they_should(name: str, known: Known) -> Non
     ]
 
     assert known.days == tuple((clock(min(starts)), clock(max(ends))) for starts, ends in spans)
+
+
+def test_closing_speech_of_a_ward_has_room_in_its_item() -> None:
+    case = case_of("ward-half-day")
+    (speech,) = speeches(case.plan, case.profile, case.manuscripts or ())
+
+    assert ("Bế mạc", 5) == (speech.item.title, speech.slot and speech.slot.minutes)
+    assert (319, 421) == (speech.words, speech.syllables)
 
 
 def clock(minute: int) -> str:
