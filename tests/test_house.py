@@ -4,6 +4,7 @@ import ast
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,17 +19,22 @@ REASON = re.compile(r"\w+(?:\W+\w+){2,}")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|pragma: no (?:cover|branch)")
 
 
-def comments(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield each comment of a file with its address."""
+@cache
+def comments(path: Path) -> tuple[tuple[str, str], ...]:
+    """Return the comments of a file, each with its address."""
     with path.open("rb") as file:
-        for token in tokenize.tokenize(file.readline):
-            if token.type == tokenize.COMMENT:
-                yield f"{path.relative_to(ROOT)}:{token.start[0]}", token.string
+        tokens = [token for token in tokenize.tokenize(file.readline) if token.type == tokenize.COMMENT]
+    return tuple((f"{path.relative_to(ROOT)}:{token.start[0]}", token.string) for token in tokens)
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
 
 
 def functions(path: Path) -> Iterator[tuple[str, int]]:
     """Yield each function's address and its lines without the docstring."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield f"{path.relative_to(ROOT)}:{node.lineno} {node.name}", lines(node)
 
@@ -79,7 +85,7 @@ def test_nothing_is_left_unfinished() -> None:
     stubs = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in CODE
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Name) and node.id == "NotImplementedError"
     ]
 

@@ -1,6 +1,7 @@
 """The source plan with one field changed, for every field: to another value that the format takes"""
 
 from collections.abc import Iterator
+from functools import cache
 
 from confplan.model.growing import grow
 from confplan.model.plan import Plan
@@ -44,15 +45,13 @@ def _put(data: Data, path: Path, value: str | None) -> Data:
     return [_put(one, path[1:], value) if place == path[0] else one for place, one in enumerate(parts)]
 
 
-def _mutated(data: Data) -> Iterator[tuple[Path, Plan]]:
-    for path in leaves(data):
-        if path == ("format",):  # there is one format only
-            continue
-        others = (_put(data, path, value) for value in ("(sửa)", *OTHERS, None))
-        plans = (built(other) for other in others if other != data)
-        if found := next(filter(None, plans), None):
-            yield path, found
+@cache
+def mutated(path: Path) -> Plan | None:
+    """Return the source plan with another value at the path; None where the format takes no other."""
+    others = (_put(DATA, path, value) for value in ("(sửa)", *OTHERS, None))
+    plans = (built(other) for other in others if other != DATA)
+    return next(filter(None, plans), None)
 
 
 DATA = read(SOURCE.encode(), "plan.yaml").data
-MUTATED = dict(_mutated(DATA))
+LEAVES = [path for path in leaves(DATA) if path != ("format",)]  # there is one format only

@@ -1,5 +1,6 @@
 """The source plan as paragraphs: without its empty lines, marks of bold type, and the page break inside a paper's title"""
 
+from functools import cache
 from pathlib import Path
 
 SOURCE = Path(__file__).with_name("ke-hoach-4639.txt")
@@ -17,6 +18,7 @@ def source_paragraphs() -> list[str]:
     return [one for one in found if one]
 
 
+@cache
 def source_text() -> str:
     """The whole text with single spaces"""
     return " ".join(" ".join(source_paragraphs()).split())
