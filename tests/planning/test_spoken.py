@@ -1,5 +1,6 @@
 """What is said for what is written, as somebody at a lectern says it"""
 
+import re
 import time
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from confplan.model.numerals import words
 from confplan.planning.spoken import Spoken, spoken
 from confplan.profiles.speech import readings
 
-PLAN = Path(__file__).resolve().parents[2] / "plan.yaml"
+ROOT = Path(__file__).resolve().parents[2]
+ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| (\d+) \|$", re.MULTILINE)
 QUICK = settings(max_examples=50, deadline=None)
 
 
@@ -65,6 +67,14 @@ def test_telephone_number_is_read_digit_by_digit(written: str) -> None:
     assert sum(letter.isdecimal() for letter in written) + plus == syllables(written)
 
 
+@pytest.mark.parametrize("page", ["speeches.md", "speeches.vi.md"])
+def test_examples_of_the_readers_page_are_what_is_counted(page: str) -> None:
+    rows = ROW.findall((ROOT / "docs" / page).read_text(encoding="utf-8"))
+
+    assert len(rows) > 15
+    assert rows == [(written, said(written), str(syllables(written))) for written, _, _ in rows]
+
+
 def test_word_keeps_how_it_is_written() -> None:
     assert [Spoken("UBND,", "Ủy ban nhân dân", 4), Spoken("số", "số", 1)] == list(spoken("UBND, số", readings()))
 
@@ -99,7 +109,7 @@ def test_whatever_has_a_letter_or_digit_is_heard(written: str) -> None:
 
 
 def test_seven_minutes_of_text_are_counted_in_the_time_of_reading_a_plan() -> None:
-    content = PLAN.read_text(encoding="utf-8")
+    content = (ROOT / "plan.yaml").read_text(encoding="utf-8")
     text = " ".join((content.split() * 2)[:1400])
     syllables(text)
     costs = []
