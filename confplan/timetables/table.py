@@ -7,12 +7,14 @@ from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
 from confplan.terminal import Piece, columns, cut
 from confplan.timetables import bar as strip
+from confplan.timetables.parts.day_strip import day_strip
 from confplan.timetables.parts.open_readings import OpenReadings, open_readings
 from confplan.timetables.programme import Line, Programme
 from confplan.timetables.summary import sentences
 from confplan.timetables.words import ITEM, LEGEND, MINUTES, OPTIONAL, TIME, heading, length, span, stated_length, title
 
 _PIPE_BAR = 24
+_PIPE_STRIP, _WIDEST_STRIP = 72, 140  # columns of the whole day in one line
 _NARROWEST_WITH_BAR = 64
 _SHORTEST_TITLE = 12
 
@@ -77,6 +79,9 @@ def _day(programme: Programme, day: DayTimes, language: Language, width: int | N
         before = f"{times[number]:<{wide[0]}}  " if wide[0] else ""
         shown = line.title if programme.timing else title(line.row, line.title, language)
         yield _row(Line(line.row, shown), (before, f"{lengths[number]:>{wide[1]}}"), _strip(line, day, wide_bar), width)
+    if programme.timing:
+        drawn = list(day_strip(day, [line.row for line in here], min(width or _PIPE_STRIP, _WIDEST_STRIP)))
+        yield from ([[], *([(line, "bar")] for line in drawn)] if drawn else [])
 
 
 def _head(wide: tuple[int, int], wide_bar: int, language: Language, width: int | None) -> list[Piece]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from confplan.documents.parts.run_rows import RunDay, RunRow
+from confplan.documents.parts.venues import venue_of
 from confplan.folding import same
 from confplan.model.agenda import Cues, Item
 from confplan.model.conference import Venue
@@ -69,7 +70,7 @@ def _rows(plan: Plan, rows: list[Row], whole: Row | None, numbers: Mapping[Path,
     for row in rows:
         if row is whole:
             continue
-        here = _venue(plan, row.venue)
+        here = venue_of(plan, row.venue)
         aside = row.item.path in beside
         if not aside and not row.is_section and _same_place(plan, row.venue) != place:
             place = _same_place(plan, row.venue)
@@ -155,14 +156,8 @@ def _units(plan: Plan, item: Item) -> Iterator[str]:
         yield from dict.fromkeys(duty.unit for duty in serving if duty.unit)
 
 
-def _venue(plan: Plan, written: str | None) -> Venue | None:
-    if written is None:
-        return plan.conference.venue
-    return next((one for one in plan.venues if same(written) in {same(one.name or ""), same(one.id or "")}), None)
-
-
 def _same_place(plan: Plan, written: str | None) -> str:
-    venue = _venue(plan, written)
+    venue = venue_of(plan, written)
     return same((venue.name if venue else written) or "")
 
 

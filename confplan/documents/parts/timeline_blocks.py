@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from confplan.documents.parts.drawn_words import broken, shortened, width
 from confplan.documents.parts.timeline_labels import LINE
-from confplan.documents.parts.timeline_lanes import Lane
 from confplan.documents.parts.timeline_shapes import ACROSS, SMALL, TEXT, Block, Look, Words
 from confplan.frozen import frozen
 from confplan.model.scalars import hhmm
 from confplan.places import Path
+from confplan.planning.lanes import Lane
 from confplan.planning.timing import Row
 from confplan.planning.timing_days import DayTimes
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from confplan.documents.parts.timeline_blocks import BAND, DAY, Drawn, Scale, basis, block, gaps, head, span
 from confplan.documents.parts.timeline_labels import LINE, listed, staggered
-from confplan.documents.parts.timeline_lanes import Lane, lanes, most
 from confplan.documents.parts.timeline_shapes import ACROSS, Block, Strip, Tick
 from confplan.model.scalars import hhmm
+from confplan.planning.lanes import Lane, lanes, most
 from confplan.planning.timing import Row
 from confplan.planning.timing_days import DayTimes
 

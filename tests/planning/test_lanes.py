@@ -1,6 +1,6 @@
 """Lanes of a strip"""
 
-from confplan.documents.parts.timeline_lanes import lanes, most
+from confplan.planning.lanes import lanes, most
 from confplan.planning.timing import timetable
 from tests.documents.printing import case_of, case_with
 

@@ -1,4 +1,4 @@
-"""Which lane of the strip each item takes: what goes on at once stands in lanes of its own"""
+"""Which lane of a drawn day each item takes: what goes on at once stands in lanes of its own"""
 
 from collections.abc import Sequence
 
