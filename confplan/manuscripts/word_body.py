@@ -11,6 +11,8 @@ from confplan.manuscripts.form_parts import is_form
 _WORD: Final = ("http://schemas.openxmlformats.org/wordprocessingml/2006/main ", "http://purl.oclc.org/ooxml/wordprocessingml/main ")  # fmt: skip
 _UNSAID: Final = frozenset({"del", "moveFrom", "txbxContent", "instrText", "rPrChange", "pPrChange", "rt"})
 _MARKS: Final = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_READ: Final = (*_UNSAID, *_MARKS, "tbl", "p", "r", "t", "vanish")
+_KINDS: Final = {f"{space}{kind}": kind for space in _WORD for kind in _READ}
 _OFF: Final = frozenset({"0", "false", "off"})
 _DEEPEST: Final = 500
 _MOST_ELEMENTS: Final = 500_000
@@ -68,7 +70,7 @@ class Body:
         self.elements += 1
         if self.depth > _DEEPEST or self.elements > _MOST_ELEMENTS:
             raise RefusedError
-        kind = _kind(name)
+        kind = _KINDS.get(name, "")
         if kind in _UNSAID:
             self.unsaid += 1
         elif kind == "tbl":
@@ -84,7 +86,7 @@ class Body:
 
     def _end(self, name: str) -> None:
         self.depth -= 1
-        kind = _kind(name)
+        kind = _KINDS.get(name, "")
         if kind in _UNSAID:
             self.unsaid -= 1
         elif kind == "p" and not self.unsaid:
@@ -110,11 +112,6 @@ class Body:
         if not self.tables:
             self.said += [] if is_form(self.table) else self.table
             self.table = []
-
-
-def _kind(name: str) -> str:
-    """Return the name of an element of Word's; empty for any other."""
-    return next((name[len(space) :] for space in _WORD if name.startswith(space)), "")
 
 
 def _parse(parser: expat.XMLParserType, xml: bytes) -> None:
