@@ -15,6 +15,7 @@ from confplan.findings import Text
 from confplan.rendering import reading, syntax
 from confplan.rendering.errors import ValueProblemError
 from confplan.rendering.filters import FILTERS
+from confplan.rendering.script_data import script_data
 from confplan.rendering.typst_literals import Code, code, literal
 from confplan.rendering.values import printable
 
@@ -87,7 +88,9 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
 
 def markup_environment(users: Path | None) -> PlanEnvironment:
     """HTML and SVG: Jinja itself escapes."""
-    return PlanEnvironment(users, printable, markup=True)
+    environment = PlanEnvironment(users, printable, markup=True)
+    environment.filters["script_data"] = _defined(script_data)
+    return environment
 
 
 def word_environment() -> PlanEnvironment:

@@ -2,12 +2,14 @@
 
 import datetime as dt
 import io
+import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
 import docx
 from docx.table import Table, _Cell
+from lxml import html
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
@@ -15,6 +17,7 @@ from confplan.case import Case
 from confplan.documents.document import View
 from confplan.documents.index import document
 from confplan.loading import load, load_content
+from confplan.rendering.glyphs import texts_of
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import Template, templates
 
@@ -22,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 TODAY = dt.date(2024, 7, 1)
 STAMP = "0a1b2c3d"
 WITH_TEXT = ("docx", "pdf", "xlsx")
+READABLE = (*WITH_TEXT, "html")
 
 
 @cache
@@ -58,7 +62,7 @@ def view_of(name: str, case: Case) -> View:
 
 def text_of(content: bytes, form: str) -> str:
     """Return all text of a file in its order, a line for each line, row or paragraph."""
-    readers = {"pdf": _pdf, "docx": _docx, "xlsx": _xlsx}
+    readers = {"pdf": _pdf, "docx": _docx, "xlsx": _xlsx, "html": _html}
     return "\n".join(line.rstrip() for line in readers[form](content)).replace("\u200b", "") + "\n"
 
 
@@ -90,6 +94,15 @@ def _unmerged(cells: Sequence[_Cell]) -> Iterator[_Cell]:
     for place, cell in enumerate(cells):
         if place == 0 or cell.text != cells[place - 1].text or not cell.text:
             yield cell
+
+
+def _html(content: bytes) -> Iterator[str]:
+    """Yield the letters of a page and the texts of the data in it; its programs and styles are no text."""
+    root = html.fromstring(content.decode())
+    for element in root.iter("script", "style"):
+        data = json.loads(element.text) if element.get("type") == "application/json" else None
+        element.text = "\n".join(texts_of(data)) if data else ""
+    yield from (line for text in root.itertext() for line in text.split("\n") if line.strip())
 
 
 def _xlsx(content: bytes) -> Iterator[str]:

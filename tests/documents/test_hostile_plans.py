@@ -16,7 +16,7 @@ from confplan.findings import Severity
 from confplan.loading import load_content
 from confplan.rendering.output import Output
 from confplan.rendering.template_files import templates
-from tests.documents.printing import packed, text_of
+from tests.documents.printing import READABLE, packed, text_of
 from tests.rendering.hostile import HOSTILE
 
 CHUNK = 26
@@ -29,7 +29,12 @@ delegates: %(groups)s
 agenda: %(items)s
 """
 PAPERS = [(name, one.file_name) for name in document_names() for one in templates(name)]
-CARRIES = {"invitations": ("name", "venue", "groups"), "run-sheet": ("name", "venue", "items"), "banner": ("name",)}
+CARRIES = {
+    "invitations": ("name", "venue", "groups"),
+    "run-sheet": ("name", "venue", "items"),
+    "banner": ("name",),
+    "stage-clock": ("name", "items"),
+}
 
 
 def written(text: str) -> str:
@@ -67,7 +72,7 @@ def test_all_papers_are_printed_in_all_formats(texts: tuple[str, ...]) -> None:
     assert set(PAPERS) == set(papers(texts))
 
 
-@pytest.mark.parametrize(("name", "file"), [paper for paper in PAPERS if paper[1].endswith(("docx", "xlsx", "pdf"))])
+@pytest.mark.parametrize(("name", "file"), [paper for paper in PAPERS if paper[1].endswith(READABLE)])
 @pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
 def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: str) -> None:
     read = text_of(papers(texts)[name, file].content, file.rpartition(".")[2])

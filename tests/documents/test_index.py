@@ -5,7 +5,7 @@ import pytest
 
 from confplan.documents.index import document, document_names
 from confplan.rendering.template_files import Template, templates
-from tests.documents.printing import WITH_TEXT, case_of, printed, text_of, view_of
+from tests.documents.printing import READABLE, case_of, printed, text_of, view_of
 
 GOLDENS = Path(__file__).parent / "goldens"
 UPDATED = "run pytest with --update and read what changes"
@@ -22,7 +22,7 @@ def golden(name: str, template: Template) -> Path:
     return GOLDENS / f"{name}{output}.{template.format}.txt"
 
 
-PRINTS = [(name, one) for name, one in every_template() if one.format in WITH_TEXT]
+PRINTS = [(name, one) for name, one in every_template() if one.format in READABLE]
 
 
 def test_documents_are_found_by_their_files() -> None:
