@@ -1,7 +1,8 @@
 """The agenda as a file for another program: text, workbook or drawing → bytes, and what to say beside them"""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import date
 
 from confplan.case import Case
 from confplan.documents.index import document
@@ -9,15 +10,12 @@ from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import templates
+from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
-from confplan.timetables.index import renderer
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
 from confplan.workbooks import Book
-
-if TYPE_CHECKING:
-    from confplan.timetables.spoken.listing import Listing
 
 _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
@@ -46,21 +44,23 @@ def export(name: str, shown: Programme, language: Language) -> Export:
     return replace(made, notes=(tried(shown, shown.trial), *made.notes))
 
 
-def export_speeches(name: str, shown: "Listing", language: Language) -> Export:
-    """Return the speeches in that format, one of those that can hold them."""
-    from confplan.timetables.spoken.index import renderer as spoken
-
-    return _as_text(name, spoken(name)(shown, language), ())
+def export_view(view: str, name: str, shown: object, language: Language) -> Export:
+    """Return what that view of the agenda shows, in one of the formats that can hold it."""
+    return _written(name, renderer(name, view)(shown, language), {})
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:
     if name not in written_formats():
         return _as_text(name, drawn(name, shown.case).decode(), ())
-    match renderer(name)(shown, language):
+    return _written(name, renderer(name)(shown, language), {"dated": shown.case.today})
+
+
+def _written(name: str, made: Rendered, dated: Mapping[str, date]) -> Export:
+    match made:
         case Book() as book:
             from confplan.rendering.book_engine import render as write
 
-            return Export(None, write(book, {"dated": shown.case.today}))
+            return Export(None, write(book, dated))
         case Told(text, notes):
             return _as_text(name, text, notes)
         case str() as text:

@@ -1,6 +1,7 @@
 """`confplan agenda`: the programme, and its times"""
 
-from confplan.cli.agenda_options import TABLE, Format, OutFile, Set, Speeches, Timing
+from confplan.cli.agenda_options import TABLE, At, Began, Format, Now, OutFile, Seed, Set, Simulate, Speeches, Timing
+from confplan.cli.agenda_views import Asked, view_of
 from confplan.cli.handing_over import hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
@@ -16,18 +17,22 @@ def command(
     *,
     timing: Timing = False,
     speeches: Speeches = False,
+    simulate: Simulate = None,
+    seed: Seed = 1,
+    at: At = None,
+    now: Now = None,
+    began: Began = None,
+    set_: Set = None,
     format_: Format = TABLE,
     out: OutFile = None,
-    set_: Set = None,
     today_: Today = None,
 ) -> int:
+    view = view_of(Asked(speeches, simulate, seed, at, now, began))
     found = opened(plan, today=today(today_), settings=set_ or ())
     if found.case is None:
         return found.status
-    if speeches:
-        from confplan.cli.speaking import speak
-
-        speak(found.case, format_, out)
+    if view:
+        view(found, format_, out)
         return found.status
     shown = programme(found.case, timing=timing or bool(set_), trial=found.trial)
     if format_ == TABLE and out is None:

@@ -1,27 +1,42 @@
-"""All formats of the agenda, found by their files"""
+"""All formats of the agenda, and of each way to look at it, found by their files"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from confplan.findings import Language
+from confplan.terminal import Piece
 from confplan.timetables.parts.told import Told
-from confplan.timetables.programme import Programme
 from confplan.workbooks import Book
 
 Rendered = str | Told | Book  # a text, a text with what to say beside it, or a workbook that is still to be written
-_NOT_FORMATS = frozenset({"__init__", "bar", "index", "programme", "summary", "words"})
+Lines = Callable[[Any, Language, int | None], Iterable[list[Piece]]]
+_NOT_FORMATS = frozenset(
+    {"__init__", "bar", "index", "listing", "outlook", "programme", "simulation", "summary", "words"}
+)
 
 
-def formats() -> list[str]:
-    """Return the names that `--format` takes."""
+def formats(view: str = "") -> list[str]:
+    """Return the names that `--format` takes; with a view, a folder of this room, those that can show it."""
     return sorted(
-        path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py") if path.stem not in _NOT_FORMATS
+        path.stem.replace("_", "-")
+        for path in (Path(__file__).parent / view).glob("*.py")
+        if path.stem not in _NOT_FORMATS
     )
 
 
-def renderer(name: str) -> Callable[[Programme, Language], Rendered]:
-    """Return the function that writes the format."""
-    module = import_module(f"confplan.timetables.{name.replace('-', '_')}")
-    render: Callable[[Programme, Language], Rendered] = module.render
+def renderer(name: str, view: str = "") -> Callable[[Any, Language], Rendered]:
+    """Return the function that writes the format: of a `Programme`, or of what the view shows."""
+    render: Callable[[Any, Language], Rendered] = _module(name, view).render
     return render
+
+
+def liner(view: str = "") -> Lines:
+    """Return the function that yields a table's lines for a terminal of some width."""
+    lines: Lines = _module("table", view).lines
+    return lines
+
+
+def _module(name: str, view: str) -> Any:
+    return import_module(".".join(part for part in ("confplan.timetables", view, name.replace("-", "_")) if part))
