@@ -1,13 +1,14 @@
 """The types of arguments and options that several commands share; imported once the language is chosen"""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
 from confplan.cli.language import say
+
+_VIET_NAM = timezone(timedelta(hours=7))  # all year; Windows has no table of zones to look it up in
 
 
 def templates_folder(written: str) -> Path:
@@ -35,7 +36,7 @@ Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: t
 def today(text: str | None) -> date:
     """Return the day given, else today in Viet Nam."""
     if text is None:
-        return datetime.now(ZoneInfo("Asia/Ho_Chi_Minh")).date()
+        return datetime.now(_VIET_NAM).date()
     try:
         return date.fromisoformat(text)
     except ValueError:

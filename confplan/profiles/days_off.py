@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 
 from confplan.findings import Text
@@ -21,7 +21,7 @@ class DaysOff:
 @cache
 def days_off() -> DaysOff:
     """Return the table; of a day outside its years only the weekend is known."""
-    lines = files("confplan.profiles").joinpath("days_off.csv").read_text(encoding="utf-8").splitlines()[1:]
+    lines = Path(__file__).with_name("days_off.csv").read_text(encoding="utf-8").splitlines()[1:]
     rows = [line.split(",") for line in lines]
     holidays = {date.fromisoformat(day): Text(vi, en) for day, kind, vi, en in rows if kind == "off"}
     worked = frozenset(date.fromisoformat(day) for day, kind, _, _ in rows if kind == "work")

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Literal
 
 from confplan.frozen import frozen
@@ -34,7 +34,7 @@ class Offices:
 @cache
 def offices() -> Offices:
     """Return the table, of all times: the day of a document is its own, not the conference's."""
-    data = tomllib.loads(files("confplan.profiles").joinpath("offices.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("offices.toml").read_text(encoding="utf-8"))
     types = data["types"]
     regimes = (
         Regime(

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from confplan.frozen import frozen
 
@@ -34,7 +34,7 @@ class Protocol:
 @cache
 def protocol() -> Protocol:
     """Return the table."""
-    data = tomllib.loads(files("confplan.profiles").joinpath("protocol.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("protocol.toml").read_text(encoding="utf-8"))
     levels, blocks, awards, posts = data["levels"], data["blocks"], data["awards"], data["posts"]
     return Protocol(
         levels={name: tuple(levels[name]) for name in levels["names"]},

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 Entry = Mapping[str, Any]
@@ -13,7 +13,7 @@ Entry = Mapping[str, Any]
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """Return the content of a file: mostly lists of entries."""
-    return tomllib.loads(files("confplan.profiles").joinpath(name).read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
 
 
 def in_force(entries: Iterable[Entry], day: date | None) -> Iterator[Entry]:
