@@ -6,7 +6,6 @@ from pathlib import PurePosixPath
 from confplan.findings import Finding, Related, Severity, Text
 from confplan.manuscripts.form_parts import without_form
 from confplan.manuscripts.manuscript import Manuscript
-from confplan.manuscripts.markdown import spoken_text
 from confplan.manuscripts.plain import HERE, Unread, text_of
 from confplan.model.agenda import Item, walk
 from confplan.model.plan import Plan
@@ -60,4 +59,8 @@ def _paragraphs(content: bytes, ending: str) -> list[str] | Unread:
     text = text_of(content)
     if isinstance(text, Unread):
         return text
-    return _NEWLINE.split(spoken_text(text) if ending == ".md" else text)
+    if ending == ".md":
+        from confplan.manuscripts.markdown import spoken_text
+
+        text = spoken_text(text)
+    return _NEWLINE.split(text)
