@@ -2,7 +2,7 @@
 
 from confplan.cli.agenda_options import TABLE, At, Began, Format, Now, OutFile, Seed, Set, Simulate, Speeches, Timing
 from confplan.cli.agenda_views import Asked, view_of
-from confplan.cli.handing_over import hand_over
+from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
 from confplan.cli.options import PlanArgument, Today, today
@@ -27,6 +27,7 @@ def command(
     out: OutFile = None,
     today_: Today = None,
 ) -> int:
+    format_ = form(format_, out)
     view = view_of(Asked(speeches, simulate, seed, at, now, began))
     found = opened(plan, today=today(today_), settings=set_ or ())
     if found.case is None:

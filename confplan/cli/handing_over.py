@@ -6,12 +6,26 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from confplan.cli.agenda_options import TABLE
 from confplan.cli.global_options import is_quiet
 from confplan.cli.language import say, tell
 from confplan.cli.printing import say_aside
 
 if TYPE_CHECKING:
     from confplan.exporting import Export
+
+_ENDINGS = {".md": "markdown"}
+
+
+def form(format_: str, out: Path | None) -> str:
+    """Return the format: that of the file's ending where none is asked for."""
+    if format_ != TABLE or out is None:
+        return format_
+    from confplan.exporting import export_formats
+
+    ending = out.suffix.lower()
+    named = _ENDINGS.get(ending, ending.removeprefix("."))
+    return named if named in export_formats() else TABLE
 
 
 def hand_over(made: "Export", out: Path | None) -> None:

@@ -1,0 +1,44 @@
+"""The agenda as a file for another program"""
+
+import io
+
+from openpyxl import load_workbook
+
+from confplan.exporting import drawn, export, export_formats
+from tests.timetables.programmes import SHORT, of
+
+
+def test_formats_are_those_of_the_agenda_and_of_its_drawing() -> None:
+    assert {"csv", "frab", "ics", "ics-guests", "json", "markdown", "ontime", "svg", "table", "xlsx"} == set(
+        export_formats()
+    )
+
+
+def test_every_format_makes_a_file() -> None:
+    made = {name: export(name, of(SHORT), "vi") for name in export_formats()}
+
+    assert all(one.content for one in made.values())
+    assert ["xlsx"] == [name for name, one in made.items() if one.text is None]
+
+
+def test_a_workbook_is_bytes_that_open() -> None:
+    book = load_workbook(io.BytesIO(export("xlsx", of(SHORT), "vi").content))
+
+    assert ["Chương trình", "Hội nghị"] == book.sheetnames
+
+
+def test_a_csv_file_tells_excel_its_letters_and_a_pipe_gets_none_of_that() -> None:
+    made = export("csv", of(SHORT), "vi")
+
+    assert made.content.startswith(b"\xef\xbb\xbf")
+    assert made.text
+    assert made.text.startswith("Ngày,Bắt đầu")
+
+
+def test_what_a_format_cannot_hold_is_said() -> None:
+    assert [] != list(export("ics", of(SHORT.replace("  date: 26/7/2024\n", "")), "vi").notes)
+    assert () == export("ics", of(SHORT), "vi").notes
+
+
+def test_the_drawing_of_a_case_is_svg_that_stands_in_a_page() -> None:
+    assert drawn("svg", of(SHORT).case).startswith(b"<svg xmlns=")
