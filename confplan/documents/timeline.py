@@ -6,8 +6,9 @@ from dataclasses import replace
 from confplan.case import Case
 from confplan.documents.document import Document, View
 from confplan.documents.parts.drawn_words import broken
+from confplan.documents.parts.timeline_blocks import Drawn
 from confplan.documents.parts.timeline_shapes import ACROSS, HEADING, Strip, Words
-from confplan.documents.parts.timeline_strip import Drawn, strip
+from confplan.documents.parts.timeline_strip import strip
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
@@ -62,7 +63,9 @@ def view(case: Case) -> Timeline:
         words=words,
         strips=tuple(strips),
         key_y=y,
-        looks=tuple(look for look in ("stated", "assumed", "optional", "optional-assumed", "break", "gap") if look in looks),
+        looks=tuple(
+            look for look in ("stated", "assumed", "optional", "optional-assumed", "break", "gap") if look in looks
+        ),
     )
 
 

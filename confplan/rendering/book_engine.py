@@ -92,7 +92,7 @@ class _Writing:
         )
         if isinstance(value, Formula) and held is None:
             kind = _TIME
-        look = dict(kind) | (_ANSWER if column.is_answer else {}) | {"text_wrap": not column.folded}
+        look: dict[str, object] = {**kind, **(_ANSWER if column.is_answer else {}), "text_wrap": not column.folded}
         look |= {"bold": True} if row.bold else {}
         look |= {"italic": True} if row.italic else {}
         look |= {"indent": row.indent} if row.indent and place == self.sheet.indented else {}

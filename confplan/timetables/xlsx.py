@@ -61,7 +61,7 @@ def _agenda(programme: Programme, language: Language) -> Sheet:
         ),
         rows=tuple(
             Row(
-                cells=tuple((one | dict(live[row.index]))[column.field] for column in COLUMNS),
+                cells=tuple({**one, **live[row.index]}[column.field] for column in COLUMNS),
                 bold=row.is_section,
                 italic=row.optional,
                 indent=row.depth,

@@ -28,7 +28,8 @@ def written(programme: Programme, entries: Iterable[Entry], language: Language) 
     calendar.add("x-wr-timezone", ZONE_NAME)
     calendar.add_component(_zone())
     _fill(calendar, entries, at)
-    return calendar.to_ical().decode()
+    content: bytes = calendar.to_ical()
+    return content.decode()
 
 
 def _fill(calendar: "Calendar", entries: Iterable[Entry], at: datetime) -> None:
