@@ -7,12 +7,13 @@ from typing import Final
 _THUA: Final = re.compile(r"\bthưa\b", re.IGNORECASE)
 _LIST: Final = re.compile(r"\bthưa\s*:\s*$", re.IGNORECASE)  # those who are greeted follow, each in a line
 _LISTED: Final = re.compile(r"[-–+•*]|(?:các\s+)?(?:đồng chí|đ/c|ông|bà|quý|vị|hòa thượng|thượng tọa|linh mục)\b", re.IGNORECASE)  # fmt: skip
+_SENTENCE: Final = re.compile(r"(?<=[!?;])\s+|(?<=[^\W\d_]{3}\.)\s+")  # no sentence ends at TP.
 _HEADING_LINES: Final = 12  # before the first greeting: the paper's head and its title
 
 
 def greetings(paragraphs: Sequence[str]) -> int:
     """Return how many greetings stand in an unbroken row at the beginning; none where a speech begins without."""
-    lines = [one.strip() for one in paragraphs]
+    lines = [sentence.strip() for one in paragraphs for sentence in _SENTENCE.split(one)]
     first = next((number for number, line in enumerate(lines[:_HEADING_LINES]) if _THUA.search(line)), len(lines))
     found, in_list = 0, False
     for line in lines[first:]:

@@ -14,6 +14,7 @@ from confplan.planning.greetings import greetings
         (("Kính thưa đồng chí Chủ tịch, kính thưa các đồng chí, thưa toàn thể hội nghị!", "Hôm nay"), 3),
         (("Kính thưa:", "- Đồng chí Bí thư;", "– Đồng chí Chủ tịch;", "Các đồng chí đại biểu.", "Kính thưa hội nghị!"), 4),
         (("Kính thưa hội nghị!", "- Một là"), 1),
+        (("Kính thưa đồng chí Chủ tịch UBND TP. Hồ Chí Minh; kính thưa hội nghị! Năm qua ổn. Kính thưa các đồng chí.",), 2),
         (("x",) * 12 + ("Kính thưa hội nghị!",), 0),
     ],
 )  # fmt: skip
