@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from confplan.frozen import frozen
 from confplan.model.node import Flag, Identified, Ids, Node, Prose, Reference, Texts
-from confplan.model.scalars import Clock, Count, Minutes
+from confplan.model.scalars import Clock, Count, Minutes, WhichDay
 
 Kind = Literal["opening", "performance", "film", "report", "paper", "speech", "response", "awards", "break", "closing", "other"]  # fmt: skip
 
@@ -35,7 +35,7 @@ class Item(Identified):
     each: Annotated[str | None, Reference.LIST] = None
     start: Clock | None = None
     end: Clock | None = None
-    day: Count | None = None
+    day: WhichDay | None = None
     venue: Annotated[str | None, Reference.VENUE] = None
     by: Annotated[str | None, Reference.SPEAKER] = None
     chosen_by: Annotated[str | None, Reference.SPEAKER] = None

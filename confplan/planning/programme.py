@@ -8,6 +8,7 @@ from confplan.model.scalars import Clock
 from confplan.model.wording import date_long, hour_long, remark
 from confplan.places import Path
 from confplan.planning.bullets import bullet
+from confplan.planning.conference_days import date_of, number_of
 from confplan.planning.holes import printed
 from confplan.planning.paragraph import Kind, Paragraph
 
@@ -18,10 +19,10 @@ Times = Mapping[Path, Clock]
 def programme(plan: Plan, times: Times) -> Iterator[Paragraph]:
     """Yield the items that the public may see; hours are printed only where the plan asks for them."""
     shown = _public(plan.agenda)
-    days = sorted({_day(item) for item in shown})
+    days = sorted({_day(plan, item) for item in shown})
     hours = times if plan.document.programme in {"timed", "table"} else None
     for letter, day in zip(LETTERS, days, strict=False):
-        items = [item for item in shown if _day(item) == day]
+        items = [item for item in shown if _day(plan, item) == day]
         above = items[0] if len(days) > 1 and len(items) == 1 and items[0].items else None
         if len(days) > 1:
             yield _heading(plan, day, f"{letter})", above)
@@ -33,18 +34,17 @@ def _public(items: Iterable[Item]) -> list[Item]:
     return [item for item in items if item.visibility != "internal"]
 
 
-def _day(item: Item) -> int:
-    return item.day.value if item.day else 1
+def _day(plan: Plan, item: Item) -> int:
+    return number_of(plan, item.day) or 1
 
 
 def _heading(plan: Plan, number: int, mark: str, above: Item | None) -> Paragraph:
     """Return the heading of a day: its date, after the words of the item that holds the whole day, if one does."""
-    dates = sorted(plan.conference.date, key=lambda day: day.date)
-    date = dates[number - 1] if 0 < number <= len(dates) else None
+    date = date_of(plan, number)
     beside = remark(date, None) if date else ""
     told = (date_long(date.date) if date else f"ngày thứ {number}") + (f" ({beside})" if beside else "")
     words = printed(plan, above.at("text")) if above else None
-    at = plan.conference.at("date") if date else ("agenda",)
+    at = plan.conference.at("date") if plan.conference.date else ("agenda",)
     if words is None:
         return Paragraph(Kind.DAY, told[:1].upper() + told[1:], (at,), mark)
     return Paragraph(Kind.DAY, f"{words.text}, {told}" if date else words.text, (*words.sources, at), mark)

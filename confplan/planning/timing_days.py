@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
+from confplan.planning.conference_days import date_of
 from confplan.planning.timing_ends import Limit, assumed_limit, stated_limit
 from confplan.planning.timing_parts import Part, flat
 from confplan.planning.timing_placing import Slot
@@ -58,7 +59,7 @@ def day_times(plan: Plan, parts: tuple[Part, ...], runs: Runs, profile: Profile)
     for number in numbers:
         here = [part for part in every if part.day == number]
         limit = stated_limit(plan.conference) if number == numbers[-1] else None
-        date = _date(plan, number)
+        date = date_of(plan, number)
         usual = assumed_limit(_first_clock(here, runs), date.session if date else None, here, profile)
         begins = here[0].item.start or (plan.conference.start if number == 1 else None)
         yield _day(number, (date, begins, limit or usual), here, runs, total(parts, runs.planned, number))
@@ -105,8 +106,3 @@ def _is_whole(part: Part, number: int) -> bool:
 def _end(parts: list[Part], slots: tuple[Slot, ...]) -> int | None:
     ends = [slots[part.index].end for part in parts]
     return max((end for end in ends if end is not None), default=None)
-
-
-def _date(plan: Plan, number: int) -> Day | None:
-    days = plan.conference.date
-    return days[number - 1] if 0 < number <= len(days) else None

@@ -6,6 +6,7 @@ from itertools import count
 from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
+from confplan.planning.conference_days import number_of
 from confplan.planning.kinds import kind_of
 from confplan.planning.timing_lengths import Entries, Length, assumed, exactly, extent, stated
 from confplan.profiles import Profile
@@ -61,7 +62,7 @@ class _Preparing:
     def part(self, item: Item, above: _Above | None, share: Length | None) -> Part:
         index = next(self.numbers)
         kind = kind_of(item, above.kind if above else None, self.profile)
-        day = item.day.value if item.day else above.day if above else 1
+        day = number_of(self.plan, item.day) or (above.day if above else 1)
         venue = item.venue or (above.venue if above else None)
         optional = item.optional or bool(above and above.optional)
         depth = above.depth + 1 if above else 0

@@ -10,7 +10,7 @@ from confplan.loading import load_content
 from confplan.model.agenda import Item
 from confplan.model.conference import Conference
 from confplan.model.plan import Plan
-from confplan.model.scalars import Clock, Count, Minutes, hhmm
+from confplan.model.scalars import Clock, Minutes, WhichDay, hhmm
 from confplan.planning.timing import Timetable, timetable
 from confplan.profiles import load
 
@@ -89,7 +89,7 @@ def clocked(draw: st.DrawFn) -> tuple[Item, ...]:
             items=tuple(dressed(child, day) for child in item.items),
             start=None if start is None else Clock(minute=start),
             end=None if end is None else Clock(minute=end),
-            day=Count(value=day) if day > 1 else None,
+            day=WhichDay(number=day) if day > 1 else None,
             venue=draw(st.sampled_from([None, None, "A", "B"])),
         )
 

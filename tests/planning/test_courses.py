@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.model.agenda import Item
-from confplan.model.scalars import Clock, Count, Minutes
+from confplan.model.scalars import Clock, Minutes, WhichDay
 from confplan.planning.courses import Address, Column, Runs, courses
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat, parts
@@ -53,7 +53,7 @@ def written(draw: st.DrawFn) -> tuple[Item, ...]:
             parallel=False,
             start=None if start is None else Clock(minute=start),
             end=None if end is None else Clock(minute=end),
-            day=Count(value=day) if draw(st.booleans()) else None,
+            day=WhichDay(number=day) if draw(st.booleans()) else None,
             venue=draw(st.sampled_from([None, "A", "B"])),
         )
 

@@ -9,6 +9,7 @@ from confplan.model.scalars.minutes import Minutes
 from confplan.model.scalars.money import Money
 from confplan.model.scalars.phone import Phone
 from confplan.model.scalars.scalar import Scalar, ScalarError
+from confplan.model.scalars.which_day import WhichDay
 
 __all__ = [
     "SESSIONS",
@@ -23,5 +24,6 @@ __all__ = [
     "Phone",
     "Scalar",
     "ScalarError",
+    "WhichDay",
     "hhmm",
 ]

@@ -10,6 +10,7 @@ from confplan.model.scalars import hhmm
 from confplan.model.wording import session_of
 from confplan.places import Path
 from confplan.planning.calendar import is_in_session
+from confplan.planning.conference_days import number_of
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -51,7 +52,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _starts(plan: Plan) -> dict[int, tuple[Path, int]]:
     """Return when each day begins, and where that is written: the conference's hour, else the first item's."""
     found: dict[int, tuple[Path, int]] = {}
-    for day, item in _with_days(plan.agenda, 1):
+    for day, item in _with_days(plan, plan.agenda, 1):
         if item.start and item.start.minute < found.get(day, ((), 24 * 60))[1]:
             found[day] = (item.at("start"), item.start.minute)
     if start := plan.conference.start:
@@ -59,8 +60,8 @@ def _starts(plan: Plan) -> dict[int, tuple[Path, int]]:
     return found
 
 
-def _with_days(items: tuple[Item, ...], day: int) -> Iterator[tuple[int, Item]]:
+def _with_days(plan: Plan, items: tuple[Item, ...], day: int) -> Iterator[tuple[int, Item]]:
     for item in items:
-        own = item.day.value if item.day else day
+        own = number_of(plan, item.day) or day
         yield own, item
-        yield from _with_days(item.items, own)
+        yield from _with_days(plan, item.items, own)

@@ -17,12 +17,14 @@ from confplan.model.scalars import (
     Money,
     Scalar,
     ScalarError,
+    WhichDay,
     clock,
     count,
     day,
     figure,
     minutes,
     money,
+    which_day,
 )
 
 WRITINGS: dict[type[Scalar], list[re.Pattern[str]]] = {
@@ -31,6 +33,7 @@ WRITINGS: dict[type[Scalar], list[re.Pattern[str]]] = {
     Day: [day.DATE],
     Minutes: [minutes.LENGTH, minutes.RANGE, re.compile(r"[1-9]{1,2}h?-[1-9][0-9]h?( \(thường [1-9]{1,2}\))?")],
     Money: [money.AMOUNT],
+    WhichDay: [which_day.NUMBER, day.DATE],
     Length: [_LENGTH],
     Size: [_SIZE],
     Pixels: [_PIXELS],
