@@ -1,11 +1,17 @@
 """The agenda as a file for another program"""
 
 import io
+from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
+from confplan import __version__
 from confplan.exporting import drawn, export, export_formats
 from tests.timetables.programmes import SHORT, of
+
+GOLDENS = Path(__file__).parent / "timetables" / "goldens"
+READ = ("csv", "frab", "ics", "ics-guests", "ontime", "svg")  # the other forms have tests of their own
 
 
 def test_formats_are_those_of_the_agenda_and_of_its_drawing() -> None:
@@ -42,3 +48,21 @@ def test_what_a_format_cannot_hold_is_said() -> None:
 
 def test_the_drawing_of_a_case_is_svg_that_stands_in_a_page() -> None:
     assert drawn("svg", of(SHORT).case).startswith(b"<svg xmlns=")
+
+
+@pytest.mark.parametrize("name", READ)
+def test_files_are_those_that_were_read(
+    name: str, pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1721952000")
+    made = export(name, of(SHORT), "vi").content.replace(__version__.encode(), b"VERSION")
+    file = GOLDENS / f"agenda.{name}"
+    if pytestconfig.getoption("update"):
+        file.write_bytes(made)
+
+    assert file.is_file(), "run pytest with --update and read what changes"
+    assert file.read_bytes() == made
+
+
+def test_every_golden_is_still_made() -> None:
+    assert {file.name for file in GOLDENS.iterdir()} == {f"agenda.{name}" for name in READ}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 MINUTES_OF_A_DAY = 1440
 LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
-LETTERS = 1.15  # so many letters of Times are as wide as a figure
+LETTERS = 1.25  # so many letters of Times are as wide as a figure
 MOST_LETTERS = 32_767  # of a cell, by the format
 A4 = 9
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
@@ -49,6 +49,7 @@ class _Writing:
 
     def write(self) -> None:
         self._set_up()
+        self.page.set_row(0, 2 * LINE)
         for number, column in enumerate(self.sheet.columns):
             options = {"level": 1, "hidden": True} if column.folded else {}
             self.page.set_column(number, number, column.width, None, options)

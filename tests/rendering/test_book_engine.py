@@ -56,7 +56,7 @@ def test_the_sheet_is_ready_to_print_and_to_edit() -> None:
     assert '"có"' == sheet.data_validations.dataValidation[0].formula1
     assert sheet.oddHeader.center.text
     assert "A && B" in sheet.oddHeader.center.text
-    assert sheet.row_dimensions[3].height == 15 * 6
+    assert sheet.row_dimensions[3].height == 15 * 5
 
 
 def test_two_runs_give_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
