@@ -9,9 +9,10 @@ from confplan.documents.index import document
 from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.rendering.rendering import render
-from confplan.rendering.template_files import templates
+from confplan.rendering.template_files import SHARED, Engine, Template, shipped, templates
 from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
+from confplan.timetables.parts.drawing import Drawing
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
@@ -63,6 +64,11 @@ def _written(name: str, made: Rendered, dated: Mapping[str, date]) -> Export:
             return Export(None, write(book, dated))
         case Told(text, notes):
             return _as_text(name, text, notes)
+        case Drawing() as drawing:
+            drawn_by = Template(
+                SHARED, drawing.template, "svg", Engine.MARKUP, shipped() / SHARED / f"{drawing.template}.svg.html"
+            )
+            return _as_text(name, render(drawn_by, drawing, context={}).decode(), ())
         case str() as text:
             return _as_text(name, text, ())
 

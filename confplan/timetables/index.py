@@ -7,10 +7,12 @@ from typing import Any
 
 from confplan.findings import Language
 from confplan.terminal import Piece
+from confplan.timetables.parts.drawing import Drawing
 from confplan.timetables.parts.told import Told
 from confplan.workbooks import Book
 
-Rendered = str | Told | Book  # a text, a text with what to say beside it, or a workbook that is still to be written
+# a text, a text with what to say beside it, or a workbook or drawing that is still to be written
+Rendered = str | Told | Book | Drawing
 Lines = Callable[[Any, Language, int | None], Iterable[list[Piece]]]
 _NOT_FORMATS = frozenset(
     {"__init__", "bar", "index", "listing", "outlook", "programme", "simulation", "summary", "words"}

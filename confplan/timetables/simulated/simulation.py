@@ -51,3 +51,13 @@ def extent(cause: Cause) -> Text:
             return Text("bỏ hay có", "left out or held")
         case "reading":
             return Text(f"{least} hay {most} người", f"{least} or {most} people")
+
+
+def runs_told(simulation: Simulation) -> Text:
+    """Return how the runs were made."""
+    runs, seed = simulation.runs, simulation.seed
+    return Text(
+        f"{runs:,} lần thử".replace(",", ".")
+        + f", hạt giống {seed}; mỗi thời lượng rút riêng theo phân bố PERT giữa ngắn nhất và dài nhất",
+        f"{runs:,} runs, seed {seed}; each length is drawn by itself, PERT between its least and its most",
+    )

@@ -8,7 +8,7 @@ from confplan.planning.chances import DayChances, Spread
 from confplan.planning.chances_causes import Cause
 from confplan.planning.timing_days import DayTimes
 from confplan.terminal import Piece, cut
-from confplan.timetables.simulated.simulation import Simulation, extent
+from confplan.timetables.simulated.simulation import Simulation, extent, runs_told
 from confplan.timetables.words import clock, heading
 
 MOST_CAUSES = 10
@@ -43,17 +43,8 @@ def lines(simulation: Simulation, language: Language, width: int | None = None) 
     if not simulation.days:
         yield [(NO_CLOCK.said(language), "")]
     yield []
-    for line in textwrap.wrap(_runs(simulation).said(language), width or 10_000, subsequent_indent="  "):
+    for line in textwrap.wrap(runs_told(simulation).said(language), width or 10_000, subsequent_indent="  "):
         yield [(line, "assumed")]
-
-
-def _runs(simulation: Simulation) -> Text:
-    runs, seed = simulation.runs, simulation.seed
-    return Text(
-        f"{runs:,} lần thử".replace(",", ".")
-        + f", hạt giống {seed}; mỗi thời lượng rút riêng theo phân bố PERT giữa ngắn nhất và dài nhất",
-        f"{runs:,} runs, seed {seed}; each length is drawn by itself, PERT between its least and its most",
-    )
 
 
 def _day(simulation: Simulation, day: DayChances, language: Language, width: int | None) -> Iterator[list[Piece]]:
