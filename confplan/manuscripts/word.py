@@ -15,6 +15,9 @@ MOST_UNPACKED: Final = 10_000_000  # bytes of the body: a speech of an hour has 
 MOST_PARTS: Final = 5_000
 _PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # Word writes no other; others unpack without a limit
 _END: Final = struct.Struct("<4s4H")  # how a zip file ends: its mark, two disks, and the number of its parts
+_DAMAGE: Final = (  # the last for an encoding that nobody knows
+    zipfile.BadZipFile, zlib.error, ExpatError, RefusedError, EOFError, OSError, RuntimeError, ValueError, LookupError,
+)  # fmt: skip
 _RELATIONS, _USUAL = "_rels/.rels", "word/document.xml"
 
 OLD_WORD = Text(
@@ -37,7 +40,7 @@ def paragraphs_of(content: bytes) -> list[str] | Unread:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             return _body(packed)
-    except (zipfile.BadZipFile, zlib.error, ExpatError, RefusedError, EOFError, OSError, RuntimeError, ValueError):
+    except _DAMAGE:
         return Unread(DAMAGED)
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from hypothesis import given
+from hypothesis import strategies as st
 
 from confplan.findings import Text
 from confplan.manuscripts.plain import Unread
@@ -85,6 +87,7 @@ def test_strict_file_and_a_body_of_another_name_are_read() -> None:
         (b"PK\x03\x04 torn", DAMAGED),
         (packed("x", name="xl/workbook.xml"), NOT_WORD),
         (packed("no xml"), DAMAGED),
+        (packed('<?xml version="1.0" encoding="x-none"?><a/>'), DAMAGED),
         (packed('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>'), DAMAGED),
         (packed('<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'), DAMAGED),
     ],
@@ -96,8 +99,8 @@ def test_file_that_cannot_be_read_is_told(content: bytes, why: Text) -> None:
 @pytest.mark.parametrize(
     ("bomb", "why"),
     [
-        (lambda: packed("0" * 60_000_000), TOO_LARGE),
-        (lambda: packed("<a/>", **{"_rels/.rels": " " * 11_000_000}), TOO_LARGE),
+        (lambda: packed("0" * 10_000_001), TOO_LARGE),
+        (lambda: packed("<a/>", **{"_rels/.rels": " " * 10_000_001}), TOO_LARGE),
         (lambda: packed("<a/>", **{f"{number}": "" for number in range(MOST_PARTS)}), TOO_LARGE),
         (lambda: packed(body(f"<w:p {' '.join(f'a{number}=' + repr('') for number in range(60_000))}/>")), DAMAGED),
     ],
@@ -128,3 +131,20 @@ def test_manuscript_of_seven_minutes_is_read_in_milliseconds() -> None:
     paragraphs_of(content)
 
     assert time.process_time() - start < 0.1
+
+
+@given(st.binary(max_size=8), st.integers(0, 9000), st.integers(0, 40))
+def test_file_that_was_damaged_anywhere_is_read_or_told(bytes_: bytes, at: int, gone: int) -> None:
+    whole = (HERE / "from-libreoffice.docx").read_bytes()
+    found = paragraphs_of(whole[:at] + bytes_ + whole[at + gone :])
+
+    assert isinstance(found, list | Unread)
+
+
+@given(st.text(max_size=8), st.integers(0, 8900), st.integers(0, 40))
+def test_body_that_was_damaged_anywhere_is_read_or_told(text: str, at: int, gone: int) -> None:
+    with zipfile.ZipFile(HERE / "from-libreoffice.docx") as packing:
+        whole = packing.read("word/document.xml").decode()
+    found = paragraphs_of(packed(whole[:at] + text.encode(errors="replace").decode() + whole[at + gone :]))
+
+    assert isinstance(found, list | Unread)
