@@ -1,7 +1,6 @@
 """Pages of the stage clock in a real browser, whose clock the test sets"""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,7 +11,7 @@ from confplan.case import Case
 from tests.documents.printing import printed, view_of
 
 HOME = ZoneInfo("Asia/Ho_Chi_Minh")
-SMALL = (1280, 720)
+PATIENCE = 250  # looks, twenty milliseconds apart
 
 
 def written(case: Case, folder: Path, name: str = "stage-clock.html") -> Path:
@@ -80,5 +79,10 @@ def watched(page: Page) -> Desk:
     return Desk(page, faults, requests)
 
 
-def size(wide: int, high: int) -> Mapping[str, int]:
-    return {"width": wide, "height": high}
+def until(page: Page, expression: str) -> None:
+    """Wait for what another window sends; the page itself allows no text to become a program."""
+    for _ in range(PATIENCE):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(20)
+    raise TimeoutError(expression)
