@@ -14,10 +14,10 @@ class At:
 
 @frozen
 class Formula:
-    """A formula of the sheet, without its `=`, and what it comes to now (a time, a number, nothing)"""
+    """A formula of the sheet, without its `=`, and what it comes to now (a time, a number, a word, nothing)"""
 
     text: str
-    result: At | int | None
+    result: At | int | str | None
 
 
 Value = str | int | bool | date | At | Formula | None

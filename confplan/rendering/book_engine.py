@@ -71,7 +71,7 @@ class _Writing:
         page.repeat_rows(0)
         page.freeze_panes(1, 0)
         page.print_area(0, 0, rows, self.sheet.printed - 1)
-        page.set_header(f'&C&"Times New Roman,Bold"&12{_plain(self.sheet.title)}')
+        page.set_header(f'&C&"Times New Roman,Bold"&12 {_plain(self.sheet.title)}')
         page.set_footer("&C&P/&N")
 
     def _lines(self, row: Row) -> int:
@@ -114,9 +114,13 @@ class _Writing:
             case str():
                 self.page.write_string(row, column, value[:MOST_LETTERS], look)
             case Formula(text, result):
-                self.page.write_formula(row, column, f"={text}", look, "" if result is None else _number(result))
+                self.page.write_formula(row, column, f"={text}", look, _result(result))
             case _:
                 self.page.write_number(row, column, _number(value), look)
+
+
+def _result(result: At | int | str | None) -> float | str:
+    return result if isinstance(result, str) else "" if result is None else _number(result)
 
 
 def _number(value: int | date | At) -> float:

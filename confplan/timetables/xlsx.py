@@ -43,7 +43,7 @@ def _agenda(programme: Programme, language: Language) -> Sheet:
     rows = programme.timetable.rows
     named = {column.field: letters(number) for number, column in enumerate(COLUMNS)}
     opening = f"'{CONFERENCE.said(language)}'!$B${_opening_row(programme)}"
-    live = Live(rows, named, opening).answers()
+    live = Live(rows, named, opening, YES.said(language)).answers()
     written = [cells(row, programme.case.plan, language) for row in rows]
     used = {field for one in written for field, value in one.items() if value not in (None, False)} | _ALWAYS
     return Sheet(

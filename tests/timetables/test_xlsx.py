@@ -67,3 +67,9 @@ def test_only_some_words_may_stand_in_some_columns() -> None:
     assert ("yes",) == choices["Optional"]
     assert ("public", "internal") == choices["Visibility"]
     assert "film" in choices["Kind"]
+
+
+def test_a_length_that_somebody_writes_is_no_longer_assumed() -> None:
+    last = column(render(of(SHORT), "vi").sheets[0], "Tạm tính")[-1]
+
+    assert Formula('IF(ISNUMBER(H6),"","có")', "có") == last

@@ -25,11 +25,12 @@ class _Link:
 
 @frozen
 class Live:
-    """The rows of a sheet, in order, with the column letters of their fields. `opening` is the cell of the first day's start."""
+    """The rows of a sheet, in order, with the column letters of their fields. `opening` is the cell of the first day's start, `yes` the word for what is so."""
 
     rows: tuple[Row, ...]
     columns: Mapping[str, str]
     opening: str
+    yes: str
 
     def answers(self) -> Mapping[int, Answers]:
         """Return the three cells of each row by the row's index."""
@@ -69,6 +70,7 @@ class Live:
             "start_time": self._start(item, link),
             "end_time": Formula(end, _at(item.end)) if _is_whole(item) else _at(item.end),
             "planned": self._minutes(item),
+            "assumed": self._assumed(item),
         }
 
     def _section(self, item: Row, link: _Link, *, leads: bool) -> Answers:
@@ -112,6 +114,13 @@ class Live:
         if written and item.start is not None and max(0, written.minute - item.start) != item.minutes:
             return item.minutes
         return Formula(f"IF(COUNT({start},{end})=2,{until},{usual})", item.minutes)
+
+    def _assumed(self, item: Row) -> Formula | None:
+        """Return whether the length is assumed: no longer so once somebody writes one."""
+        if not item.assumed:
+            return None
+        own = self._cell("minutes", item)
+        return Formula(f'IF(ISNUMBER({own}),"","{self.yes}")', self.yes)
 
     def _usual(self, item: Row) -> str:
         """Return the length without one of its own: that of each paper of the section, else the engine's."""
