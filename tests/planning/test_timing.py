@@ -4,12 +4,12 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from confplan.model.agenda import Item
 from confplan.planning.timing import Row, timetable
-from tests.planning.agendas import AGENDAS, PROFILE, clock, linked, plan_of, spans, times_of
+from tests.planning.agendas import AGENDAS, PROFILE, clock, clocked, linked, minutes, plan_of, spans, times_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,6 +48,36 @@ agenda:
     assert (clock(fixed.start), clock(fixed.latest_start)) == ("08:20", "08:25")
     assert (clock(after.start), clock(after.latest_start)) == ("08:30", "08:35")
     assert fixed.gap == 2
+
+
+def test_ranges_span_the_earliest_and_the_latest() -> None:
+    rows = times_of("""
+conference: {start: "08:00"}
+agenda:
+  - {title: Một, minutes: 5-8}
+  - {title: Hai, minutes: {min: 5, likely: 6, max: 15}}
+  - {title: Ba, minutes: khoảng 7}
+""").rows
+
+    assert [(7, 5, 8), (6, 5, 15), (7, 7, 7)] == [
+        (row.minutes, row.length.low, row.length.high) for row in rows if row.length
+    ]
+    assert ["08:20", "08:17", "08:30"] == [
+        clock(one) for one in (rows[2].end, rows[2].earliest_end, rows[2].latest_end)
+    ]
+    assert not any(row.assumed for row in rows)
+
+
+def test_unknown_length_is_assumed_and_never_nothing() -> None:
+    (known, unknown, section, _) = times_of("""
+agenda:
+  - {title: Phát biểu, minutes: 5}
+  - Phát biểu
+  - {title: Phần, items: [Bế mạc]}
+""").rows
+
+    assert [False, True, True] == [row.assumed for row in (known, unknown, section)]
+    assert (unknown.minutes, section.minutes) == (10, 5)
 
 
 def test_end_that_is_fixed_leaves_what_is_left() -> None:
@@ -284,28 +314,54 @@ def _in_turn(item: Item) -> Item:
 
 
 @given(AGENDAS, STARTS)
-def test_leaving_out_never_ends_later_and_the_ends_lie_in_order(agenda: tuple[Item, ...], start: int) -> None:
-    (day,) = timetable(linked(agenda, start), PROFILE).days
-
-    assert day.end is not None
-    assert (day.end_without or start) <= day.end <= (day.latest_end or 0)
-    assert (day.earliest_end or 0) <= (day.end_without or start)
-
-
-@given(AGENDAS, STARTS)
-def test_every_item_lies_between_its_earliest_and_its_latest(agenda: tuple[Item, ...], start: int) -> None:
-    for row in timetable(linked(agenda, start), PROFILE).rows:
-        assert (row.earliest_start or 0) <= (row.start or 0) <= (row.latest_start or 0)
-        assert (row.earliest_end or 0) <= (row.end or 0) <= (row.latest_end or 0)
-
-
-@given(AGENDAS, STARTS)
 def test_sections_hold_their_children(agenda: tuple[Item, ...], start: int) -> None:
     rows = timetable(linked(agenda, start), PROFILE).rows
     for row in _leaves(rows):
         for section in rows:
             if section.item is row.section:
                 assert (section.start or 0) <= (row.start or 0) <= (row.end or 0) <= (section.end or 0)
+
+
+@given(clocked(), STARTS | st.none())
+def test_whatever_clocks_are_written_leaving_out_ends_no_later_and_only_a_written_start_overlaps(
+    agenda: tuple[Item, ...], start: int | None
+) -> None:
+    times = timetable(linked(agenda, start), PROFILE)
+    assume(not any(row.not_after for row in times.rows))
+
+    assert all(_in_order(row.earliest_start, row.start, row.latest_start) for row in times.rows)
+    assert all(_in_order(row.earliest_end, row.end, row.latest_end) for row in times.rows)
+    assert all(_in_order(day.earliest_end, day.end_without, day.end, day.latest_end) for day in times.days)
+    assert all(row.item.start for row in times.rows if row.overlap or row.overlap_without)
+
+
+def _in_order(*moments: int | None) -> bool:
+    known = [moment for moment in moments if moment is not None]
+    return known == sorted(known)
+
+
+@given(AGENDAS, STARTS, st.data())
+def test_day_ends_later_by_a_minute_more_of_what_is_critical_and_of_nothing_else(
+    agenda: tuple[Item, ...], start: int, data: st.DataObject
+) -> None:
+    exact = tuple(map(_exact, agenda))
+    rows = timetable(linked(exact, start), PROFILE).rows
+    row = data.draw(st.sampled_from(_leaves(rows)))
+    longer = timetable(linked(tuple(_longer(item, row.item) for item in exact), start), PROFILE)
+
+    assert (longer.days[0].end == max(one.end or 0 for one in rows) + 1) == row.critical
+
+
+def _exact(item: Item) -> Item:
+    """Return the item with a length that is stated, equal to no other object: so that one can be told from the rest."""
+    return replace(item, minutes=None if item.items else minutes(6), items=tuple(map(_exact, item.items)))
+
+
+def _longer(item: Item, one: Item) -> Item:
+    """Return the item with the one in it a minute longer."""
+    if item is one:
+        return replace(item, minutes=minutes(7))
+    return replace(item, items=tuple(_longer(child, one) for child in item.items)) if item.items else item
 
 
 def test_no_agenda_has_no_times() -> None:
