@@ -29,6 +29,7 @@ ANCHOR = re.compile(r"\]\(#([^)\s]+)\)")
 FIELDS = re.compile(r"<!-- fields: ([\w ]+) -->\n\n((?:\|.*\n)+)")
 ROW = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
 OUTPUT = re.compile(r"<!-- output: ([^>]+) -->\n```text\n(.*?)```", re.DOTALL)
+OF_THE_SOURCE = re.compile(r"<!-- output of plan\.yaml: ([^>]+) -->\n```text\n(.*?)```", re.DOTALL)
 EXAMPLE = re.compile(r"^(?:`(\S+)`\n\n)?```(yaml|csv)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -121,6 +122,14 @@ def test_output_that_is_shown_is_what_the_program_prints(page: str, tmp_path: Pa
     assert printed
     assert all(printed)
     assert [output for _, output in shown] == [output.replace(str(plan), "plan.yaml") for output in printed]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if OF_THE_SOURCE.search(text(page))])
+def test_output_for_the_source_plan_is_what_the_program_prints(page: str) -> None:
+    language = "vi" if page.endswith(".vi.md") else "en"
+
+    for call, output in OF_THE_SOURCE.findall(text(page)):
+        assert output == confplan("--lang", language, *call.split()).stdout
 
 
 def kinds(node: type[Node], seen: dict[str, type[Node]]) -> dict[str, type[Node]]:
