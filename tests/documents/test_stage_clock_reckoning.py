@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from functools import cache
 from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, Page
 
 from confplan.case import Case
 from confplan.documents.stage_clock import StageClock, view
@@ -88,21 +88,24 @@ def data(found: StageClock) -> Any:
     return json.loads(script_data({"turns": found.turns, "opening": found.opening}))
 
 
-def cases() -> list[Case]:
+@cache
+def cases() -> tuple[Case, ...]:
     draw = Random(20240726)
-    return [
+    return (
         *map(case_of, OFFICES),
         case_with(NIGHT),
         case_with(HALF_KNOWN),
         *(case_with(agenda(draw)) for _ in range(AGENDAS)),
-    ]
+    )
 
 
-@pytest.fixture
-def page(context: BrowserContext, tmp_path: Path) -> Page:
+@pytest.fixture(scope="module")
+def page(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+    context = browser.new_context()
     found = context.new_page()
-    found.goto(written(case_of("plan.yaml"), tmp_path).as_uri())
-    return found
+    found.goto(written(case_of("plan.yaml"), tmp_path_factory.mktemp("clock")).as_uri())
+    yield found
+    context.close()
 
 
 def test_items_stand_at_the_same_minutes(page: Page) -> None:
@@ -172,10 +175,9 @@ def test_rest_of_a_day_and_its_cuts_are_the_same(page: Page) -> None:
         }, (data(view(case)), told)
 
 
-@pytest.mark.parametrize("name", OFFICES)
-def test_plan_of_the_page_is_the_timetable(name: str, page: Page, tmp_path: Path) -> None:
-    case = case_of(name)
-    page.goto(written(case, tmp_path).as_uri())
+def test_plan_of_the_page_is_the_timetable(page: Page) -> None:
     planned = page.evaluate("clock.look().view.planned.map(({start, end}) => [start, end])")
 
-    assert [[row.start, row.end] for row in timetable(case.plan, case.profile).rows] == planned
+    assert [
+        [row.start, row.end] for row in timetable(case_of("plan.yaml").plan, case_of("plan.yaml").profile).rows
+    ] == planned
