@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 CI = bool(os.environ.get("CI"))
 
 settings.register_profile("quick", deadline=None, max_examples=100)
-settings.register_profile("ci", deadline=None, max_examples=200, derandomize=True, print_blob=True)
+settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, print_blob=True)
 settings.register_profile("deep", deadline=None, max_examples=5_000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("ci" if CI else "quick")
 

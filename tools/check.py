@@ -35,7 +35,7 @@ CHECKS = (
     Check("format", (sys.executable, "-m", "ruff", "format", "--check", ".")),
     Check("types", (sys.executable, "-m", "mypy")),
     Check("floors", (str(SCRIPTS / "lint-imports"), "--no-logo")),
-    Check("tests", (sys.executable, "-m", "pytest", "-q", "-n", "auto", *COVERAGE), loud=True),
+    Check("tests", (sys.executable, "-m", "pytest", "-q", "-n", "auto", "--dist=worksteal", *COVERAGE), loud=True),
 )
 
 

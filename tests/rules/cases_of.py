@@ -51,20 +51,29 @@ def _case(title: str, body: str) -> RuleCase:
     return RuleCase(title, files, expected)
 
 
-def spoken(case: RuleCase, rule: str, folder: Path) -> set[tuple[str, int]]:
-    """Return the places (file, line) where the rule speaks in the case; line 0 stands for a cell or a whole file."""
-    places = [one.marked.place for one in findings_of(case, rule, folder)]
-    return {(_relative(place.file, folder), place.span.line if place.span else 0) for place in places}
+@dataclass(frozen=True)
+class Heard:
+    """A case, the folder in which it was judged, and what one rule found there, in the order of the file"""
+
+    case: RuleCase
+    folder: Path
+    found: tuple[Located, ...]
+
+    @property
+    def places(self) -> set[tuple[str, int]]:
+        """The places (file, line) where the rule speaks; line 0 stands for a cell or a whole file"""
+        places = [one.marked.place for one in self.found]
+        return {(_relative(place.file, self.folder), place.span.line if place.span else 0) for place in places}
+
+    @property
+    def words(self) -> str:
+        """The rule's words in both languages, each with its place: what a reader of the golden sees"""
+        lines = (line for one in self.found for line in _words(one, self.folder))
+        return "\n".join([f"## {self.case.title}", *lines, ""])
 
 
-def said(case: RuleCase, rule: str, folder: Path) -> str:
-    """Return the rule's words in the case, in both languages, each with its place: what a reader of the golden sees."""
-    lines = (line for one in findings_of(case, rule, folder) for line in _words(one, folder))
-    return "\n".join([f"## {case.title}", *lines, ""])
-
-
-def findings_of(case: RuleCase, rule: str, folder: Path) -> list[Located]:
-    """Return what the rule finds in the case, in the order of the file; the case itself must be readable."""
+def heard(case: RuleCase, rule: str, folder: Path) -> Heard:
+    """Judge a case, which must be readable, in a folder of its own."""
     for name, content in case.files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(content, encoding="utf-8")
@@ -78,7 +87,7 @@ def findings_of(case: RuleCase, rule: str, folder: Path) -> list[Located]:
 
     assert not failed
 
-    return [one for one in located if one.finding.rule == rule]
+    return Heard(case, folder, tuple(one for one in located if one.finding.rule == rule))
 
 
 def _words(one: Located, folder: Path) -> Iterator[str]:
