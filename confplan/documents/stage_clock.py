@@ -6,7 +6,6 @@ from datetime import date
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
-from confplan.documents.parts.venues import venue_of
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.agenda import Cues, Kind
@@ -16,6 +15,7 @@ from confplan.planning.holes import printed
 from confplan.planning.timing import Row, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import Length, written_end
+from confplan.planning.venues import venue_of
 
 document = Document(
     module=__name__,

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from confplan.documents.parts.run_rows import RunDay, RunRow
-from confplan.documents.parts.venues import venue_of
 from confplan.folding import same
 from confplan.model.agenda import Cues, Item
 from confplan.model.conference import Venue
@@ -18,6 +17,7 @@ from confplan.planning.invitees import label
 from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import ONCE
+from confplan.planning.venues import venue_of
 from confplan.profiles import Profile
 
 

@@ -1,17 +1,13 @@
 """Under which name a place of the agenda is known to people"""
 
-from confplan.folding import same
 from confplan.model.conference import Venue
 from confplan.model.plan import Plan
+from confplan.planning.venues import venue_of
 
 
 def venue(plan: Plan, named: str | None) -> Venue:
-    """Return the place that an item names by id or name; the conference's own where it names none."""
-    if named is None:
-        return plan.conference.venue or Venue()
-    places = (*plan.venues, *((plan.conference.venue,) if plan.conference.venue else ()))
-    found = (one for one in places if same(named) in {same(one.id or ""), same(one.name or "")})
-    return next(found, Venue(name=named))
+    """Return the place that an item names by id or name, listed or not; the conference's own where it names none."""
+    return venue_of(plan, named) or Venue(name=named)
 
 
 def address(place: Venue) -> str:
