@@ -76,10 +76,11 @@ def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tupl
         views = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
         if not any(part for _, view in views for part in view.parts()):
             return (_nothing_chosen(order.only),), ()
-    gaps = tuple(dict.fromkeys((*_gaps(views, final=order.final), *_without_shape(case, views, order))))
+    folder = users_folder(order.templates, plan)
+    drawn = [view for name, view in views if _is_drawn(name, folder, order)]
+    gaps = tuple(dict.fromkeys((*_gaps(views, final=order.final), *_without_shape(case, drawn))))
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
-    folder = users_folder(order.templates, plan)
     try:
         outputs = tuple(one for name, view in views for one in _outputs(name, view, folder, {"stamp": version}, order))
     except TemplateError as error:
@@ -109,11 +110,15 @@ def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding
             yield Finding("assumed", Severity.WARNING, assumed.at, assumed.text)
 
 
-def _without_shape(case: Case, views: Iterable[tuple[str, View]], order: Order) -> Iterator[Finding]:
-    """Yield the letters that the fonts of drawn pages do not have; in Word and Excel the reader's own fonts have them."""
-    if order.formats and not order.formats & DRAWN:
-        return
-    texts = (text for _, view in views for text in texts_of(replace(view, gaps=(), assumed=())))
+def _is_drawn(name: str, folder: File | None, order: Order) -> bool:
+    """Tell whether we draw the letters of a document; in Word, Excel and a page the reader's own fonts have them."""
+    asked = order.formats & DRAWN if order.formats else DRAWN
+    return any(template.format in asked for template in templates(name, folder))
+
+
+def _without_shape(case: Case, views: Iterable[View]) -> Iterator[Finding]:
+    """Yield the letters that the fonts of drawn pages do not have."""
+    texts = (text for view in views for text in texts_of(replace(view, gaps=(), assumed=())))
     for letter, text in missing(texts):
         said, code = excerpt(text, letter), f"U+{ord(letter):04X}"
         words = Text(

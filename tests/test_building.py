@@ -179,6 +179,7 @@ def test_letter_that_no_font_has_is_told_of_papers_that_print_it_only(plan: Path
 
     assert made(plan, "banner").status == 0
     assert made(plan, "run-sheet", formats=frozenset({"xlsx"})).status == 0
+    assert made(plan, "stage-clock").status == 0
 
 
 @pytest.mark.parametrize("level", ["error", "note"])

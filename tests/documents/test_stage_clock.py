@@ -4,6 +4,7 @@ import pytest
 
 from confplan.documents.stage_clock import StageClock, view
 from confplan.model.scalars import Clock
+from confplan.rendering.template_files import shipped
 from tests.documents.printing import case_of, case_with, printed
 
 PLAN = """
@@ -73,6 +74,14 @@ def test_start_that_is_only_expected_is_marked() -> None:
 
     assert case.plan.conference.start == Clock.parse("dự kiến 08:00")
     assert view(case).days[0].is_tentative
+
+
+def test_every_part_of_the_page_is_taken_in() -> None:
+    folder = shipped() / "stage-clock"
+    parts = {file.name for file in folder.iterdir()} - {"stage-clock.html"}
+    taken = re.findall(r'include "stage-clock/([^"]+)"', (folder / "stage-clock.html").read_text(encoding="utf-8"))
+
+    assert sorted(parts) == sorted(taken)
 
 
 @pytest.mark.parametrize("plan", ["plan.yaml", "tests/plans/two-day-congress.yaml"])
