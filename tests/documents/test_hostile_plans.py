@@ -67,13 +67,13 @@ def plain(text: str) -> str:
     return packed(unicodedata.normalize("NFC", text))
 
 
-@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")
 def test_all_papers_are_printed_in_all_formats(texts: tuple[str, ...]) -> None:
     assert set(PAPERS) == set(papers(texts))
 
 
 @pytest.mark.parametrize(("name", "file"), [paper for paper in PAPERS if paper[1].endswith(READABLE)])
-@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")
 def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: str) -> None:
     read = text_of(papers(texts)[name, file].content, file.rpartition(".")[2])
     printed = plain(read).upper()
@@ -88,7 +88,7 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
     assert [] == lost
 
 
-@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0])
+@pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")
 def test_drawing_is_whole(texts: tuple[str, ...]) -> None:
     root = etree.fromstring(papers(texts)["banner", "banner.svg"].content)
 
