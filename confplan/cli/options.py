@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from confplan.cli.language import say
+from confplan.cli.language import say, tell
 
 _VIET_NAM = timezone(timedelta(hours=7))  # all year; Windows has no table of zones to look it up in
 
@@ -34,14 +34,12 @@ Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: t
 
 
 def today(text: str | None) -> date:
-    """Return the day given, else today in Viet Nam."""
+    """Return the day given, in any way that a plan may write a day, else today in Viet Nam."""
     if text is None:
         return datetime.now(_VIET_NAM).date()
+    from confplan.model.scalars import Day, ScalarError
+
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(
-            say(
-                f"“{text}” không phải là ngày; viết như 2024-07-26", f"“{text}” is not a date; write it like 2024-07-26"
-            )
-        ) from None
+        return Day.parse(text).date
+    except ScalarError as error:
+        raise typer.BadParameter(tell(error.text)) from None

@@ -40,7 +40,7 @@ def test_every_command_has_help_in_both_languages(name: str, tmp_path: Path) -> 
         (["validte"], "No such command 'validte'"),
         (["validate", "--foo"], "No such option: --foo"),
         (["validate", "none.yaml"], "there is no file or folder “none.yaml”"),
-        (["validate", "--today", "26/7"], "“26/7” is not a date; write it like 2024-07-26"),
+        (["validate", "--today", "26/7"], "“26/7”: the year is missing; write it like 26/7/2024"),
         (["explain", "paper-over-limits"], "did you mean “paper-over-limit”?"),
         (["render", "baner"], "did you mean “banner”?"),
         (["render", "banner", "--to", "pfd"], "did you mean “pdf”?"),
