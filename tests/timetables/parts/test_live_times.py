@@ -20,6 +20,12 @@ from tests.timetables.programmes import SHORT, of, of_file, of_the_source
 RESULT = re.compile(rb"(<f>[^<]*</f>)<v>[^<]*</v>")
 PLANS = ("two-day-congress", "hybrid-168", "award-ceremony", "ward-half-day")
 UNTIMED = "agenda:\n  - {title: Báo cáo, minutes: 20}\n  - {title: Bế mạc, minutes: 5}\n"
+CROSSING = """
+conference: {date: [26/7/2024, 27/7/2024], start: 8h}
+agenda:
+  - {title: Hai ngày, items: [{title: Chiều, minutes: 5}, {title: Sáng hôm sau, day: 2, start: 9h, minutes: 10}]}
+  - {title: Kết thúc, day: 2, minutes: 5}
+"""
 TANGLED = """
 conference: {start: 7h30}
 agenda:
@@ -50,6 +56,7 @@ def test_libreoffice_comes_to_the_same_times_also_after_an_edit(tmp_path: Path) 
         "source": of_the_source(),
         "untimed": of(UNTIMED),
         "tangled": of(TANGLED),
+        "crossing": of(CROSSING),
         "edited": of(SHORT),
     }
     for name, programme in shown.items():
