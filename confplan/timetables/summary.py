@@ -22,11 +22,7 @@ def sentences(programme: Programme) -> Iterator[tuple[Text, bool]]:
     for day in programme.days:
         name = Text(f"ngày {day.number}: ", f"day {day.number}: ") if several else Text("", "")
         for text, over in _day(day, why, has_optional=day.sum.optional > 0):
-            yield _begun(Text(name.vi + text.vi, name.en + text.en)), over
-
-
-def _begun(text: Text) -> Text:
-    return Text(text.vi[0].upper() + text.vi[1:], text.en[0].upper() + text.en[1:])
+            yield words.begun(Text(name.vi + text.vi, name.en + text.en)), over
 
 
 def _day(day: DayTimes, why: Text, *, has_optional: bool) -> Iterator[tuple[Text, bool]]:
@@ -45,18 +41,12 @@ def _day(day: DayTimes, why: Text, *, has_optional: bool) -> Iterator[tuple[Text
 
 
 def _end(day: DayTimes, *, has_optional: bool) -> Text:
-    if has_optional:
-        ends = Text(
-            f"kết thúc lúc {clock(day.end_without)} nếu bỏ các mục “nếu có”, {clock(day.end)} nếu có đủ",
-            f"ends at {clock(day.end_without)} without the optional items, at {clock(day.end)} with them",
-        )
-    else:
-        ends = Text(f"kết thúc lúc {clock(day.end)}", f"ends at {clock(day.end)}")
+    said = words.ends(day.end, day.end_without, both=has_optional)
     if day.earliest_end == day.latest_end:
-        return ends
+        return said
     return Text(
-        f"{ends.vi} (sớm nhất {clock(day.earliest_end)}, muộn nhất {clock(day.latest_end)})",
-        f"{ends.en} (earliest {clock(day.earliest_end)}, latest {clock(day.latest_end)})",
+        f"{said.vi} (sớm nhất {clock(day.earliest_end)}, muộn nhất {clock(day.latest_end)})",
+        f"{said.en} (earliest {clock(day.earliest_end)}, latest {clock(day.latest_end)})",
     )
 
 

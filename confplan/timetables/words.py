@@ -29,6 +29,21 @@ def span(start: int | None, end: int | None) -> str:
     return f"{clock(start) or '--:--'}-{clock(end) or '--:--'}"
 
 
+def ends(end: int | None, without: int | None, *, both: bool) -> Text:
+    """Say when a day ends; both ways where it has optional items."""
+    if not both:
+        return Text(f"kết thúc lúc {clock(end)}", f"ends at {clock(end)}")
+    return Text(
+        f"kết thúc lúc {clock(without)} nếu bỏ các mục “nếu có”, {clock(end)} nếu có đủ",
+        f"ends at {clock(without)} without the optional items, at {clock(end)} with them",
+    )
+
+
+def begun(text: Text) -> Text:
+    """Return the sentence with a capital letter."""
+    return Text(text.vi[0].upper() + text.vi[1:], text.en[0].upper() + text.en[1:])
+
+
 def heading(day: DayTimes, language: Language, *, several: bool) -> str:
     """Print the day's number, where there are several, and its date."""
     name = Text(f"Ngày {day.number}", f"Day {day.number}").said(language) if several else ""

@@ -8,7 +8,7 @@ from confplan.planning.forecast import Expected
 from confplan.planning.forecast_cuts import Cut
 from confplan.terminal import Piece, cut
 from confplan.timetables.expected.outlook import Outlook
-from confplan.timetables.words import ITEM, clock, heading, span
+from confplan.timetables.words import ITEM, begun, clock, ends, heading, left, span
 
 EXPECTED, PLANNED, LATE = Text("Dự kiến", "Expected"), Text("Kế hoạch", "Planned"), Text("Chậm", "Late")
 _SHORTEST_TITLE = 12
@@ -70,25 +70,15 @@ def sentences(outlook: Outlook) -> Iterator[tuple[Text, bool]]:
 
 def _end(outlook: Outlook) -> Text:
     forecast = outlook.forecast
-    end, without = clock(forecast.end), clock(forecast.end_without)
-    if forecast.end == forecast.end_without:
-        ends = Text(f"Kết thúc lúc {end}", f"Ends at {end}")
-    else:
-        ends = Text(
-            f"Kết thúc lúc {without} nếu bỏ các mục “nếu có”, {end} nếu có đủ",
-            f"Ends at {without} without the optional items, at {end} with them",
-        )
+    said = begun(ends(forecast.end, forecast.end_without, both=forecast.end != forecast.end_without))
     limit = forecast.day.limit
     if limit is None:
-        return ends
+        return said
     assumed = Text(" (tạm lấy)", " (assumed)") if limit.at is None else Text("", "")
-    left = limit.minute - forecast.end
-    spare = Text(f"còn dư {left} phút", f"{left} minutes to spare")
-    over = Text(f"trễ {-left} phút", f"{-left} minutes over")
-    room = over if left < 0 else spare
+    room = left(limit.minute - forecast.end)
     until = clock(limit.minute)
     return Text(
-        f"{ends.vi}; so với {until}{assumed.vi}: {room.vi}", f"{ends.en}; against {until}{assumed.en}: {room.en}"
+        f"{said.vi}; so với {until}{assumed.vi}: {room.vi}", f"{said.en}; against {until}{assumed.en}: {room.en}"
     )
 
 
