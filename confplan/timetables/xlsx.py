@@ -29,6 +29,7 @@ _HELP = (
     Text("Cột nền xám tự tính, không cần gõ: sửa Thời lượng hoặc Giờ cố định thì các giờ sau tự đổi", "Grey columns work themselves out: edit Length or Fixed start and all later times follow"),
     Text("Thời lượng là số phút: 15, 5-7, khoảng 7; để trống thì lấy theo thời lượng thường gặp và ghi Tạm tính", "Length is in minutes: 15, 5-7, khoảng 7 (about 7); left empty, the usual length is assumed and marked so"),
     Text("Cấp 0 là mục lớn; cấp 1 là mục nằm trong mục cấp 0 ngay phía trên", "Depth 0 is a main item; depth 1 stands inside the item of depth 0 above it"),
+    Text("Thêm hay bớt dòng: chỉ cần ghi Cấp, Nội dung, Thời lượng; các giờ được tính lại khi nhập bảng vào kế hoạch", "Rows added or taken out: write Depth, Item and Length; the times are worked out anew when the sheet is imported"),
     Text("Dấu ? là điều đã biết là chưa quyết; các cột chưa dùng được thu lại, bấm dấu + ở trên để mở", "A ? is known to be undecided; columns not in use are folded, the + above opens them"),
 )
 # fmt: on
