@@ -1,4 +1,4 @@
-"""Telephone numbers, numbers of papers and days of birth in texts: shown as dots, each letter in its place"""
+"""Telephone numbers, numbers of papers, days of birth and e-mail addresses in texts: dots, each letter in its place"""
 
 import re
 import unicodedata
@@ -24,6 +24,9 @@ _CUT = re.compile(r"(?<![0-9])(?:\+|0)[0-9](?:[ .)\-\u00a0]{0,2}[0-9]){2,}[ .-]?
 _MONTH = r"(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9])"
 _DATE = re.compile(rf"(?<![0-9])(?:(?:0?[1-9]|[12][0-9]|3[01])[./-]|(?<![0-9][./-])){_MONTH}")
 _MONEY = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])")
+_MAIL = re.compile(r"@(?=[\w\-…])")
+_OF_A_NAME = frozenset("._%+-")  # what stands in an e-mail name beside letters and digits
+_NAME_SHOWN = 2  # letters of an e-mail name: the person knows it again
 _BIRTH = re.compile(r"(?<![0-9])[0-9]+(?:[./-][0-9]+)*(?![0-9])")
 
 
@@ -55,11 +58,14 @@ class Personal:
     births: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def hide(self, text: str, *files: str) -> str:
-        """Return the text with dots for digits, as long as it was; `files` are those of which the text speaks."""
-        if not _SEVERAL.search(text):
-            return text
-        births = [self.births[file] for file in files if file in self.births]
-        hidden = {*self._known(text), *_likely(text), *_born(text, births)}
+        """Return the text with dots for digits and for names in e-mail addresses, as long as it was.
+
+        `files` are those of which the text speaks.
+        """
+        hidden = set(_mailed(text)) if "@" in text else set()
+        if _SEVERAL.search(text):
+            births = [self.births[file] for file in files if file in self.births]
+            hidden.update(self._known(text), _likely(text), _born(text, births))
         return "".join(DOT if place in hidden else letter for place, letter in enumerate(text)) if hidden else text
 
     @cached_property
@@ -103,6 +109,15 @@ def _born(text: str, births: list[frozenset[str]]) -> Iterator[int]:
     for found in _BIRTH.finditer(text) if births else ():
         if any(found[0] in known for known in births):
             yield from _places(text, found)
+
+
+def _mailed(text: str) -> Iterator[int]:
+    """Yield the places of the letters before each @ but the first two; of a shorter name all."""
+    for found in _MAIL.finditer(text):
+        end = start = found.start()
+        while start and (text[start - 1].isalnum() or text[start - 1] in _OF_A_NAME):
+            start -= 1
+        yield from range(start + _NAME_SHOWN if end - start > _NAME_SHOWN else start, end)
 
 
 def _inner(places: list[int]) -> list[int]:
