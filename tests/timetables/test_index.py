@@ -2,9 +2,8 @@
 
 import pytest
 
-from confplan.timetables.index import formats, renderer
+from confplan.timetables.index import Rendered, formats, renderer
 from confplan.timetables.parts.told import Told
-from confplan.workbooks import Book
 from tests.timetables.programmes import SHORT, of
 
 
@@ -21,11 +20,11 @@ def test_every_format_speaks_both_languages_and_tells_the_same_items(name: str, 
     assert all("Giải lao" in text for text in texts)
 
 
-def as_text(rendered: str | Told | Book) -> str:
+def as_text(rendered: Rendered) -> str:
     match rendered:
-        case Told(text, _):
-            return text
-        case Book():
-            return str(rendered)
         case str():
             return rendered
+        case Told(text, _):
+            return text
+        case _:
+            return str(rendered)
