@@ -26,7 +26,7 @@ def _in_turn(parts: tuple[Part, ...], latest: _Latest, section: Part | None, fou
             if before is not None:
                 found[part.index] = before
         if part.children:
-            _inside(part, latest, found)
+            _inside(part, latest, part if start is not None else section, found)
         if start is not None and not part.optional:
             _note(latest, place, start.minute, part)
 
@@ -42,13 +42,14 @@ def _around(section: Part | None, part: Part, start: Clock) -> Part | None:
     return section if above is not None and start.minute < above.minute else None
 
 
-def _inside(part: Part, latest: _Latest, found: dict[int, Part]) -> None:
+def _inside(part: Part, latest: _Latest, section: Part | None, found: dict[int, Part]) -> None:
+    """Go on inside; `section` is the nearest one around that has a start."""
     if not part.item.parallel:
-        _in_turn(part.children, latest, part, found)
+        _in_turn(part.children, latest, section, found)
         return
     forks = [(child, dict(latest)) for child in part.children]
     for child, fork in forks:
-        _in_turn((child,), fork, part, found)
+        _in_turn((child,), fork, section, found)
     for _, fork in forks:
         for place, (minute, last) in fork.items():
             _note(latest, place, minute, last)

@@ -35,6 +35,15 @@ def test_section_and_its_first_item_begin_together_but_no_item_begins_before_its
 """) == {"Hai": "Phần hai"}
 
 
+def test_section_around_a_section_counts_too() -> None:
+    assert disordered("""
+  - title: Phần
+    start: "09:00"
+    items:
+      - {title: Nhóm, items: [{title: Một, start: "08:45"}]}
+""") == {"Một": "Phần"}
+
+
 def test_start_of_a_section_counts_for_what_follows_it() -> None:
     assert disordered("""
   - {title: Phần, start: "09:00", items: [Một]}
