@@ -72,8 +72,7 @@ def lines(plan: Plan, profile: Profile) -> tuple[Line, ...]:
 
 def _line(node: BudgetLine, plan: Plan, profile: Profile) -> Line:
     cost = cost_of(node.text)
-    is_for_all = cost is not None and cost.is_per_delegate and not any(word in _spaced(node.text) for word in OF_SOME)
-    per = node.per or (DELEGATES if is_for_all else None)
+    per = node.per or (DELEGATES if cost and _is_for_all(cost, _spaced(node.text)) else None)
     found = counted(plan, per) if per else None
     quantity = node.quantity.value if node.quantity else found.number if found and node.per else None
     name = node.norm or (cost.name if cost else None)
@@ -89,6 +88,12 @@ def _line(node: BudgetLine, plan: Plan, profile: Profile) -> Line:
         name if norm else None,
         norm,
     )
+
+
+def _is_for_all(cost: Cost, words: str) -> bool:
+    """Tell whether a line that says no more than its words pays for each delegate."""
+    is_said = not cost.everyone or any(word in words for word in cost.everyone)
+    return cost.is_per_delegate and is_said and not any(word in words for word in OF_SOME)
 
 
 def _spaced(text: str) -> str:

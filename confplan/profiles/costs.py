@@ -13,11 +13,15 @@ FILE = "money.toml"
 
 @frozen
 class Cost:
-    """A sort of cost, told by words (folded); `name` is that of its figure, where it has one"""
+    """A sort of cost, told by words (folded); `name` is that of its figure, where it has one.
+
+    One for each delegate may be that only where the line says so: by one of the words `everyone`.
+    """
 
     name: str
     words: tuple[str, ...]
     is_per_delegate: bool = False
+    everyone: tuple[str, ...] = ()
 
 
 @frozen
@@ -32,7 +36,13 @@ class Reward:
 @cache
 def costs() -> tuple[Cost, ...]:
     return tuple(
-        Cost(one["name"], tuple(map(same, one["words"])), one.get("per_delegate", False)) for one in table(FILE)["cost"]
+        Cost(
+            one["name"],
+            tuple(map(same, one["words"])),
+            one.get("per_delegate", False),
+            tuple(map(same, one.get("everyone", ()))),
+        )
+        for one in table(FILE)["cost"]
     )
 
 
