@@ -39,8 +39,9 @@ const ACTS = {
     byId("settings").showModal();
   },
   "set-time"(clock) {
-    const [hours, minutes, seconds = 0] = byId("true-time").value.split(":").map(Number);
-    if (!Number.isFinite(hours + minutes + seconds)) return;
+    const [, hours, minutes, seconds = 0] = /^([01]?\d|2[0-3])[:h]([0-5]\d)(?::([0-5]\d))?$/.exec(byId("true-time").value.trim()) ?? [];
+    put(byId("awake"), hours ? clock.device.litWords : "Giờ viết như 07:58 hoặc 07:58:30");
+    if (!hours) return;
     const wanted = new Date();
     wanted.setHours(hours, minutes, seconds, 0);
     clock.change({ shift: nearest(wanted.getTime() - Date.now()) });

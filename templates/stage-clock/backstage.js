@@ -12,8 +12,8 @@ function drawBackstage(page, shown, view) {
   list(page, "cuts", shown.cuts);
 }
 
-function drawReport(page, steps, run, view, plan) {
-  put(page.querySelector(".name"), plan.name ?? "");
+function drawReport(page, { plan, day, lane, steps }, run, view) {
+  put(page.querySelector(".name"), [plan.name, day && dayWords(day), lane].filter(Boolean).join(" · "));
   put(page.querySelector(".stamp"), document.body.dataset.stamp);
   const rows = reportRows(steps, run, view.planned).map(({ part, slot, begun, ended, taken, more, notes }) => {
     const time = (minutes) => (minutes === null ? "" : clockOf(minutes));

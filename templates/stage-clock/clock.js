@@ -78,7 +78,7 @@ class StageClock {
     for (const node of page.querySelectorAll("[data-count]")) node.dataset.state = shown.mode;
     if (name === "speaker") drawSpeaker(page, shown, view);
     if (name === "backstage") drawBackstage(page, shown, view);
-    if (name === "report") drawReport(page, this.steps, run, view, this.plan);
+    if (name === "report") drawReport(page, this, run, view);
     if (name === "operator") {
       say(page, shown);
       list(page, "cuts", shown.cuts);
@@ -100,7 +100,9 @@ class StageClock {
     const jump = this.device.jumped();
     if (jump) notice(jump);
     if (window.opener && this.ticks % GREETING === 1) this.windows.tell(this.state, window.opener);
-    this.draw();
+    const second = Math.floor(this.moment / 1000);
+    if (second !== this.second) this.draw();
+    this.second = second;
   }
 
   /** Keeps and tells a changed record. */

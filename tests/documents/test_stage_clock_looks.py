@@ -5,6 +5,7 @@ After a change of looks: `pytest tests/documents/test_stage_clock_looks.py --upd
 
 import datetime as dt
 import io
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,7 @@ agenda: [{title: Khai mạc, minutes: 10, by: Văn phòng Ủy ban}, {title: Bá
 FONT = '* { font-family: "Liberation Sans" !important; }'  # of the package fonts-liberation2
 DIFFERS, SHARE = 48, 0.004  # of 255 levels of grey; of all spots, each four by four pixels
 READABLE = 200  # a figure is read from 200 times its height: 17 minutes of arc, NUREG-0700 asks for 16
+TONES = ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 HALL, SCREEN = 25.0, 0.30  # metres: to the last row that has to read it; the height of a screen of 24 inches
 VIEWS = (
     ("operator", "1", 1280, 720),
@@ -129,6 +131,22 @@ def test_phone_shows_the_figures_whole_and_buttons_are_large_enough_for_a_finger
         assert len(buttons) > 10
         assert [] == [size for size in buttons if min(size) < 44]
         assert 0 == stage.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+
+def test_one_font_has_every_vietnamese_letter(context: BrowserContext, stage: Desk) -> None:
+    plain = "aăâeêioôơuưyđ"
+    letters = "".join(letter + unicodedata.normalize("NFC", letter + tone) for letter in plain for tone in TONES)
+    stage.page.evaluate(
+        "letters => { document.querySelector('.title b').textContent = letters }", letters + letters.upper()
+    )
+    browser = context.new_cdp_session(stage.page)
+    browser.send("DOM.enable")
+    browser.send("CSS.enable")
+    root = browser.send("DOM.getDocument")["root"]["nodeId"]
+    node = browser.send("DOM.querySelector", {"nodeId": root, "selector": ".title b"})["nodeId"]
+    fonts = browser.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+
+    assert [(2 * len(letters), "Liberation Sans")] == [(one["glyphCount"], one["familyName"]) for one in fonts]
 
 
 def picture(page: Page) -> Image.Image:
