@@ -43,23 +43,21 @@ def lines(programme: Programme, language: Language, width: int | None = None) ->
 def _readings(one: OpenReadings, language: Language, width: int | None) -> Iterator[list[Piece]]:
     rows = [[cell.said(language) for cell in cells] for cells in (one.heads, *(way.cells for way in one.ways))]
     wide = [max(columns(row[place]) for row in rows) for place in range(len(one.heads))]
-    room = wide[0] if width is None else min(wide[0], width - sum(wide[1:]) - 2 * len(wide))
     styles = ["assumed", *("over" if way.is_late else "" for way in one.ways)]
-    if room < _SHORTEST_TITLE:
+    if width is not None and sum(wide) + 2 * len(wide) > width:
         yield from _below_each_other(rows, styles, width)
         return
     for (name, *cells), style in zip(rows, styles, strict=True):
-        shown = cut(name, room)
         told = "".join(f"  {' ' * (most - columns(cell))}{cell}" for cell, most in zip(cells, wide[1:], strict=True))
-        yield [("  ", ""), (shown + " " * (room - columns(shown)) + told, style)]
+        yield [("  ", ""), (name + " " * (wide[0] - columns(name)) + told, style)]
 
 
 def _below_each_other(rows: list[list[str]], styles: list[str], width: int | None) -> Iterator[list[Piece]]:
     """Yield the rows as sentences, for a terminal too narrow for their table."""
     heads = rows[0]
     for row, style in zip(rows[1:], styles[1:], strict=True):
-        told = ", ".join(f"{head} {cell}" for head, cell in zip(heads[1:], row[1:], strict=True) if cell)
-        yield from _wrapped(f"- {row[0]}: {told}", style, width)
+        told = [f"{head} {cell}" for head, cell in zip(heads[1:-1], row[1:-1], strict=True) if cell]
+        yield from _wrapped(f"- {row[0]}: {', '.join([*told, *filter(None, row[-1:])])}", style, width)
 
 
 def _day(programme: Programme, day: DayTimes, language: Language, width: int | None) -> Iterator[list[Piece]]:

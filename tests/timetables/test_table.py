@@ -46,7 +46,7 @@ def test_readings_stand_side_by_side_in_columns() -> None:
 def test_readings_stand_below_each_other_where_columns_have_no_room() -> None:
     shown = ["".join(words for words, _ in line) for line in lines(SOURCE, "en", 60)]
 
-    assert "- 2 in all: Min ~10, No optional 10:12, With all 10:22, Left" in shown
+    assert "- 2 in all: Min ~10, No optional 10:12, With all 10:22, 68" in shown
 
 
 def test_reading_that_ends_too_late_is_marked() -> None:
