@@ -13,6 +13,7 @@ from confplan.model.scalars import Minutes
 from confplan.planning.timing_lengths import Length, written_end
 from confplan.planning.timing_parts import Part, flat
 from confplan.planning.timing_placing import Scenario, place
+from confplan.planning.timing_tracks import DAY
 
 Column = list[float]
 Address = tuple[int, str]  # an item's index, and which of its lengths: "" its own, "after" and "before" the gaps
@@ -73,8 +74,21 @@ class _Lane:
         elsewhere = venue in self.busy and self.last != {venue}
         return _later(after, self.busy[venue]) if elsewhere else after
 
+    def go_on_from(self, before: "_Lane") -> None:
+        """Begin where the day before has come after midnight."""
+        self.end, self.known, self.due, self.last = [end - DAY for end in before.end], True, before.due, before.last
+        self.busy = {venue: [end - DAY for end in busy] for venue, busy in before.busy.items() if max(busy) > DAY}
+
 
 _Lanes = dict[int, _Lane]
+
+
+def _lane_of(lanes: _Lanes, day: int) -> _Lane:
+    """Return the day's lane; one of which nothing is on the clock yet goes on from a night that in no run has ended."""
+    lane, before = lanes[day], lanes.get(day - 1)
+    if before and before.known and not lane.known and not lane.last and min(before.end) > DAY:
+        lane.go_on_from(before)
+    return lane
 
 
 @frozen
@@ -91,7 +105,7 @@ class _Running:
         if part.children:
             self._section(part, lanes)
         else:
-            self._single(part, lanes[part.day])
+            self._single(part, _lane_of(lanes, part.day))
         return True
 
     def _single(self, part: Part, lane: _Lane) -> None:
@@ -113,7 +127,7 @@ class _Running:
             self._reach(part.day, finish)
 
     def _section(self, part: Part, lanes: _Lanes) -> None:
-        lane = lanes[part.day]
+        lane = _lane_of(lanes, part.day)
         if part.item.start or part.index in self.runs.began:
             lane.end, lane.known = self._start(part, lane)
             lane.due = None
@@ -129,7 +143,7 @@ class _Running:
     def _in_turn(self, part: Part, lanes: _Lanes) -> bool:
         held = False
         for child in part.children:
-            lane = lanes[child.day]
+            lane = _lane_of(lanes, child.day)
             if held and part.item.changeover:
                 pause = self.runs.take((child.index, "before"), part.item.changeover)
                 lane.due = _later(lane.due or self.none, pause)

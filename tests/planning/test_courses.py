@@ -93,7 +93,7 @@ def agree(agenda: tuple[Item, ...], *, with_optional: bool) -> None:
     prepared = parts(linked(agenda, 480), PROFILE, {})
     out = frozenset() if with_optional else frozenset(part.index for part in flat(prepared) if part.optional)
     columns = courses(prepared, 480, Runs(extremes, 3, out)).days
-    planned = place(prepared, 480, Scenario())
+    planned = place(prepared, 480, Scenario(left_out=out))
 
     for run, which in enumerate(EXTREMES):
         slots = place(prepared, 480, Scenario(which, with_optional=with_optional, planned=planned))
@@ -105,6 +105,19 @@ def test_delay_is_absorbed_by_the_gap_before_a_fixed_start() -> None:
     plan = plan_of("agenda:\n  - {title: Một, minutes: 10-40}\n  - {title: Hai, start: '08:30', minutes: 10}\n")
 
     assert courses(parts(plan, PROFILE, {}), 480, Runs(extremes, 3)).days == {1: [520.0, 520.0, 530.0]}
+
+
+def test_night_that_has_not_ended_goes_on_into_the_next_day() -> None:
+    plan = plan_of("""
+agenda:
+  - {title: Giao thừa, start: "23:30", minutes: 60-90, after_gap: 5}
+  - {title: Múa lân, minutes: 15, day: 2}
+""")
+
+    assert courses(parts(plan, PROFILE, {}), None, Runs(extremes, 3)).days == {
+        1: [1470.0, 1485.0, 1500.0],
+        2: [50.0, 65.0, 80.0],
+    }
 
 
 def test_day_without_a_clock_has_no_end() -> None:
