@@ -47,6 +47,8 @@ class StageClock {
     this.steps = stepsOf(this.agenda, number, this.lane);
     const first = this.steps[0] && place(this.agenda, this.plan.opening)[this.steps[0].index].start;
     this.base = midnightOf(this.begun ?? this.moment, first);
+    if (this.listed === this.line) return;
+    this.listed = this.line;
     options(byId("day"), String(number), days.map((day) => [String(day.number), dayWords(day)]));
     options(byId("lane"), this.lane, lanes.map((lane) => [lane, lane]));
     listItems(this.steps, this.agenda, (step) => this.skip(step));
@@ -101,6 +103,7 @@ class StageClock {
     if (jump) notice(jump);
     if (window.opener && this.ticks % GREETING === 1) this.windows.tell(this.state, window.opener);
     const second = Math.floor(this.moment / 1000);
+    if (second !== this.second && this.begun === null) this.settle(); // a page left open over night
     if (second !== this.second) this.draw();
     this.second = second;
   }
@@ -116,7 +119,7 @@ class StageClock {
   show() {
     this.settle();
     const isOld = this.begun !== null && this.moment - this.log.at(-1).at > STALE;
-    if (isOld) notice(`Nhật ký này ghi từ ${dateWords(localDay(this.begun))}: nếu đó là buổi tập, bấm “Làm lại từ đầu”`);
+    if (isOld) notice(`Nhật ký đang mở ghi từ ngày ${dateWords(localDay(this.begun))}: xem lại ngày đã chọn; nếu đó là buổi tập thì bấm “Làm lại từ đầu”`);
     if (this.keeping.isDenied) notice("Trình duyệt không cho lưu: tải lại trang này sẽ mất những gì đã ghi, trừ khi còn cửa sổ thứ hai đang mở");
     const shift = Math.round(this.state.shift / 1000);
     byId("shifted").hidden = shift === 0;

@@ -54,6 +54,7 @@ function statusOf(step, run, view) {
 /** The item that is on stays in sight, two rows below the top. */
 function setStatus(row, status) {
   row.className = status;
+  row.removeAttribute("aria-current");
   if (status !== "on") return;
   row.setAttribute("aria-current", "step");
   const box = row.closest(".list");

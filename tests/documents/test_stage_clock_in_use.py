@@ -63,7 +63,13 @@ def test_morning_with_an_overrun_tells_what_to_cut_and_a_gap_absorbs_the_rest(de
     assert ["Trễ 5 phút so với giờ phải xong", "Bỏ Văn nghệ (bớt 5 phút)"] == desk.lines("cuts")
 
     desk.page.get_by_role("button", name="Bỏ: Văn nghệ").click()
+
+    assert "Giữ lại: Văn nghệ" == desk.page.evaluate("document.activeElement.getAttribute('aria-label')")
+
     desk.press("n")
+    current = desk.page.locator("#items [aria-current=step]").all_inner_texts()
+
+    assert ["Báo cáo"] == [text.split("\t")[3] for text in current]
 
     assert "09:00" == desk.says("end")
     assert [] == desk.lines("cuts")
@@ -187,6 +193,11 @@ def test_reset_asks_first_and_can_be_undone(desk: Desk) -> None:
 
     assert "Đang diễn ra" == desk.says("phase")
 
+    desk.page.clock.fast_forward(24 * 3600 * 1000)
+    desk.page.reload()
+
+    assert "Nhật ký đang mở ghi từ ngày 26/7/2024" in desk.page.locator("#notice").inner_text()
+
 
 def test_plan_without_hours_gets_them_from_the_start(context: BrowserContext, tmp_path: Path) -> None:
     desk = opened(context, written(case_with(UNTIMED), tmp_path), MORNING)
@@ -199,10 +210,14 @@ def test_plan_without_hours_gets_them_from_the_start(context: BrowserContext, tm
     assert ["08:20", "08:25"] == desk.expected()
 
 
-def test_machine_that_slept_says_so_and_its_clock_is_set_right(desk: Desk) -> None:
-    desk.page.clock.fast_forward(120_000)
+def test_machine_that_slept_over_night_says_so_and_its_clock_is_set_right(
+    context: BrowserContext, tmp_path: Path
+) -> None:
+    desk = opened(context, written(case_with(PLAN), tmp_path), MORNING - dt.timedelta(hours=10))
+    desk.page.clock.fast_forward(10 * 3600 * 1000)
 
     assert "Máy vừa ngủ" in desk.page.locator("#notice").inner_text()
+    assert ("05:00", "Đúng giờ") == (desk.says("count"), desk.says("offset"))
 
     desk.press("g")
     desk.page.locator("#true-time").fill("07:58:30")
