@@ -6,13 +6,13 @@ from datetime import date
 
 from confplan.case import Case
 from confplan.documents.index import document
+from confplan.drawings import Drawing
 from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped, templates
 from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
-from confplan.timetables.parts.drawing import Drawing
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme

@@ -7,8 +7,9 @@ from confplan.case import Case
 from confplan.documents.document import Document, View
 from confplan.documents.parts.drawn_words import broken
 from confplan.documents.parts.timeline_blocks import Drawn
-from confplan.documents.parts.timeline_shapes import ACROSS, HEADING, Strip, Words
+from confplan.documents.parts.timeline_shapes import ACROSS, HEADING, Strip
 from confplan.documents.parts.timeline_strip import strip
+from confplan.drawings import Words
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.plan import Plan

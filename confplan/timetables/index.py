@@ -5,9 +5,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from confplan.drawings import Drawing
 from confplan.findings import Language
 from confplan.terminal import Piece
-from confplan.timetables.parts.drawing import Drawing
 from confplan.timetables.parts.told import Told
 from confplan.workbooks import Book
 

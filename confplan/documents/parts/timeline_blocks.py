@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from confplan.documents.parts.drawn_words import broken, shortened, width
 from confplan.documents.parts.timeline_labels import LINE
-from confplan.documents.parts.timeline_shapes import ACROSS, SMALL, TEXT, Block, Look, Words
+from confplan.documents.parts.timeline_shapes import ACROSS, SMALL, TEXT, Block, Look
+from confplan.drawings import Words
 from confplan.frozen import frozen
 from confplan.model.scalars import hhmm
 from confplan.places import Path

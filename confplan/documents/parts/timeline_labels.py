@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from confplan.documents.parts.drawn_words import broken, width
-from confplan.documents.parts.timeline_shapes import ACROSS, SMALL, TEXT, Words
+from confplan.documents.parts.timeline_shapes import ACROSS, SMALL, TEXT
+from confplan.drawings import Words
 
 BETWEEN = 14  # units that two labels beside each other are apart
 COLUMNS_FROM = 7  # entries of the list under a strip from which it stands in two columns

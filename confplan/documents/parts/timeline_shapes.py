@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from confplan.drawings import Words
 from confplan.frozen import frozen
 
 ACROSS = 2400  # units; on A4 in landscape eight and a half to the millimetre
@@ -16,17 +17,6 @@ class Look(StrEnum):
     BREAK = "break"
     OPTIONAL = "optional"
     OPTIONAL_ASSUMED = "optional-assumed"
-
-
-@frozen
-class Words:
-    """A line of text; `anchor` is start, middle or end at x, `look` its letters (plain, small, strong, note, limit)"""
-
-    x: int
-    y: int
-    text: str
-    look: str = "plain"
-    anchor: str = "start"
 
 
 @frozen

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from math import floor
 
+from confplan.drawings import Drawing, Shape, Words
 from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.planning.chances import DayChances, Spread
 from confplan.planning.chances_causes import Cause
 from confplan.terminal import cut
-from confplan.timetables.parts.drawing import Drawing, Shape, Words
 from confplan.timetables.simulated.simulation import Simulation, extent, runs_told
 from confplan.timetables.simulated.table import FIXED, HELD, MATTERS, MOST_CAUSES, NO_CLOCK, WITHOUT, percent
 from confplan.timetables.words import clock, heading

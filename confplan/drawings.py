@@ -16,7 +16,7 @@ class Shape:
 
 @frozen
 class Words:
-    """A line of text at its anchor: start, middle or end"""
+    """A line of text; `anchor` is start, middle or end at x, `look` its letters"""
 
     x: int
     y: int
@@ -30,7 +30,6 @@ class Drawing:
     """What the shared template of that name draws, in units of which `across` fit into its width"""
 
     template: str
-
     across: int
     height: int
     name: str
