@@ -30,7 +30,7 @@ class Listed:
         What is compared is personal and stands in no message.
         """
         pairs = [
-            (_digits(self.person), _digits(other.person)),
+            (phone_end(self.person), phone_end(other.person)),
             (self.person.birth_year, other.person.birth_year),
             (self.ward, other.ward),
         ]
@@ -85,6 +85,6 @@ def _ward(person: Person, roster: Roster, index: Entries) -> str | None:
     return found.name if found else None
 
 
-def _digits(person: Person) -> str:
+def phone_end(person: Person) -> str:
     """Return the end of the telephone number, which is the same with +84 and with 0 in front."""
     return "".join(filter(str.isdecimal, person.phone or ""))[-9:]

@@ -1,4 +1,4 @@
-"""Does one person stand twice in a ward's list?"""
+"""Does one person stand twice in a ward's list, or in those of two wards?"""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -6,8 +6,9 @@ from itertools import islice
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.folding import same
+from confplan.planning.people import phone_end
 from confplan.planning.quotas import called
-from confplan.planning.quotas_shares import Share, divisions
+from confplan.planning.quotas_shares import Division, Share, divisions
 from confplan.rosters import Person
 from confplan.rules.rule import Rule, related
 
@@ -48,6 +49,25 @@ def check(case: Case) -> Iterator[Finding]:
     for division in divisions(case.plan, case.rosters):
         for share in division.shares:
             yield from _judged(share)
+        yield from _across(division)
+
+
+def _across(division: Division) -> Iterator[Finding]:
+    """Find who stands in the lists of two wards: of namesakes only those with one telephone number."""
+    seen: dict[tuple[str, str], tuple[Share, Person]] = {}
+    for share in division.shares:
+        for person in share.people:
+            number = phone_end(person)
+            before = seen.setdefault((same(person.name), number), (share, person)) if number else (share, person)
+            if before[0] is not share and _sameness(before[1], person):
+                elsewhere = called(share.group, before[0].entry)
+                yield rule.finding(
+                    person.at,
+                    vi=f"{called(share.group, share.entry)}: {person.name} đã có trong danh sách của {elsewhere}, cùng số điện thoại; một người chỉ tính một lần",
+                    en=f"{called(share.group, share.entry)}: {person.name} is in the list of {elsewhere} already with the same phone; a person is counted once",
+                    severity=Severity.ERROR,
+                    related=[related(before[1].at, vi="dòng kia ở đây", en="the other row")],
+                )
 
 
 def _judged(share: Share) -> Iterator[Finding]:
@@ -73,7 +93,7 @@ def _told(share: Share, person: Person, first: Person, severity: Severity, why: 
 
 def _sameness(first: Person, second: Person) -> tuple[Severity, Text] | None:
     """Tell whether two people of one name are one person; what is compared is in no message."""
-    phones = (_digits(first), _digits(second))
+    phones = (phone_end(first), phone_end(second))
     years = (first.birth_year, second.birth_year)
     if all(phones) and phones[0] == phones[1]:
         return Severity.ERROR, Text(", cùng số điện thoại", " with the same phone")
@@ -82,8 +102,3 @@ def _sameness(first: Person, second: Person) -> tuple[Severity, Text] | None:
     if all(years) or all(phones):
         return None
     return Severity.WARNING, Text("", "")
-
-
-def _digits(person: Person) -> str:
-    """Return the end of the number, which is the same with +84 and with 0 in front."""
-    return "".join(filter(str.isdecimal, person.phone or ""))[-9:]
