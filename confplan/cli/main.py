@@ -27,6 +27,7 @@ _NOT_COMMANDS = frozenset(
         "asking",
         "comparing",
         "baselines",
+        "beginning",
         "global_options",
         "handing_over",
         "interview",
