@@ -180,11 +180,17 @@ def _merge(lane: _Lane, fork: _Lane, *, first: bool) -> None:
     if first or (fork.known and not lane.known):
         lane.end, lane.known, lane.last = fork.end, fork.known, fork.last
     elif fork.known == lane.known:
+        lane.last = _last(lane, fork)
         lane.end = _later(lane.end, fork.end) if lane.known else lane.end
-        lane.last |= fork.last
     lane.due = None
     for venue, busy in fork.busy.items():
         lane.busy[venue] = _later(lane.busy[venue], busy) if venue in lane.busy else busy
+
+
+def _last(lane: _Lane, fork: _Lane) -> frozenset[str | None]:
+    """Return where that was which ends last: in one of two places, or in both where it is not the same in all runs."""
+    later = {there > here for here, there in zip(lane.end, fork.end, strict=True)} if lane.known else {False}
+    return lane.last | fork.last if len(later) > 1 else fork.last if True in later else lane.last
 
 
 def _sum(one: Column, other: Column) -> Column:

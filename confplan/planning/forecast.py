@@ -10,7 +10,7 @@ from confplan.planning.courses import Address, Column, Courses, Runs, courses
 from confplan.planning.timing import Row, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import Length
-from confplan.planning.timing_parts import Part, flat, parts
+from confplan.planning.timing_parts import Part, parts
 from confplan.profiles import Profile
 
 
@@ -129,7 +129,7 @@ class _Running:
         began = {index: start for index, start in beside.items() if start is not None}
         out = self.cuts.dropped
         if not with_optional:
-            out |= {part.index for part in flat(self.prepared) if part.optional and part not in self.way}
+            out |= frozenset(self._given_up(self.prepared))
         began[self.on.index] = self.standing.began
         done = frozenset(self._done())
         return courses(self.prepared, self.opening, Runs(self._take, 1, out, began, self.standing.now, done))
@@ -138,6 +138,14 @@ class _Running:
         for index, (start, end) in sorted(found.items.items()):
             if self.rows[index].day == self.on.day and index >= self.on.index:
                 yield Expected(self.rows[index], round(start[0]), round(end[0]))
+
+    def _given_up(self, level: tuple[Part, ...]) -> Iterator[int]:
+        """Yield the optional items that have not begun; one that is on is held, and with it all that is in it."""
+        for part in level:
+            if part.item.optional and part not in self.way:
+                yield part.index
+            else:
+                yield from self._given_up(part.children)
 
     def _done(self) -> Iterator[int]:
         """Yield what stands before the item, but for what goes on beside it."""

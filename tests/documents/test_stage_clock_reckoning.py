@@ -123,12 +123,7 @@ def stands(case: Case, draw: Random) -> Iterator[tuple[Standing, dict[str, Any]]
     """Yield where a morning may stand, as the program and as the page is told of it."""
     times = timetable(case.plan, case.profile)
     beside = {child.path for row in times.rows if row.item.parallel for child in walk(row.item.items)}
-    given_up = {child.path for row in times.rows if row.optional for child in walk(row.item.items)}
-    rows = [
-        row
-        for row in times.rows
-        if not row.is_section and row.start is not None and row.item.path not in beside | given_up
-    ]
+    rows = [row for row in times.rows if not row.is_section and row.start is not None and row.item.path not in beside]
     for row in draw.sample(rows, min(len(rows), 2)):
         began = (row.start or 0) + draw.randint(-10, 40)
         now = began + draw.randint(0, row.minutes + 20)

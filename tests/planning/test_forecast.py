@@ -69,6 +69,20 @@ def test_optional_item_that_is_on_is_held_and_those_to_come_count_both_ways() ->
     assert ("08:37", "08:30") == (clock(found.end), clock(found.end_without))
 
 
+def test_rest_of_an_optional_section_that_is_on_is_held() -> None:
+    plan = plan_of("""
+conference: {start: "08:00"}
+agenda:
+  - title: Phần
+    optional: true
+    items: [{title: A, minutes: 5}, {title: B, minutes: 5}, {title: C, minutes: 5, optional: true}]
+  - {title: D, minutes: 5}
+""")
+    found = seen(plan, "A", 480)
+
+    assert ("08:20", "08:15") == (clock(found.end), clock(found.end_without))
+
+
 def test_section_that_is_on_has_come_to_its_first_item() -> None:
     plan = plan_of("agenda:\n  - {title: Phần, items: [{title: A, minutes: 7}, {title: B, minutes: 7}]}\n")
     section = plan.agenda[0]
