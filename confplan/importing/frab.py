@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from confplan.findings import Finding, Severity, Text
-from confplan.importing.agenda import Conference, Imported, Slot
+from confplan.importing.agenda import Conference, Entry, Imported, Slot
 from confplan.importing.arranging import arranged
 from confplan.importing.frab_event import DayOf, Event, slot_of
 from confplan.importing.json_text import Json, JsonText, within
@@ -53,8 +53,17 @@ def _numbered(slots: Sequence[Slot], dates: Sequence[date]) -> Iterator[Slot]:
         if slot.day in numbers:
             yield replace(slot, day=numbers[slot.day])
         else:
-            fields = {**slot.entry.fields, "day": str(Day(date=date.fromordinal(slot.day)))}
-            yield replace(slot, day=len(dates) + 1, entry=replace(slot.entry, fields=fields))
+            yield replace(slot, day=len(dates) + 1, start=None, end=None, entry=_dated(slot))
+
+
+def _dated(slot: Slot) -> Entry:
+    """Return an item whose date is none of the conference's: its hour waits until its day is settled."""
+    entry, fields = slot.entry, {**slot.entry.fields, "day": str(Day(date=date.fromordinal(slot.day)))}
+    if slot.start is None:
+        return replace(entry, fields=fields)
+    length = {} if slot.end is None else {"minutes": str(slot.end - slot.start)}
+    remarks = {**entry.remarks, "start": f"trong tệp là {hhmm(slot.start)}, chờ rõ ngày"}
+    return replace(entry, fields={**fields, **length, "start": ""}, remarks=remarks)
 
 
 class _Reader:
