@@ -15,8 +15,8 @@ rule = Rule(
     basis="day là số thứ tự hoặc ngày trong conference.date",
     summary=Text("Một mục nằm ở ngày không họp", "An item is on a day without a conference"),
     why=Text(
-        "Đại biểu đến theo ngày ghi ở giấy mời; mục ghi ngày khác thì không ai dự",
-        "Delegates come on the days of their invitations; an item on another day has no audience",
+        "Đại biểu đến theo ngày ghi ở giấy mời; mục ghi ngày khác thì không ai dự. Số thứ tự vượt quá các ngày đã ghi chỉ được nhắc: có thể ngày ấy chưa ghi",
+        "Delegates come on the days of their invitations; an item on another day has no audience. A number past the days that are written is only warned of: that day may not be written yet",
     ),
     bad="""
 conference:
@@ -45,5 +45,6 @@ def check(case: Case) -> Iterator[Finding]:
                 item.at("day"),
                 vi=f"hội nghị không có ngày {nth}{item.day}; các ngày họp: {held}",
                 en=f"the conference has no day {item.day}; its days: {held}",
+                severity=Severity.WARNING if item.day.number else Severity.ERROR,
                 related=[related(case.plan.conference.at("date"), vi="các ngày họp ghi ở đây", en="its days are here")],
             )
