@@ -98,7 +98,7 @@ def _cut_short(heads: list[Block]) -> Iterator[tuple[str, str]]:
     """Yield the sections whose title is not whole over their items."""
     for one in heads:
         if not any(one.name.partition(" ")[2] == words.text for words in one.words):
-            yield "▸", one.name
+            yield "►", one.name
 
 
 def _ends(drawn: Drawn, scale: Scale) -> list[tuple[int, str]]:
