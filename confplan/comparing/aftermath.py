@@ -11,11 +11,9 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.document import Head
 from confplan.model.plan import Plan
-from confplan.model.scalars import Clock
 from confplan.planning.paragraph import Kind, Paragraph
 from confplan.planning.paragraphs import paragraphs
-from confplan.planning.programme import Times
-from confplan.planning.timing import timetable
+from confplan.planning.programme_hours import programme_hours
 from confplan.profiles import Profile
 
 _WORD = re.compile(r"\w+")
@@ -52,19 +50,11 @@ def aftermath(old: Plan, new: Plan, profile: Profile) -> Aftermath | None:
     """Return what the change means; None where the old plan was not issued yet."""
     if old.status != "issued":
         return None
-    left, right = paragraphs(old, _times(old, profile)), paragraphs(new, _times(new, profile))
+    left, right = paragraphs(old, programme_hours(old, profile)), paragraphs(new, programme_hours(new, profile))
     texts = tuple(_differing(left, right))
     weight = _weight(left, right, texts)
     told = tuple((one.text if one else "", other.text if other else "") for one, other in texts)
     return Aftermath(weight, old.document, _is_renumbered(old, new), told)
-
-
-def _times(plan: Plan, profile: Profile) -> Times:
-    """Return the hours that the document prints beside its programme."""
-    if plan.document.programme not in {"timed", "table"}:
-        return {}
-    rows = timetable(plan, profile).rows
-    return {row.item.path: Clock(minute=row.start % (24 * 60)) for row in rows if row.start is not None}
 
 
 def _differing(old: tuple[Paragraph, ...], new: tuple[Paragraph, ...]) -> Iterator[_Pair]:
