@@ -18,12 +18,11 @@ from confplan.rendering.errors import TemplateError
 from confplan.rendering.glyphs import excerpt, missing, texts_of
 from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render, render_each
-from confplan.rendering.template_files import Template, templates, users_folder
+from confplan.rendering.template_files import Engine, Template, templates, users_folder
 from confplan.rendering.writing import write
 from confplan.reporting import reported
 from confplan.reports.report import Report
 
-DRAWN = frozenset({"pdf", "svg", "png"})  # formats whose letters we draw, with the fonts that we ship
 
 
 @frozen(kw_only=True)
@@ -112,8 +111,8 @@ def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding
 
 def _is_drawn(name: str, folder: File | None, order: Order) -> bool:
     """Tell whether we draw the letters of a document; in Word, Excel and a page the reader's own fonts have them."""
-    asked = order.formats & DRAWN if order.formats else DRAWN
-    return any(template.format in asked for template in templates(name, folder))
+    asked = (one for one in templates(name, folder) if not order.formats or one.format in order.formats)
+    return any(template.engine is Engine.TYPST for template in asked)
 
 
 def _without_shape(case: Case, views: Iterable[View]) -> Iterator[Finding]:
