@@ -24,7 +24,6 @@ from confplan.reporting import reported
 from confplan.reports.report import Report
 
 
-
 @frozen(kw_only=True)
 class Order:
     """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `final` refuses what is not settled."""
