@@ -8,7 +8,7 @@ from confplan.folding import bare
 from confplan.importing.agenda import Written
 from confplan.importing.drafts import Draft
 from confplan.importing.lengths import length
-from confplan.importing.moments import moment
+from confplan.importing.moments import closing, moment
 from confplan.model.scalars import Clock, Count
 from confplan.model.scalars.clock import MIDNIGHT, hhmm
 from confplan.model.scalars.scalar import ScalarError
@@ -76,8 +76,10 @@ def _list(_field: str, text: str) -> Written:
     return tuple(part for one in text.split(LIST_MARK) if (part := one.strip()))
 
 
-def _clock(_field: str, text: str) -> Written:
-    found = moment(text)
+def _clock(field: str, text: str) -> Written:
+    found = closing(text) if field == "end" else moment(text)
+    if found.minute == MIDNIGHT:
+        return hhmm(MIDNIGHT)  # for `until_midnight`
     if found.until is None and not found.on:
         return str(Clock(minute=found.minute)) if not found.hedge else f"{found.hedge} {hhmm(found.minute)}"
     return str(Clock.parse(text))

@@ -14,6 +14,7 @@ FRACTION = re.compile(r"0?\.[0-9]+")  # of a day: a time in a cell that is not f
 EXACT = re.compile(r"([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?")
 DATED = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[t ](.*))?")
 TOLD = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2})| ?(?:h|g|giờ) ?([0-9]{2})?)? ?(?:(a|p)\.?m\.?|(sáng|trưa|chiều|tối))")
+LAST = re.compile(r"24(?::00(?::00)?|h|h00| giờ)|1 day, 0:00:00|1900-01-01")  # as cells hold 24:00
 PARTED = re.compile(r" ?(?:-|~|→|÷) ?| (?:đến|tới|to|until) ")
 BETWEEN = Text("giờ nằm giữa hai phút tròn", "it is no whole minute")
 
@@ -26,6 +27,11 @@ class Moment:
     until: int | None = None
     hedge: str = ""
     on: date | None = None
+
+
+def closing(text: str) -> Moment:
+    """Return the time at which something ends, which alone may be 24:00."""
+    return Moment(MIDNIGHT) if LAST.fullmatch(plain(text)) else moment(text)
 
 
 def moment(text: str) -> Moment:
@@ -62,7 +68,7 @@ def _span(text: str, first: str, last: str) -> Moment:
 
 
 def _end(text: str, written: str) -> int:
-    return MIDNIGHT if re.fullmatch(r"24(?::00(?::00)?|h|h00| giờ)", written) else _single(text, written).minute
+    return MIDNIGHT if LAST.fullmatch(written) else _single(text, written).minute
 
 
 def _single(text: str, written: str) -> Clock:

@@ -8,7 +8,7 @@ from confplan.frozen import frozen
 from confplan.importing.cells import said
 from confplan.importing.drafts import Draft, where
 from confplan.importing.lengths import length
-from confplan.importing.moments import Moment, moment
+from confplan.importing.moments import Moment, closing, moment
 from confplan.model.scalars import Minutes, hhmm
 from confplan.model.scalars.scalar import ScalarError
 from confplan.places import Place
@@ -95,7 +95,7 @@ def _clock(draft: Draft, cells: Cells, field: str) -> Moment | None:
         draft.put(key, "")
         return None
     try:
-        return moment(text)
+        return closing(text) if field == "end" else moment(text)
     except ScalarError as error:
         if field == "time" and (lasts := _spoken_length(text)):
             draft.put("minutes", lasts)

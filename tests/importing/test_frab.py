@@ -5,8 +5,8 @@ import json
 from confplan.importing.agenda import ALOUD, Imported
 from confplan.importing.reading import imported_content
 from confplan.model.agenda import walk
-from confplan.timetables.programme import programme
 from confplan.timetables.frab import render
+from confplan.timetables.programme import programme
 from tests.importing.files import case_of, case_of_file, exported, fields, flat, times, told
 
 
@@ -16,7 +16,9 @@ def event(title: str, date: str, duration: str = "00:30", **others: object) -> d
 
 def of(days: list[dict[str, object]], **others: object) -> Imported:
     whole = {"title": "Hội nghị", "days": days, **others}
-    return imported_content(json.dumps({"schedule": {"conference": whole}}, ensure_ascii=False, indent=1).encode(), "a.json")
+    return imported_content(
+        json.dumps({"schedule": {"conference": whole}}, ensure_ascii=False, indent=1).encode(), "a.json"
+    )
 
 
 def day(date: str, rooms: dict[str, list[dict[str, object]]], **others: object) -> dict[str, object]:
@@ -37,10 +39,16 @@ def test_one_room_is_a_chain_and_rooms_at_once_are_parallel() -> None:
     )
 
     assert [] == told(found)
-    assert ("Hội nghị", "11:00", ("21/8/2019",)) == (found.conference.name, found.conference.start, found.conference.dates)
+    assert ("Hội nghị", "11:00", ("21/8/2019",)) == (
+        found.conference.name,
+        found.conference.start,
+        found.conference.dates,
+    )
     assert ("Curie", "Meitner") == found.conference.venues
     assert [{"title": "a", "venue": "Curie", "minutes": "30"}] == fields(found)[:1]
-    assert [(660, 690), (720, 765), (720, 765), (735, 750)] == [(start, end) for *_, start, end, _ in times(case_of(found))]
+    assert [(660, 690), (720, 765), (720, 765), (735, 750)] == [
+        (start, end) for *_, start, end, _ in times(case_of(found))
+    ]
 
 
 def test_a_night_belongs_to_the_evening_before_and_is_no_slip() -> None:
@@ -103,7 +111,20 @@ def test_an_overlap_in_one_room_is_left_for_the_rules_of_the_plan() -> None:
 
 def test_people_are_by_and_what_a_plan_has_no_field_for_is_a_remark() -> None:
     people = [{"public_name": "Lan"}, {"name": "Minh"}, {"id": 3}]
-    found = of([day("2019-08-21", {"A": [event("a <b>", "2019-08-21T11:00", persons=people, track="CCC", type="lecture", subtitle="phụ đề")]})])
+    found = of(
+        [
+            day(
+                "2019-08-21",
+                {
+                    "A": [
+                        event(
+                            "a <b>", "2019-08-21T11:00", persons=people, track="CCC", type="lecture", subtitle="phụ đề"
+                        )
+                    ]
+                },
+            )
+        ]
+    )
 
     assert ("a <<b>", "Lan; Minh") == (fields(found)[0]["title"], fields(found)[0]["by"])
     assert "subtitle: phụ đề, track: CCC, type: lecture" == found.agenda[0].remarks[ALOUD]
@@ -116,7 +137,9 @@ def test_what_we_write_comes_back_with_the_same_public_items_and_times() -> None
         again = case_of(found)
 
         assert [] == told(found)
-        assert _events(render(programme(case, timing=True), "vi").text) == _events(render(programme(again, timing=True), "vi").text)
+        assert _events(render(programme(case, timing=True), "vi").text) == _events(
+            render(programme(again, timing=True), "vi").text
+        )
         assert {one.title for one in walk(again.plan.agenda)} == {one.fields["title"] for one in flat(found.agenda)}
 
 

@@ -9,7 +9,20 @@ from confplan.model.scalars.scalar import ScalarError
 @pytest.mark.parametrize(
     "text",
     [
-        *("60", "1:00", "01:00:00", "1:00:00", "1h", "1h00", "1 tiếng", "1 giờ", "60 phút", "60'", "60p", "0.0416666667"),
+        *(
+            "60",
+            "1:00",
+            "01:00:00",
+            "1:00:00",
+            "1h",
+            "1h00",
+            "1 tiếng",
+            "1 giờ",
+            "60 phút",
+            "60'",
+            "60p",
+            "0.0416666667",
+        ),
         *("1 hour", "1 hr", "60 min", "60 minutes", "1h 0m", "1.0h", "00:59:59.971000"),
     ],
 )
@@ -30,7 +43,8 @@ def test_other_lengths(text: str, minutes: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["late", "tbd", "0", "00:00:00", "-5", "60.5", "0.5", "25:61", "00:07:30", "7 phút/bài", "1900-01-02 01:00:00"]
+    "text",
+    ["late", "tbd", "0", "00:00:00", "-5", "60.5", "0.5", "25:61", "00:07:30", "7 phút/bài", "1900-01-02 01:00:00"],
 )
 def test_what_is_no_certain_length_is_not_guessed(text: str) -> None:
     with pytest.raises(ScalarError):

@@ -6,7 +6,7 @@ import pytest
 
 from confplan.importing.agenda import ALOUD, Imported
 from confplan.importing.reading import imported_content
-from tests.importing.files import case_of, case_of_file, exported, fields, told, times
+from tests.importing.files import case_of, case_of_file, exported, fields, times, told
 
 # Times, kinds and order are those of ontime's own test project of version 2 (e2e/tests/fixtures/test-db.json); titles are ours.
 OLD = """{"rundown": [
@@ -29,7 +29,9 @@ def test_a_project_of_an_old_version_comes_with_its_times() -> None:
 
     assert [] == told(found)
     assert ("Hội nghị", "09:00") == (found.conference.name, found.conference.start)
-    assert [(540, 600), (600, 660), (660, 1452), (660, 1452)] == [(start, end) for *_, start, end, _ in times(case_of(found))]
+    assert [(540, 600), (600, 660), (660, 1452), (660, 1452)] == [
+        (start, end) for *_, start, end, _ in times(case_of(found))
+    ]
     assert "Lan" == fields(found)[0]["by"]
     assert "không đưa vào: khoảng trễ 10 phút" == found.agenda[1].remarks[ALOUD]
 
@@ -59,7 +61,10 @@ def test_slips_are_found_at_their_lines() -> None:
 
 
 def test_seconds_become_the_minutes_that_they_lie_between() -> None:
-    found = of({"title": "a", "timeStart": 32400000, "duration": 450000}, {"title": "b", "timeStart": 32850000, "duration": 60000})
+    found = of(
+        {"title": "a", "timeStart": 32400000, "duration": 450000},
+        {"title": "b", "timeStart": 32850000, "duration": 60000},
+    )
 
     assert [{"title": "a", "minutes": "7-8"}, {"title": "b", "minutes": "1"}] == fields(found)
     assert "trong tệp là 7 phút 30 giây" == found.agenda[0].remarks["minutes"]

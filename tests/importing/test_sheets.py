@@ -39,7 +39,9 @@ def test_what_cannot_be_read_is_found_left_open_and_still_told() -> None:
 
     assert [("value-unreadable", "2"), ("value-unreadable", "3"), ("value-unreadable", "4")] == told(found)
     assert ["", "", ""] == [entry["start"] for entry in fields(found)]
-    assert ["dòng 2 ghi: late", "dòng 3 ghi: 25:61", "dòng 4 ghi: tbd"] == [one.remarks["start"] for one in found.agenda]
+    assert ["dòng 2 ghi: late", "dòng 3 ghi: 25:61", "dòng 4 ghi: tbd"] == [
+        one.remarks["start"] for one in found.agenda
+    ]
 
 
 def test_times_that_contradict_themselves_are_found_and_written_as_they_stand() -> None:
@@ -114,14 +116,23 @@ def test_days_hold_for_the_rows_below_them() -> None:
 
 
 def test_a_day_that_goes_back_or_is_no_day_is_found() -> None:
-    found = of_rows(("Ngày", "Giờ", "Nội dung"), ("27/7/2024", "8h", "a"), ("26/7/2024", "8h", "b"), ("31/6/2024", "8h", "c"))
+    found = of_rows(
+        ("Ngày", "Giờ", "Nội dung"), ("27/7/2024", "8h", "a"), ("26/7/2024", "8h", "b"), ("31/6/2024", "8h", "c")
+    )
 
     assert [("value-unreadable", "3"), ("value-unreadable", "4")] == told(found)
 
 
 def test_rooms_at_the_same_time_become_parallel_and_one_room_does_not() -> None:
     header = ("Giờ", "Nội dung", "Phòng")
-    found = of_rows(header, ("8h-9h", "a", "A"), ("9h-10h", "b", "A"), ("9h-9h30", "c", "B"), ("9h30-10h", "d", "B"), ("10h-11h", "e", "A"))
+    found = of_rows(
+        header,
+        ("8h-9h", "a", "A"),
+        ("9h-10h", "b", "A"),
+        ("9h-9h30", "c", "B"),
+        ("9h30-10h", "d", "B"),
+        ("10h-11h", "e", "A"),
+    )
     alone = of_rows(header, ("8h-9h", "a", "A"), ("8h30-9h", "b", "A"))
 
     assert ["a", "Các phòng, từ 09:00 đến 10:00", "e"] == [entry["title"] for entry in fields(found)]
