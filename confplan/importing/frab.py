@@ -109,9 +109,14 @@ class _Reader:
                 )
             before = day
             yield DayOf(path, day, one)
+        self._count(len(days) if isinstance(days, list) else 0, first, last)
+
+    def _count(self, days: int, first: date | None, last: date | None) -> None:
+        """Find a number of days that is neither that of the file nor that from the first to the last."""
         count = self.conference.get("daysCount")
-        if isinstance(days, list) and isinstance(count, int) and count != len(days):
-            told = Text(f"ghi {count} ngày, tệp có {len(days)}", f"{count} days are written, the file has {len(days)}")
+        span = (last - first).days + 1 if first and last else days
+        if isinstance(count, int) and count not in {days, span}:
+            told = Text(f"ghi {count} ngày, tệp có {days}", f"{count} days are written, the file has {days}")
             self._find((*CONFERENCE, "daysCount"), told, Severity.WARNING)
 
     def slots(self, day: DayOf) -> Iterator[Slot]:
@@ -124,7 +129,9 @@ class _Reader:
             for place, event in enumerate(events if isinstance(events, list) else ()):
                 if isinstance(event, dict):
                     self.events.append(((*path, place), event))
-                    slot = slot_of(Event(event, (*path, place), self.text), day, room, self.findings)
+                    slot = slot_of(
+                        Event(event, (*path, place), self.text, self.said("time_zone_name")), day, room, self.findings
+                    )
                     self.nights |= {date.fromordinal(slot.day)} if day.covers(slot) else set()
                     yield slot
 

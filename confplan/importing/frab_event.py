@@ -46,11 +46,12 @@ class DayOf:
 
 @frozen
 class Event:
-    """An event as the file has it, and where it stands there"""
+    """An event as the file has it, where it stands there, and the zone of the conference"""
 
     data: dict[str, Json]
     path: Path
     text: JsonText
+    zone: str = ""
 
     def place(self, key: str) -> Place:
         return self.text.place((*self.path, key))
@@ -75,6 +76,7 @@ class _Reader:
 
     def __init__(self, event: Event, day: DayOf, draft: Draft) -> None:
         self.event, self.path, self.day, self.draft, self.at = event.data, event.path, day, draft, event.place
+        self.zone = event.zone
 
     def words(self, room: str) -> None:
         """Write what it is called, by whom and where; a room that differs from the list it stands in is found."""
@@ -107,7 +109,8 @@ class _Reader:
 
     def begins(self) -> datetime | None:
         """Return when it begins: `date` and `start` must agree, and lie in the day that the event stands in."""
-        stamp, clock = _stamp(self.event.get("date")), self._clock("start")
+        clock = self._clock("start")
+        stamp = self._begin(clock)
         if stamp is None and _said(self.event.get("date")):
             self._unreadable("start", "date")
         if stamp and clock is not None and (stamp.hour * HOURS + stamp.minute) != clock:
@@ -126,6 +129,12 @@ class _Reader:
         return (
             None if clock is None else datetime.combine(self.day.date, datetime.min.time()) + timedelta(minutes=clock)
         )
+
+    def _begin(self, clock: int | None) -> datetime | None:
+        """Return the time on the wall: as the stamp has it, or in the zone of the conference where that is what `start` says."""
+        written = self.event.get("date")
+        stamp, there = _stamp(written), _in_zone(written, self.zone)
+        return there if there and there.hour * HOURS + there.minute == clock else stamp
 
     def lasts(self) -> int | None:
         """Return the minutes; None where the file does not say for certain."""
@@ -184,6 +193,17 @@ def _stamp(value: Json) -> datetime | None:
     try:
         return datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
     except ValueError:
+        return None
+
+
+def _in_zone(value: Json, zone: str) -> datetime | None:
+    """Return the time in a zone, of a stamp that names its own."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        stamp = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return stamp.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if stamp and stamp.tzinfo and zone else None
+    except (ValueError, OSError, KeyError, OverflowError):  # no such zone, or a system without zones
         return None
 
 

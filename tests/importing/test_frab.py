@@ -5,9 +5,11 @@ import json
 from confplan.importing.agenda import ALOUD, Imported
 from confplan.importing.reading import imported_content
 from confplan.model.agenda import walk
+from confplan.planning.timing import timetable
 from confplan.timetables.frab import render
 from confplan.timetables.programme import programme
 from tests.importing.files import case_of, case_of_file, exported, fields, flat, times, told
+from tests.planning.agendas import PROFILE
 
 
 def event(title: str, date: str, duration: str = "00:30", **others: object) -> dict[str, object]:
@@ -62,7 +64,6 @@ def test_a_night_belongs_to_the_evening_before_and_is_no_slip() -> None:
 
 
 def test_slips_of_published_files_are_found_and_nothing_else() -> None:
-    # Winterchaos 2022 and Camp 2019 (c3voc's examples) both write another number of days than they have.
     found = of(
         [
             day(
@@ -100,6 +101,39 @@ def test_slips_of_published_files_are_found_and_nothing_else() -> None:
     astray = next(one for one in found.agenda if one.fields["title"] == "c")
     assert ("28/12/2023", "") == (astray.fields["day"], astray.fields["start"])
     assert "trong tệp là 16:00, chờ rõ ngày" == astray.remarks["start"]
+
+
+def test_published_schedules_without_slips_have_no_finding() -> None:
+    # Facts of c3voc's examples (github.com/voc/schedule, validator/json/examples); titles are ours. DemoCon 2020: a room
+    # with breaks, days from 04:00 to 03:59; Winterchaos 2022: one day published of three, rooms in another place.
+    clocks = ("09:00", "09:30", "10:00", "11:30", "12:00", "12:30", "14:00", "14:30", "15:00")
+    talks = [event(f"Bài {number}", f"2020-12-14T{clock}", id=number) for number, clock in enumerate(clocks)]
+    whole = {"day_start": "2020-12-14T04:00:00+01:00", "day_end": "2020-12-15T03:59:00+01:00"}
+    rooms = [{"name": "Gray Room", "guid": "b379c473"}, {"name": "Tan Room", "guid": "b379c473"}]
+    democon = of(
+        [day("2020-12-14", {"Gray Room": talks}, **whole)],
+        start="2020-12-14",
+        end="2020-12-16",
+        daysCount=3,
+        rooms=rooms,
+    )
+    winter = of(
+        [day("2022-12-28", {"Winterchaos": [event("a", "2022-12-28T14:00", "00:45", id="2814")]})],
+        start="2022-12-28",
+        end="2022-12-30",
+        daysCount=3,
+    )
+
+    assert ([], []) == (told(democon), told(winter))
+    assert [None, None, None, "11:30", None, None, "14:00", None, None] == [one.get("start") for one in fields(democon)]
+    assert [] == [row for row in timetable(case_of(democon).plan, PROFILE).rows if row.overlap_without or row.not_after]
+
+
+def test_a_stamp_of_another_zone_is_read_in_that_of_the_conference() -> None:
+    talk = {"title": "a", "date": "2024-07-26T01:00:00Z", "start": "08:00", "duration": "00:30"}
+    found = of([day("2024-07-26", {"A": [talk]})], time_zone_name="Asia/Ho_Chi_Minh")
+
+    assert ([], "08:00") == (told(found), found.conference.start)
 
 
 def test_an_overlap_in_one_room_is_left_for_the_rules_of_the_plan() -> None:
