@@ -15,6 +15,7 @@ OTHER_KIND = Text(
     "chỉ đọc được bảng tính (.xlsx, .ods, .xls, .csv) và tệp .json của ontime, frab hay pretalx",
     "only spreadsheets (.xlsx, .ods, .xls, .csv) and .json files of ontime, frab and pretalx are read",
 )
+NOT_THERE = Text("không có tệp này", "there is no such file")
 
 
 def is_file_to_read(name: str) -> bool:
@@ -54,6 +55,8 @@ def _content(file: File) -> bytes | Text:
         if not stat.S_ISREG(kind.st_mode):
             return NOT_A_FILE
         return TOO_LARGE if kind.st_size > MOST_BYTES else file.read_bytes()
+    except FileNotFoundError:
+        return NOT_THERE
     except OSError as error:
         why = os.strerror(error.errno) if error.errno else type(error).__name__
         return Text(f"không đọc được tệp: {why}", f"the file cannot be read: {why}")
