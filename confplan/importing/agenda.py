@@ -8,6 +8,7 @@ from confplan.frozen import frozen
 from confplan.places import Place
 
 Written = str | tuple[str, ...]  # as in the plan; "" is an empty field: not decided
+MOST_ITEMS = 5000  # far more than any conference has; what is more is not read
 ALOUD = ""  # the remark that stands above an item, and not beside one of its fields
 
 

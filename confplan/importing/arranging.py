@@ -33,16 +33,20 @@ def arranged(slots: Sequence[Slot], opening: int | None) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-def deduced(slots: Sequence[Slot]) -> Iterator[Slot]:
-    """Yield the items; one that has only a start lasts until the next one in its room starts, which its remark tells."""
-    for place, slot in enumerate(slots):
-        after = next((one for one in slots[place + 1 :] if one.day == slot.day and one.room == slot.room), None)
-        known = slot.start is not None and slot.end is None and "minutes" not in slot.entry.fields
-        if known and after and after.start is not None and slot.start is not None and after.start > slot.start:
+def deduced(slots: Sequence[Slot]) -> list[Slot]:
+    """Return the items; one that has only a start lasts until the next one in its room starts, which its remark tells."""
+    found: list[Slot] = []
+    following: dict[tuple[int, str | None], int | None] = {}
+    for slot in reversed(slots):
+        after = following.get((slot.day, slot.room))
+        following[slot.day, slot.room] = slot.start
+        is_open = slot.end is None and not slot.entry.fields.keys() & {"minutes", "end"}
+        if is_open and slot.start is not None and after is not None and after > slot.start:
             told = {**slot.entry.remarks, "minutes": "tính đến giờ bắt đầu của mục sau"}
-            yield replace(slot, end=after.start, entry=replace(slot.entry, remarks=told))
+            found.append(replace(slot, end=after, entry=replace(slot.entry, remarks=told)))
         else:
-            yield slot
+            found.append(slot)
+    return found[::-1]
 
 
 def _clusters(slots: list[Slot]) -> Iterator[list[Slot]]:

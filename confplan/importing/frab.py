@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from confplan.findings import Finding, Severity, Text
-from confplan.importing.agenda import Conference, Entry, Imported, Slot
+from confplan.importing.agenda import MOST_ITEMS, Conference, Entry, Imported, Slot
 from confplan.importing.arranging import arranged
 from confplan.importing.frab_event import DayOf, Event, slot_of
 from confplan.importing.json_text import Json, JsonText, within
@@ -28,6 +28,9 @@ def imported_schedule(text: JsonText) -> Imported:
         (slot for day in days for slot in reader.slots(day)),
         key=lambda slot: (slot.day, slot.start if slot.start is not None else -1),
     )
+    if len(slots) > MOST_ITEMS:
+        reader.find_too_many(slots[MOST_ITEMS])
+    slots = slots[:MOST_ITEMS]
     dates = sorted({day.date for day in days} | reader.nights)
     slots = list(_numbered(slots, dates))
     reader.find_doubles()
@@ -134,6 +137,14 @@ class _Reader:
                     )
                     self.nights |= {date.fromordinal(slot.day)} if day.covers(slot) else set()
                     yield slot
+
+    def find_too_many(self, slot: Slot) -> None:
+        """Tell that the schedule is only read up to here."""
+        told = Text(
+            f"có hơn {MOST_ITEMS} mục; chỉ lấy đến đây",
+            f"there are more than {MOST_ITEMS} events; they are taken up to here",
+        )
+        self.findings.append(Finding("file-too-large", Severity.ERROR, slot.entry.at, told))
 
     def find_doubles(self) -> None:
         """Find ids and guids that two events share."""

@@ -1,6 +1,5 @@
 """One event of a frab or pretalx schedule → an item in its room, with the day and the minute in which it begins"""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from confplan.findings import Finding, Severity, Text
@@ -8,6 +7,7 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.importing.agenda import ALOUD, Slot
 from confplan.importing.drafts import Draft
+from confplan.importing.frab_values import in_zone, persons, said, stamp
 from confplan.importing.json_text import Json, JsonText, within
 from confplan.importing.lengths import length
 from confplan.importing.moments import moment
@@ -33,7 +33,7 @@ class DayOf:
 
     def holds(self, when: datetime) -> bool:
         """Tell whether something begins on that day: from its start to its end, which may be past midnight."""
-        begin, end = (_stamp(self.data.get(key)) for key in ("day_start", "day_end"))
+        begin, end = (stamp(self.data.get(key)) for key in ("day_start", "day_end"))
         midnight = datetime.combine(self.date, datetime.min.time())
         whole = midnight, midnight + timedelta(days=1, minutes=MORNING)
         return (begin or whole[0]) <= when <= (end or whole[1]) or whole[0] <= when < midnight + timedelta(days=1)
@@ -81,22 +81,22 @@ class _Reader:
     def words(self, room: str) -> None:
         """Write what it is called, by whom and where; a room that differs from the list it stands in is found."""
         event, draft = self.event, self.draft
-        draft.put("title", holes(_said(event.get("title")) or "Mục chưa có tên"))
+        draft.put("title", holes(said(event.get("title")) or "Mục chưa có tên"))
         draft.put("venue", room)
-        draft.put("by", "; ".join(_persons(event.get("persons"))) or None)
-        kind = _said(event.get("type"))
+        draft.put("by", "; ".join(persons(event.get("persons"))) or None)
+        kind = said(event.get("type"))
         key = kind if kind in KINDS else LIKE.get(bare(kind))
         draft.put("kind", key if key != "other" else None)
-        if _said(event.get("subtitle")) in OPTIONAL:
+        if said(event.get("subtitle")) in OPTIONAL:
             draft.put("optional", "true")
         told = [
             f"{name}: {words}"
             for name in ("subtitle", "track", "type")
-            if (words := _said(event.get(name))) and words not in {*OPTIONAL, key}
+            if (words := said(event.get(name))) and words not in {*OPTIONAL, key}
         ]
         if told:
             draft.remark(ALOUD, ", ".join(told))
-        other = _said(event.get("room"))
+        other = said(event.get("room"))
         if other and other != room:
             self._find(
                 "room",
@@ -110,22 +110,23 @@ class _Reader:
     def begins(self) -> datetime | None:
         """Return when it begins: `date` and `start` must agree, and lie in the day that the event stands in."""
         clock = self._clock("start")
-        stamp = self._begin(clock)
-        if stamp is None and _said(self.event.get("date")):
+        begins = self._begin(clock)
+        if begins is None and said(self.event.get("date")):
             self._unreadable("start", "date")
-        if stamp and clock is not None and (stamp.hour * HOURS + stamp.minute) != clock:
+        if begins and clock is not None and (begins.hour * HOURS + begins.minute) != clock:
             told = Text(
-                f"date ghi {stamp:%H:%M}, start ghi {hhmm(clock)}", f"date says {stamp:%H:%M}, start says {hhmm(clock)}"
+                f"date ghi {begins:%H:%M}, start ghi {hhmm(clock)}",
+                f"date says {begins:%H:%M}, start says {hhmm(clock)}",
             )
             self._find("start", told, "items-overlap")
-        if stamp and not self.day.holds(stamp):
+        if begins and not self.day.holds(begins):
             told = Text(
-                f"{stamp:%d/%m/%Y %H:%M} nằm ngoài ngày {self.day.date:%d/%m/%Y}",
-                f"{stamp:%d/%m/%Y %H:%M} is outside the day {self.day.date:%d/%m/%Y}",
+                f"{begins:%d/%m/%Y %H:%M} nằm ngoài ngày {self.day.date:%d/%m/%Y}",
+                f"{begins:%d/%m/%Y %H:%M} is outside the day {self.day.date:%d/%m/%Y}",
             )
             self._find("date", told, "day-outside-conference")
-        if stamp:
-            return stamp
+        if begins:
+            return begins
         return (
             None if clock is None else datetime.combine(self.day.date, datetime.min.time()) + timedelta(minutes=clock)
         )
@@ -133,14 +134,14 @@ class _Reader:
     def _begin(self, clock: int | None) -> datetime | None:
         """Return the time on the wall: as the stamp has it, or in the zone of the conference where that is what `start` says."""
         written = self.event.get("date")
-        stamp, there = _stamp(written), _in_zone(written, self.zone)
-        return there if there and there.hour * HOURS + there.minute == clock else stamp
+        there = in_zone(written, self.zone)
+        return there if there and there.hour * HOURS + there.minute == clock else stamp(written)
 
     def lasts(self) -> int | None:
         """Return the minutes; None where the file does not say for certain."""
         value = self.event.get("duration")
         try:
-            minutes = length(_said(value)).likely if _said(value) else None
+            minutes = length(said(value)).likely if said(value) else None
         except ScalarError as error:
             self._unreadable("minutes", "duration", error.text)
             return None
@@ -156,7 +157,7 @@ class _Reader:
         return minutes
 
     def _clock(self, key: str, *, again: bool = False) -> int | None:
-        written = _said(self.event.get(key))
+        written = said(self.event.get(key))
         try:
             return moment(written).minute if written else None
         except ScalarError as error:
@@ -165,49 +166,10 @@ class _Reader:
         return None
 
     def _unreadable(self, field: str, key: str, why: Text | None = None) -> None:
-        written = _said(self.event.get(key))
+        written = said(self.event.get(key))
         told = why or Text(f"“{written[:60]}” chưa phải là ngày giờ", f"“{written[:60]}” is no date and time")
         self.draft.leave_open(field, self.at(key), written, within(told, (*self.path, key)))
 
     def _find(self, key: str, told: Text, rule: str) -> None:
         path = (*self.path, key)
         self.draft.find(rule, self.at(key), within(told, path), Severity.ERROR)
-
-
-def _persons(value: Json) -> Iterator[str]:
-    for one in value if isinstance(value, list) else ():
-        name = next(
-            (
-                words
-                for key in ("public_name", "full_public_name", "name")
-                if isinstance(one, dict) and (words := _said(one.get(key)))
-            ),
-            "",
-        )
-        if name:
-            yield name
-
-
-def _stamp(value: Json) -> datetime | None:
-    """Return date and time as the clock on the wall has them, whatever the zone."""
-    try:
-        return datetime.fromisoformat(value).replace(tzinfo=None) if isinstance(value, str) else None
-    except ValueError:
-        return None
-
-
-def _in_zone(value: Json, zone: str) -> datetime | None:
-    """Return the time in a zone, of a stamp that names its own."""
-    from zoneinfo import ZoneInfo
-
-    try:
-        stamp = datetime.fromisoformat(value) if isinstance(value, str) else None
-        return stamp.astimezone(ZoneInfo(zone)).replace(tzinfo=None) if stamp and stamp.tzinfo and zone else None
-    except (ValueError, OSError, KeyError, OverflowError):  # no such zone, or a system without zones
-        return None
-
-
-def _said(value: Json) -> str:
-    if isinstance(value, dict):  # the same words in several languages
-        value = value.get("vi") or value.get("en") or next(iter(value.values()), None)
-    return " ".join(value.split()) if isinstance(value, str) else str(value) if isinstance(value, int) else ""

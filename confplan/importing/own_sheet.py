@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from confplan.findings import Finding, Text
 from confplan.frozen import frozen
@@ -12,6 +13,7 @@ from confplan.importing.headings import Header
 from confplan.rosters.columns import is_total
 from confplan.source.cells import Row
 
+DEEPEST = 12  # levels of items: a plan nests lists and fields by turns, and has a limit itself
 NO_NUMBER = Text("ô này là một số nguyên", "this cell holds a whole number")
 
 
@@ -36,7 +38,7 @@ def _lines(header: Header, rows: Sequence[Row], findings: list[Finding]) -> Iter
         if is_total(row) or not any(said(row, column) for column in fields.values()):
             continue
         draft = Draft(row.place(header.columns["title"]), findings)
-        depth = _number(draft, row, header.columns["depth"], depth)
+        depth = min(_number(draft, row, header.columns["depth"], depth), DEEPEST)
         day = _number(draft, row, header.columns.get("day"), day)
         put_fields(draft, row, fields)
         until_midnight(draft)
@@ -56,7 +58,8 @@ def _tree(lines: Sequence[_Line], day: int) -> tuple[Entry, ...]:
     """Return the items of the topmost depth with all that follows deeper; the day is written where it is another one."""
     if not lines:
         return ()
-    tops = [place for place, line in enumerate(lines) if line.depth <= min(one.depth for one in lines[: place + 1])]
+    least = accumulate((line.depth for line in lines), min)
+    tops = [place for place, (line, depth) in enumerate(zip(lines, least, strict=True)) if line.depth == depth]
     ends = [*tops[1:], len(lines)]
     return tuple(_branch(lines[top], lines[top + 1 : end], day) for top, end in zip(tops, ends, strict=True))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from confplan.findings import Finding, Severity, Text
 from confplan.folding import bare
 from confplan.frozen import frozen
-from confplan.importing.agenda import Conference, Imported
+from confplan.importing.agenda import MOST_ITEMS, Conference, Imported
 from confplan.importing.arranging import arranged, deduced
 from confplan.importing.facts import conference_of
 from confplan.importing.headings import HEADER_WITHIN, Header, header_of
@@ -25,6 +25,9 @@ SPREADSHEETS = (".xlsx", ".ods", ".xls")
 NO_HEADER = Text(
     f"trong {HEADER_WITHIN} dòng đầu chưa thấy dòng tên cột; cần cột “Nội dung” và một cột như “Thời gian”, “Bắt đầu”, “Thời lượng” hoặc “Người thực hiện”",
     f"no row with column names in the first {HEADER_WITHIN}; a column “Item” is needed, and one such as “Time”, “Start”, “Length” or “By”",
+)
+TOO_MANY = Text(
+    f"có hơn {MOST_ITEMS} dòng; chỉ đọc đến đây", f"there are more than {MOST_ITEMS} rows; it is read up to here"
 )
 PASSED = Text("chỉ đọc trang đầu có chương trình; trang này bỏ qua", "only the first sheet with an agenda is read; this one is passed over")  # fmt: skip
 
@@ -59,6 +62,9 @@ def imported_sheets(content: bytes, name: str) -> Imported:
         )
         return Imported(findings=(*told, *missing), is_read=False)
     sheet = found[0]
+    if len(sheet.below) > MOST_ITEMS:
+        told.append(Finding("file-too-large", Severity.ERROR, sheet.below[MOST_ITEMS].place(0), TOO_MANY))
+        sheet = _Sheet(sheet.header, sheet.rows[: len(sheet.rows) - len(sheet.below) + MOST_ITEMS])
     told += (Finding("sheet-passed-over", Severity.WARNING, other.header.row.place(0), PASSED) for other in found[1:])
     others = [rows for rows in tables if all(rows is not one.rows for one in found)]
     return _own(sheet, others, told) if sheet.header.is_own else _other(sheet, told)
@@ -101,7 +107,7 @@ def _other(sheet: _Sheet, told: list[Finding]) -> Imported:
     conference = Conference(dates=dates or _date_above(above), start="" if opening is None else hhmm(opening))
     notes = (*(f"phía trên bảng ghi: {text}" for text in above), *_notes(sheet.header))
     return Imported(
-        conference=conference, agenda=arranged(list(deduced(read.slots)), opening), notes=notes, findings=tuple(told)
+        conference=conference, agenda=arranged(deduced(read.slots), opening), notes=notes, findings=tuple(told)
     )
 
 

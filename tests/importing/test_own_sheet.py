@@ -1,5 +1,6 @@
 """Our own sheet, as people give it back"""
 
+from confplan.importing.agenda import MOST_ITEMS
 from tests.importing.files import fields, flat, of_rows, told
 
 HEADER = (
@@ -74,3 +75,11 @@ def test_what_cannot_be_read_is_found_at_its_cell_and_left_open() -> None:
 
 def test_the_guard_against_formulas_is_taken_off() -> None:
     assert "=Kinh nghiệm" == fields(of_rows(HEADER, ("1", "", "0", "'=Kinh nghiệm")))[0]["title"]
+
+
+def test_a_sheet_that_nests_without_end_or_never_ends_is_read_up_to_its_limits() -> None:
+    deep = of_rows(HEADER, *(("1", "", str(level), f"a{level}") for level in range(999)))
+    long = of_rows(HEADER, *(("1", "", "0", "a") for _ in range(MOST_ITEMS + 1)))
+
+    assert 999 == len(flat(deep.agenda))
+    assert ([("file-too-large", str(MOST_ITEMS + 2))], MOST_ITEMS) == (told(long), len(long.agenda))
