@@ -34,6 +34,7 @@ CARRIES = {
     "run-sheet": ("name", "venue", "items"),
     "banner": ("name",),
     "stage-clock": ("name", "items"),
+    "plan": ("name", "venue", "groups", "items"),
 }
 
 
@@ -67,6 +68,11 @@ def plain(text: str) -> str:
     return packed(unicodedata.normalize("NFC", text))
 
 
+def told(text: str) -> str:
+    """Return a text as a paper may print it: in a list of sentences another mark stands for its last semicolon."""
+    return plain(text).upper().rstrip(";")
+
+
 @pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")
 def test_all_papers_are_printed_in_all_formats(texts: tuple[str, ...]) -> None:
     assert set(PAPERS) == set(papers(texts))
@@ -83,7 +89,7 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
         "groups": ["Ban " + text for text in texts],
         "items": ["Mục " + text for text in texts],
     }
-    lost = [text for kind in CARRIES[name] for text in expected[kind] if plain(text).upper() not in printed]
+    lost = [text for kind in CARRIES[name] for text in expected[kind] if told(text) not in printed]
 
     assert [] == lost
 

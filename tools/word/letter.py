@@ -22,7 +22,7 @@ from tools.word.official import (
 from tools.word.pieces import CENTRE, RIGHT, blank, field
 
 WIDTH = 165.0
-HEAD, CLOSING = (70.0, 95.0), (80.0, 85.0)
+HEAD, CLOSING = (66.0, 99.0), (80.0, 85.0)
 MOTTO = 56.0  # as long as the State's motto itself, in bold of 13 points
 TITLES = {21: 68.0}  # letters of the one line of the Youth Union, or of the Party: millimetres in bold of 15 points
 PARTY_TITLE = 73.0

@@ -10,7 +10,7 @@ from confplan.planning.letter_usages import Usage, usage
 from confplan.planning.line_breaks import width
 from confplan.planning.narrow_lines import narrow
 
-HEAD_ROOM, FOOT_ROOM = 15.6, 15.6  # widths beside their letters: 68 mm for 12 points, 80 mm for 14
+HEAD_ROOM, FOOT_ROOM = 15.5, 15.6  # widths beside their letters: 66 mm for 12 points, 80 mm for 14
 _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body above itself
 
 
