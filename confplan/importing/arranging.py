@@ -9,6 +9,7 @@ from confplan.importing.agenda import ALOUD, Entry, Slot, Written
 from confplan.model.scalars import hhmm
 
 DAY = 24 * 60
+ANY = ""  # stands for every room: what follows an item that is in none of them
 
 
 @frozen
@@ -34,12 +35,17 @@ def arranged(slots: Sequence[Slot], opening: int | None) -> tuple[Entry, ...]:
 
 
 def deduced(slots: Sequence[Slot]) -> list[Slot]:
-    """Return the items; one that has only a start lasts until the next one in its room starts, which its remark tells."""
+    """Return the items; one that has only a start lasts until the next one in its room starts, which its remark tells.
+
+    One without a room is everybody's: it lasts until anything starts.
+    """
     found: list[Slot] = []
-    following: dict[tuple[int, str | None], int | None] = {}
-    for slot in reversed(slots):
-        after = following.get((slot.day, slot.room))
-        following[slot.day, slot.room] = slot.start
+    following: dict[tuple[int, str | None], tuple[int, int | None]] = {}  # by day and room: which, and when it starts
+    for number, slot in enumerate(reversed(slots)):
+        rooms = (ANY,) if slot.room is None else (slot.room, None)
+        later = [following[slot.day, room] for room in rooms if (slot.day, room) in following]
+        after = max(later, key=lambda one: one[0])[1] if later else None
+        following[slot.day, slot.room] = following[slot.day, ANY] = (number, slot.start)
         is_open = slot.end is None and not slot.entry.fields.keys() & {"minutes", "end"}
         if is_open and slot.start is not None and after is not None and after > slot.start:
             told = {**slot.entry.remarks, "minutes": "tính đến giờ bắt đầu của mục sau"}

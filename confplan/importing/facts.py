@@ -6,9 +6,9 @@ from confplan.findings import Finding, Severity, Text
 from confplan.folding import bare
 from confplan.importing.agenda import Conference
 from confplan.importing.cells import said
+from confplan.importing.days import day_of
 from confplan.importing.moments import moment
-from confplan.importing.other_sheet import EPOCH, SERIAL
-from confplan.model.scalars import Day, hhmm
+from confplan.model.scalars import hhmm
 from confplan.model.scalars.hedge import Hedge
 from confplan.model.scalars.scalar import ScalarError
 from confplan.source.cells import Row
@@ -40,11 +40,7 @@ def _dates(rows: Sequence[Row], findings: list[Finding]) -> Iterator[str]:
         text = said(row, 1)
         if _is(row, DATE) and text:
             try:
-                day = (
-                    Day(date=EPOCH.fromordinal(EPOCH.toordinal() + int(text)))
-                    if SERIAL.fullmatch(text)
-                    else Day.parse(text)
-                )
+                day = day_of(text)
             except ScalarError as error:
                 findings.append(Finding("value-unreadable", Severity.ERROR, row.place(1), error.text))
             else:

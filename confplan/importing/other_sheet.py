@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from confplan.findings import Finding, Severity, Text
 from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.importing.agenda import ALOUD, Slot
 from confplan.importing.cells import HOLDS, put_fields, said
+from confplan.importing.days import day_of, says_day
 from confplan.importing.drafts import Draft, where
 from confplan.importing.headings import TIMES, Header
 from confplan.importing.row_times import Cells, times
@@ -19,8 +20,6 @@ from confplan.model.scalars.scalar import ScalarError
 from confplan.rosters.columns import is_total
 from confplan.source.cells import Row
 
-SERIAL = re.compile(r"[2-6][0-9]{4}")  # days since 1899-12-30: 1954 to 2091
-EPOCH = date(1899, 12, 30)
 SESSIONS = frozenset({"sang", "buoi sang", "chieu", "buoi chieu", "toi", "buoi toi", "morning", "afternoon", "evening"})
 ROMAN = re.compile(r"[IVX]+\.?")
 _PROSE = frozenset({"title", "text", "says"})  # in which `<` could begin a hole of the plan
@@ -75,12 +74,12 @@ class _Reader:
         text, times = row.text(filled[0]), {self.header.columns.get(field) for field in TIMES}
         if filled[0] in times and any(map(str.isdecimal, text)):
             return DATE.search(text.lower()) is not None
-        return filled[0] != title or DATE.search(text.lower()) is not None
+        return filled[0] != title or DATE.search(text.lower()) is not None or says_day(text)
 
     def _take_band(self, row: Row) -> None:
         number = self.header.columns.get("number")
         column, text = next((column, text) for column, text in enumerate(row.texts()) if text and column != number)
-        if DATE.search(text.lower()) or SERIAL.fullmatch(text):
+        if DATE.search(text.lower()) or says_day(text):
             self._take_day(row, column, text)
         else:
             self.told.append(f"{where(row.place(column))}: {text}")
@@ -132,7 +131,7 @@ class _Reader:
 
     def _take_day(self, row: Row, column: int, text: str) -> None:
         try:
-            day = Day(date=EPOCH + timedelta(days=int(text))) if SERIAL.fullmatch(text) else _day(text)
+            day = day_of(text)
         except ScalarError as error:
             self._go_by_number(row, column, text, error)
         else:
@@ -159,8 +158,3 @@ class _Reader:
             )
         self.days.setdefault(day.date, day)
         self.number = sorted(self.days).index(day.date) + 1
-
-
-def _day(text: str) -> Day:
-    found = re.fullmatch(r"(\d{4}-\d{2}-\d{2})[ T]00:00:00.*", text)
-    return Day.parse(found[1] if found else text)

@@ -51,3 +51,9 @@ def test_a_length_is_worked_out_from_the_next_start_in_the_room_and_never_backwa
     )
 
     assert [500, None, None, None] == [one.end for one in found]
+
+
+def test_an_item_without_a_room_lasts_until_anything_starts_and_ends_what_was_before() -> None:
+    found = deduced([slot("a", 480, None, "A"), slot("Giải lao", 500, None), slot("b", 515, 530, "B")])
+
+    assert [500, 515, 530] == [one.end for one in found]

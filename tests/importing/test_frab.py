@@ -130,7 +130,7 @@ def test_published_schedules_without_slips_have_no_finding() -> None:
 
 
 def test_a_stamp_of_another_zone_is_read_in_that_of_the_conference() -> None:
-    talk = {"title": "a", "date": "2024-07-26T01:00:00Z", "start": "08:00", "duration": "00:30"}
+    talk: dict[str, object] = {"title": "a", "date": "2024-07-26T01:00:00Z", "start": "08:00", "duration": "00:30"}
     found = of([day("2024-07-26", {"A": [talk]})], time_zone_name="Asia/Ho_Chi_Minh")
 
     assert ([], "08:00") == (told(found), found.conference.start)
