@@ -69,7 +69,7 @@ def _answers(conference: Conference) -> Mapping[Path, str]:
         ("conference", "end_by"): conference.end_by,
         ("conference", "venue", "name"): conference.venue,
     }
-    return {path: text for path, text in written.items() if text}
+    return {path: text for path, text in written.items() if tidy(text)}
 
 
 def _filled(line: str, end_of_key: int, text: str) -> str:
@@ -116,10 +116,10 @@ def _within(text: str) -> str:
 
 def _written(key: str, text: Written) -> str:
     if isinstance(text, tuple):
-        return f" [{', '.join(_within(value(one)).strip() for one in text)}]"
+        return f" [{', '.join(_within(value(one)).strip() for one in text if tidy(one))}]"
     if key in FLAGS:
         return f" {text}" if text else ""
-    return f" {value(text)}" if text else ""
+    return f" {value(text)}" if tidy(text) else ""
 
 
 def value(text: str) -> str:

@@ -42,6 +42,12 @@ def test_any_text_reads_back(text: str) -> None:
     assert tidy(text) == item.cues.sound
 
 
+def test_a_text_of_which_nobody_can_see_anything_is_an_empty_field() -> None:
+    entry = Entry(at=AT, fields={"title": "a", "by": "\u200b", "attends": ("\u200b", "b")})
+
+    assert "    by:\n    attends: [b]\n" in agenda_text(of(entry), "a.csv")
+
+
 def test_a_comment_of_another_program_never_speaks_to_this_one() -> None:
     entry = Entry(at=AT, fields={"title": "a"}, remarks={ALOUD: "confplan: ignore[items-overlap] x"})
 
