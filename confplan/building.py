@@ -16,6 +16,7 @@ from confplan.places import Path, Place
 from confplan.planning.values import texts
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.glyphs import excerpt, missing, texts_of
+from confplan.rendering.moment import moment
 from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render, render_each
 from confplan.rendering.template_files import Engine, Template, templates, users_folder
@@ -60,7 +61,7 @@ def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
     found = check(loaded) if checked else loaded.findings
     if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
         return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
-    findings, outputs = render_all(loaded.case, File(loaded.name), stamp(loaded), order)
+    findings, outputs = render_all(loaded.case, File(loaded.name), mark(loaded, loaded.case), order)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
     once = {(finding.rule, finding.at) for finding in findings}  # what the print says too counts as the print says it
     said = reported(loaded, (*(one for one in found if (one.rule, one.at) not in once), *findings))
@@ -89,6 +90,11 @@ def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tupl
 def stamp(loaded: Loaded) -> str:
     """Return the short name of a version of the plan, by which an old print is recognised."""
     return hashlib.sha256("\n".join(loaded.atlas.lines(loaded.name)).encode()).hexdigest()[:8]
+
+
+def mark(loaded: Loaded, case: Case) -> str:
+    """Return what every page carries in small print: the version's short name, and the day of the print."""
+    return f"{stamp(loaded)}, {moment({'dated': case.today}):%d/%m/%Y}"
 
 
 def _nothing_chosen(only: str) -> Finding:

@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
-from confplan.building import Made, Order, make, stamp
+from confplan.building import Made, Order, make, mark, stamp
 from confplan.findings import Severity
 from confplan.loading import load
 
@@ -160,6 +161,26 @@ def test_version_of_a_plan_is_short_and_its_own(plan: Path) -> None:
 
     assert before != stamp(load(plan, today=TODAY))
     assert len(before) == 8
+
+
+@pytest.mark.parametrize("name", ["invitations", "plan", "run-sheet"])
+def test_every_page_carries_the_version_and_the_day_of_its_print(plan: Path, name: str) -> None:
+    result = made(plan, name)
+    assert result.written is not None
+
+    pages = [page.extract_text() for file in result.written.files for page in PdfReader(file).pages]
+    expected = f"{stamp(load(plan, today=TODAY))}, 01/07/2024"
+
+    assert pages
+    assert all(expected in page for page in pages)
+
+
+def test_day_of_a_print_is_that_of_the_source_where_one_is_set(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = load(plan, today=TODAY)
+    assert loaded.case is not None
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+
+    assert f"{stamp(loaded)}, 01/01/1980" == mark(loaded, loaded.case)
 
 
 def test_letter_that_no_font_has_stops_the_order_where_it_is_written(plan: Path) -> None:

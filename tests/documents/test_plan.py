@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import docx
 import pytest
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Length, Mm, Pt
 from docx.table import Table
 from lxml import html
 from pypdf import PdfReader
@@ -60,6 +60,12 @@ def paragraphs_of(form: str, content: bytes) -> Iterator[str]:
         yield from (one.text_content() for one in root.iter("h2", "h3", "p"))
 
 
+def millimetres(length: Length | None) -> int:
+    assert length is not None
+
+    return round(length / Mm(1))
+
+
 @pytest.mark.parametrize("form", ["docx", "html"])
 def test_words_of_the_source_come_back_paragraph_by_paragraph(form: str, prints: dict[str, bytes]) -> None:
     made = [packed(one) for one in paragraphs_of(form, prints[form]) if packed(one)]
@@ -99,17 +105,13 @@ def test_word_file_has_the_margins_letters_and_spaces_of_the_decree(prints: dict
     made = docx.Document(io.BytesIO(prints["docx"]))
     section, body = made.sections[0], made.styles["Thân bài"]
 
-    assert (210, 297) == (round(section.page_width.mm), round(section.page_height.mm))
+    assert (210, 297) == (millimetres(section.page_width), millimetres(section.page_height))
     assert (20, 15, 20, 30) == tuple(
-        round(side.mm)
-        for side in (section.top_margin, section.right_margin, section.bottom_margin, section.left_margin)
+        map(millimetres, (section.top_margin, section.right_margin, section.bottom_margin, section.left_margin))
     )
     assert ("Times New Roman", Pt(14)) == (body.font.name, body.font.size)
-    assert (10, Pt(6), 1.15) == (
-        round(body.paragraph_format.first_line_indent.mm),
-        body.paragraph_format.space_after,
-        body.paragraph_format.line_spacing,
-    )
+    lines = body.paragraph_format
+    assert (10, Pt(6), 1.15) == (millimetres(lines.first_line_indent), lines.space_after, lines.line_spacing)
     assert {
         "Căn cứ": True,
         "Nơi nhận": True,
