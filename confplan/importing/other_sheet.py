@@ -23,7 +23,9 @@ from confplan.source.cells import Row
 SESSIONS = frozenset({"sang", "buoi sang", "chieu", "buoi chieu", "toi", "buoi toi", "morning", "afternoon", "evening"})
 ROMAN = re.compile(r"[IVX]+\.?")
 _PROSE = frozenset({"title", "text", "says"})  # in which `<` could begin a hole of the plan
-TOTALS = frozenset({"total", "totals", "grand total", "sum"})
+TOTALS = re.compile(
+    r"totals?|grand total|sum|(?:tong thoi gian|tong thoi luong|tong so phut|total time|total duration)\b.*"
+)
 NO_TITLE = Text("dòng này có giờ nhưng chưa có nội dung", "this row has a time but no title")
 BACK = Text("ngày này sớm hơn ngày của dòng trên", "this day is earlier than that of the row above")
 
@@ -54,7 +56,7 @@ class _Reader:
 
     def slots(self, rows: Sequence[Row]) -> Iterator[Slot]:
         for row in rows:
-            if is_total(row) or bare(next(filter(None, row.texts()), "")) in TOTALS:
+            if is_total(row) or TOTALS.fullmatch(bare(next(filter(None, row.texts()), ""))):
                 continue
             if self._is_band(row):
                 self._take_band(row)

@@ -21,7 +21,16 @@ def read(*lines: str) -> tuple[Read, list[str]]:
 
 @pytest.mark.parametrize(
     "line",
-    ["Tổng;;;3 mục", "Total;;;3", HEADER, "I;;;Phần nghi thức", ";;;Buổi chiều", ";Ngày 26/7/2024;;", ";;;26/7/2024"],
+    [
+        "Tổng;;;3 mục",
+        "Total;;;3",
+        ";;;Tổng thời gian: 90 phút",
+        HEADER,
+        "I;;;Phần nghi thức",
+        ";;;Buổi chiều",
+        ";Ngày 26/7/2024;;",
+        ";;;26/7/2024",
+    ],
 )
 def test_rows_that_are_no_items(line: str) -> None:
     found, findings = read("1;;8h-9h;a", line)
