@@ -141,6 +141,15 @@ def test_every_page_has_the_stamp_and_all_but_the_first_a_number(prints: dict[st
     assert not pages[0].startswith("1")
 
 
+def test_signature_stands_beside_an_empty_cell_where_nobody_is_to_receive_the_plan() -> None:
+    made = docx.Document(io.BytesIO(printed("plan", plan_of(PLAN % "Ủy ban nhân dân phường Thới An"), "docx")))
+    left, right = made.tables[-1].rows[0].cells
+
+    assert "" == left.text
+    assert right.text.endswith("CHỦ TỊCH\nNguyễn Văn Đức")
+    assert all(cell.findall(qn("w:p")) for cell in made.element.iter(qn("w:tc")))
+
+
 def test_page_for_the_portal_stands_alone_and_runs_nothing(prints: dict[str, bytes]) -> None:
     page = prints["html"].decode()
 

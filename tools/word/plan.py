@@ -33,6 +33,7 @@ def document() -> Any:
     step(made, "endfor")
     _body(made)
     left, right = closing(made)
+    line(left, "", RULE)  # a cell is never without a paragraph
     step(left, "if recipients")
     line(left, "Nơi nhận:", "Nơi nhận")
     step(left, "for one in recipients")
