@@ -2,7 +2,9 @@
 
 import io
 import re
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import docx
 import pytest
@@ -15,8 +17,11 @@ from pypdf import PdfReader
 from confplan.documents.plan import OfficialPlan, view
 from tests.documents.hostile import HOSTILE
 from tests.documents.printing import STAMP, case_of, case_with, packed, printed, text_of
+from tests.documents.test_long_words import PLAN as LONG_WORDS
+from tests.documents.test_long_words import WORD
 from tests.source_plan.source_text import source_paragraphs
 
+POINTS = 72 / 25.4  # a millimetre
 FORMS = ["docx", "pdf", "html"]
 PLAN = """
 document:
@@ -220,3 +225,14 @@ def test_long_title_and_hostile_texts_come_back_whole(form: str) -> None:
 
     assert 206 <= len(LONG_NAME)
     assert packed(name.replace("<<", "<")) in words(found, form)
+
+
+@pytest.mark.needs("pdftotext")
+def test_no_word_leaves_the_margins_of_the_decree(tmp_path: Path) -> None:
+    text = LONG_WORDS.replace("format: 1", "").replace("  name: Hội nghị", f"  name: {LONG_NAME}")
+    (tmp_path / "plan.pdf").write_bytes(printed("plan", plan_of(text), "pdf"))
+    run = subprocess.run(["pdftotext", "-bbox", "plan.pdf", "-"], cwd=tmp_path, check=True, capture_output=True)
+    sides = [(float(left), float(right)) for left, _, right, _, _ in WORD.findall(run.stdout.decode())]
+
+    assert 30 * POINTS - 1 <= min(left for left, _ in sides)
+    assert 195 * POINTS + 1 >= max(right for _, right in sides)
