@@ -16,10 +16,12 @@ from confplan.timetables.index import formats as written_formats
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
+from confplan.timetables.tasks.listing import Listing
 from confplan.workbooks import Book
 
 _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
+TASKS, SHEETS, CALENDAR = "tasks", "task-sheet", "ics"  # the view, the document, and the format that they share
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
 
@@ -48,6 +50,24 @@ def export(name: str, shown: Programme, language: Language) -> Export:
 def export_view(view: str, name: str, shown: object, language: Language) -> Export:
     """Return what that view of the agenda shows, in one of the formats that can hold it."""
     return _written(name, renderer(name, view)(shown, language), {})
+
+
+def task_formats() -> list[str]:
+    """Return the names of all formats of the tasks."""
+    return sorted({*written_formats(TASKS), CALENDAR})
+
+
+def export_tasks(name: str, shown: Listing, case: Case, language: Language) -> Export:
+    """Return the tasks in that format; the calendar is that of the task sheets, of the unit that is asked for."""
+    if name != CALENDAR:
+        return export_view(TASKS, name, shown, language)
+    from confplan.documents.task_sheet import view
+
+    numbers = {line.task.number for line in shown.lines}
+    whole = view(case)
+    kept = replace(whole, tasks=tuple(task for task in whole.tasks if task.number in numbers), calendar_of=shown.unit)
+    template = next(one for one in templates(SHEETS, None) if one.format == CALENDAR)
+    return _as_text(name, render(template, kept, context={}).decode(), ())
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

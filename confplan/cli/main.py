@@ -38,6 +38,7 @@ _NOT_COMMANDS = frozenset(
         "opening",
         "options",
         "printing",
+        "task_options",
         "telling",
         "validate_options",
         "watching",

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from confplan.findings import Text
 from confplan.rendering import reading, syntax
+from confplan.rendering.calendar_text import calendar_day, escaped, next_day
 from confplan.rendering.errors import ValueProblemError
 from confplan.rendering.filters import FILTERS
 from confplan.rendering.script_data import script_data
@@ -105,6 +106,14 @@ def typst_environment(users: Path | None) -> PlanEnvironment:
     return environment
 
 
+def calendar_environment(users: Path | None) -> PlanEnvironment:
+    """Calendars: every value becomes text of RFC 5545."""
+    environment = PlanEnvironment(users, _as_calendar, markup=False)
+    environment.filters["calendar_day"] = _defined(calendar_day)
+    environment.filters["next_day"] = _defined(next_day)
+    return environment
+
+
 def plain_environment() -> PlanEnvironment:
     """For what is not markup: the properties of a Word file."""
     return PlanEnvironment(None, printable, markup=False)
@@ -121,6 +130,10 @@ def names_of(owner: object, variables: Mapping[str, object]) -> tuple[str, ...]:
 
 def _as_typst(value: object) -> str:
     return value if isinstance(value, Code) else f"#{literal(printable(value))};"
+
+
+def _as_calendar(value: object) -> str:
+    return escaped(printable(value))
 
 
 def _worded(value: object) -> object:

@@ -57,3 +57,7 @@ def rendered_by_engine(template: Template, names: Mapping[str, object]) -> bytes
             from confplan.rendering import markup_engine
 
             return markup_engine.render(template, names)
+        case Engine.CALENDAR:
+            from confplan.rendering import calendar_engine
+
+            return calendar_engine.render(template, names)

@@ -16,6 +16,7 @@ class Engine(StrEnum):
     TYPST = "typst"
     MARKUP = "markup"
     SHEET = "sheet"
+    CALENDAR = "calendar"
 
 
 ENGINES = {
@@ -26,6 +27,7 @@ ENGINES = {
     ("html",): Engine.MARKUP,
     ("svg", "html"): Engine.MARKUP,
     ("xlsx", "html"): Engine.SHEET,
+    ("ics",): Engine.CALENDAR,
 }
 
 

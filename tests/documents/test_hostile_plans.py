@@ -27,6 +27,7 @@ document: {issuer: Ủy ban nhân dân phường Thới An, place: Thới An}
 conference: {name: %(name)s, hosts: [Ủy ban nhân dân phường Thới An], date: 26/12/2025, start: 08:00, venue: %(venue)s}
 delegates: %(groups)s
 agenda: %(items)s
+tasks: %(tasks)s
 """
 PAPERS = [(name, one.file_name) for name in document_names() for one in templates(name)]
 CARRIES = {
@@ -34,6 +35,7 @@ CARRIES = {
     "run-sheet": ("name", "venue", "items"),
     "banner": ("name",),
     "stage-clock": ("name", "items"),
+    "task-sheet": ("name", "tasks"),
     "plan": ("name", "venue", "groups", "items"),
 }
 
@@ -49,6 +51,7 @@ def plan_with(texts: tuple[str, ...]) -> str:
         "venue": json.dumps("Hội trường " + " ".join(texts), ensure_ascii=False),
         "groups": "".join(f"\n  - {{text: {written('Ban ' + text)}, quota: 2}}" for text in texts),
         "items": "".join(f"\n  - {{title: {written('Mục ' + text)}, minutes: 5}}" for text in texts),
+        "tasks": "".join(f"\n  - {{unit: Văn phòng, text: {written('Việc ' + text)}}}" for text in texts),
     }
 
 
@@ -88,6 +91,7 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
         "venue": ["Hội trường " + " ".join(texts)],
         "groups": ["Ban " + text for text in texts],
         "items": ["Mục " + text for text in texts],
+        "tasks": ["Việc " + text for text in texts],
     }
     lost = [text for kind in CARRIES[name] for text in expected[kind] if told(text) not in printed]
 

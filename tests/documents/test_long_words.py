@@ -42,6 +42,9 @@ agenda:
     by: Văn phòng {LONG}
     says: "{LONG}"
     cues: {{sound: {LONG}, light: microphones, screen: {LONG}, stage: {LONG}}}
+tasks:
+  - unit: Văn phòng {LONG}
+    do: [{{text: "{LONG}", with: Phòng {LONG}, through: Ban {LONG}, makes: "{LONG}", before: 20/12/2025}}]
 invitation: {{number: 07/GM-UBND, date: 19/12/2025, contact: {LONG}, required: {LONG}, dress: {LONG}}}
 """
 PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)"')

@@ -1,12 +1,13 @@
 """Is a product written almost as one that the program knows?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.folding import bare, same
 from confplan.model.nearest import nearest
 from confplan.planning.deadlines import duties
+from confplan.planning.products import PRODUCTS
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -28,17 +29,6 @@ tasks:
 """,
 )
 
-# The products that documents and other rules ask for, with what they are called in Vietnamese.
-_KNOWN: Mapping[str, tuple[str, ...]] = {
-    "invitations": ("giấy mời", "thư mời", "thiệp mời"),
-    "banner": ("phông", "phông sân khấu", "băng rôn"),
-    "run-sheet": ("kịch bản", "kịch bản chi tiết"),
-    "name-plates": ("bảng tên", "biển tên"),
-    "seating": ("sơ đồ chỗ ngồi", "sơ đồ ghế ngồi", "sơ đồ đại biểu"),
-    "honour-board": ("bảng vinh danh",),
-    "budget": ("dự toán", "dự trù kinh phí"),
-}
-
 
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
@@ -56,8 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _meant(written: str) -> str | None:
-    for known, names in _KNOWN.items():
+    for known, names in PRODUCTS.items():
         if bare(written) == bare(known) or any(same(written) == same(name) for name in names):
             return known
-    near = nearest(written, _KNOWN, most=1)
+    near = nearest(written, PRODUCTS, most=1)
     return near[0] if near and abs(len(near[0]) - len(written)) < len("abc") else None

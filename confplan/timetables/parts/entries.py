@@ -7,8 +7,7 @@ from datetime import date, datetime, timedelta
 from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.model.scalars import Day
-from confplan.planning.deadlines import Duty, duties
-from confplan.planning.holes import printed
+from confplan.planning.assignments import assignments
 from confplan.planning.timing_days import DayTimes
 from confplan.terminal import cut
 from confplan.timetables.parts.stamps import item_key, lasting, moment
@@ -84,21 +83,17 @@ def items(programme: Programme, language: Language) -> Iterator[Entry]:
 
 def deadlines(programme: Programme, language: Language) -> Iterator[Entry]:
     """Yield the last day of each task that has one: `until` itself, the day before a `before`."""
-    seen: Counter[str] = Counter()
-    for duty in duties(programme.case.plan):
-        if duty.deadline is None:
+    for one in assignments(programme.case.plan):
+        if one.deadline is None:
             continue
-        words = _words(programme, duty)
-        key = duty.task.id or f"{duty.unit}/{words}"
-        seen[key] += 1
-        who = f" ({duty.unit})" if duty.unit and not words.startswith(duty.unit) else ""
+        who = f" ({one.unit})" if one.unit and not one.words.startswith(one.unit) else ""
         yield Entry(
-            uid=str(lasting(programme.case, "task", key, str(seen[key]))),
-            summary=cut(f"{DEADLINE.said(language)}{who}: {words}", SUMMARY),
-            start=duty.deadline.day,
-            end=duty.deadline.day + timedelta(days=1),
-            description=f"{words}\n{_until(duty.deadline.written, is_exclusive=duty.deadline.is_exclusive).said(language)}",
-            is_tentative=duty.deadline.written.hedge.is_tentative,
+            uid=str(lasting(programme.case, *one.key)),
+            summary=cut(f"{DEADLINE.said(language)}{who}: {one.words}", SUMMARY),
+            start=one.deadline.day,
+            end=one.deadline.day + timedelta(days=1),
+            description=f"{one.words}\n{_until(one.deadline.written, is_exclusive=one.deadline.is_exclusive).said(language)}",
+            is_tentative=one.deadline.written.hedge.is_tentative,
             is_busy=False,
         )
 
@@ -137,11 +132,6 @@ def _details(line: Line, language: Language) -> Iterator[str]:
         yield Text(f"Chủ trì: {item.chair}", f"Chair: {item.chair}").said(language)
     if line.row.assumed:
         yield Text(f"{line.row.minutes} phút là tạm tính", f"{line.row.minutes} minutes are assumed").said(language)
-
-
-def _words(programme: Programme, duty: Duty) -> str:
-    filled = printed(programme.case.plan, duty.task.at("text"))
-    return " ".join((filled.text if filled else duty.task.text or "").split())
 
 
 def _until(written: Day, *, is_exclusive: bool) -> Text:

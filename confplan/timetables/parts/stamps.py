@@ -2,14 +2,14 @@
 
 import os
 from datetime import UTC, datetime, time, timedelta, timezone
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from confplan.case import Case
-from confplan.folding import same, slug
+from confplan.folding import slug
 from confplan.model.agenda import Item
+from confplan.planning import lasting_names
 from confplan.planning.timing_days import DayTimes
 
-SPACE = UUID("5f6c9d1e-6d6f-5b0c-9a58-2f6f4c7f6b11")  # of all names that the program gives; never changed
 ZONE_NAME = "Asia/Ho_Chi_Minh"
 ZONE = timezone(timedelta(hours=7), ZONE_NAME)  # since 13 June 1975, without summer time (IANA tz database)
 LONGEST_EPOCH = 11  # figures
@@ -24,13 +24,13 @@ def written_at(case: Case) -> datetime:
 
 
 def conference_key(case: Case) -> str:
-    """Return what stays the conference's when its day, hours and place change: who plans it, and its name."""
-    return f"{same(case.plan.document.issuer or '')}/{same(case.plan.conference.name or '')}"
+    """Return what stays the conference's when its day, hours and place change."""
+    return lasting_names.conference_key(case.plan)
 
 
 def lasting(case: Case, *parts: str) -> UUID:
     """Return the same name for the same thing in every run."""
-    return uuid5(SPACE, "/".join((conference_key(case), *parts)))
+    return lasting_names.lasting(case.plan, *parts)
 
 
 def item_key(item: Item) -> str:

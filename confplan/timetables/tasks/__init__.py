@@ -1,0 +1,1 @@
+"""The tasks: who owes what by when, one file a format"""
