@@ -47,6 +47,12 @@ def day_short(value: object) -> str | None:
 
 
 @_filter
+def day_iso(value: object) -> str | None:
+    """For programs, and for the cells of a workbook that are dates: `2024-07-09`"""
+    return None if value is None else _date(value)[0].isoformat()
+
+
+@_filter
 def weekday(value: object) -> str | None:
     return None if value is None else WEEKDAYS[_date(value)[0].weekday()]
 

@@ -84,3 +84,9 @@ def test_plan_without_tasks_prints_and_says_so() -> None:
 
     assert 2 == len(empty.gaps)
     assert all("chưa giao việc" in text_of(printed("task-sheet", empty, form), form) for form in ("pdf", "docx"))
+
+
+def test_workbook_has_real_dates() -> None:
+    sheet = zipfile.ZipFile(io.BytesIO(made("xlsx"))).read("xl/worksheets/sheet1.xml").decode()
+
+    assert "<v>45482</v>" in sheet  # 9/7/2024, counted from 30/12/1899

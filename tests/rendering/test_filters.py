@@ -13,6 +13,7 @@ CASES = [
     ("day_long", Day(date=DAY, hedge=Hedge.TENTATIVE), "dự kiến ngày 06 tháng 7 năm 2024"),
     ("days_long", (dt.date(2025, 10, 23), dt.date(2025, 10, 24)), "ngày 23 - 24 tháng 10 năm 2025"),
     ("day_short", DAY, "6/7/2024"),
+    ("day_iso", DAY, "2024-07-06"),
     ("weekday", dt.date(2024, 7, 26), "thứ Sáu"),
     ("weekday", dt.date(2024, 7, 28), "Chủ nhật"),
     ("clock", 480, "08 giờ"),
