@@ -11,12 +11,18 @@ from confplan.planning.timing import Row, timetable
 from confplan.planning.timing_days import DayTimes
 from confplan.planning.timing_lengths import Length
 from confplan.planning.timing_parts import Part, parts
+from confplan.planning.timing_tracks import DAY
 from confplan.profiles import Profile
+
+HALF_A_DAY = DAY // 2
 
 
 @frozen
 class Standing:
-    """Where the morning has come: the item that is on, when it began, and what the clock shows (minutes since midnight)"""
+    """Where the morning has come: the item that is on, when it began, and what the clock shows (minutes since midnight)
+
+    An item that is on may be a section: then what is first in it is on, side by side where it is so.
+    """
 
     item: Path
     began: int
@@ -25,6 +31,11 @@ class Standing:
     @property
     def elapsed(self) -> int:
         return max(0, self.now - self.began)
+
+    def near(self, planned: int | None) -> "Standing":
+        """Return it with clocks of the next morning counted on from midnight: those half a day before the planned start."""
+        began = _after(self.began, self.began if planned is None else planned)
+        return Standing(self.item, began, _after(self.now, began))
 
 
 @frozen
@@ -88,12 +99,17 @@ def forecast(plan: Plan, profile: Profile, standing: Standing, cuts: Cuts | None
     if not way:
         return None
     table = timetable(plan, profile)
+    standing = standing.near(table.rows[way[-1].index].start)
     opening = plan.conference.start.minute if plan.conference.start else None
     running = _Running(prepared, opening, way, standing, cuts or Cuts(), table.rows)
     held, without = running.courses(with_optional=True), running.courses(with_optional=False)
     day = next(day for day in table.days if day.number == way[-1].day)
     end = round(held.days[day.number][0])
     return Forecast(standing, day, tuple(running.expected(held)), end, round(without.days.get(day.number, [end])[0]))
+
+
+def _after(clock: int, other: int) -> int:
+    return clock + DAY if clock < other - HALF_A_DAY else clock
 
 
 def _way(prepared: tuple[Part, ...], path: Path) -> tuple[Part, ...]:
@@ -108,6 +124,14 @@ def _way(prepared: tuple[Part, ...], path: Path) -> tuple[Part, ...]:
 
 def _first(part: Part) -> tuple[Part, ...]:
     return (part, *_first(part.children[0])) if part.children else (part,)
+
+
+def _starting(part: Part) -> Iterator[int]:
+    """Yield the items, by index, that begin when the part begins."""
+    if not part.children:
+        yield part.index
+    for child in part.children if part.item.parallel else part.children[:1]:
+        yield from _starting(child)
 
 
 @frozen
@@ -125,18 +149,20 @@ class _Running:
 
     def courses(self, *, with_optional: bool) -> Courses:
         """Return the one course of what is left: what is done is left out, what goes on beside began as planned."""
-        beside = {part.index: self.rows[part.index].start for part in self.way if part.item.parallel}
+        depth = next(depth for depth, part in enumerate(self.way) if part.item.path == self.standing.item)
+        beside = {part.index: self.rows[part.index].start for part in self.way[:depth] if part.item.parallel}
         began = {index: start for index, start in beside.items() if start is not None}
+        began |= dict.fromkeys(_starting(self.way[depth]), self.standing.began)
         out = self.cuts.dropped
         if not with_optional:
             out |= frozenset(self._given_up(self.prepared))
-        began[self.on.index] = self.standing.began
         done = frozenset(self._done())
         return courses(self.prepared, self.opening, Runs(self._take, 1, out, began, self.standing.now, done))
 
     def expected(self, found: Courses) -> Iterator[Expected]:
-        for index, (start, end) in sorted(found.items.items()):
-            if self.rows[index].day == self.on.day and index >= self.on.index:
+        """Yield the items of the day that are not over, the one that is on first."""
+        for index, (start, end) in sorted(found.items.items(), key=lambda one: (one[0] != self.on.index, one[0])):
+            if self.rows[index].day == self.on.day and (index == self.on.index or end[0] > self.standing.now):
                 yield Expected(self.rows[index], round(start[0]), round(end[0]))
 
     def _given_up(self, level: tuple[Part, ...]) -> Iterator[int]:

@@ -4,7 +4,7 @@ from confplan.findings import Text
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, ScalarError
-from confplan.planning.forecast import Standing
+from confplan.planning.forecast import HALF_A_DAY, Standing
 from confplan.planning.setting_addresses import addressed
 from confplan.planning.setting_names import Unclear
 
@@ -24,7 +24,7 @@ def standing(plan: Plan, at: str, now: str, began: str | None = None) -> Standin
         if isinstance(clock, Unclear):
             return clock
     shows, since = (clock for clock in clocks if isinstance(clock, int))
-    if since > shows:
+    if 0 < since - shows < HALF_A_DAY:  # else it began before midnight
         return Unclear(
             Text(f"mục bắt đầu lúc {began}, sau lúc này ({now})", f"it began at {began}, later than now ({now})")
         )

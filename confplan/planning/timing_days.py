@@ -58,9 +58,10 @@ def day_times(plan: Plan, parts: tuple[Part, ...], runs: Runs, profile: Profile)
     numbers = sorted({part.day for part in every})
     for number in numbers:
         here = [part for part in every if part.day == number]
-        limit = stated_limit(plan.conference) if number == numbers[-1] else None
+        opening = _first_clock(here, runs)
+        limit = stated_limit(plan.conference, opening) if number == numbers[-1] else None
         date = date_of(plan, number)
-        usual = assumed_limit(_first_clock(here, runs), date.session if date else None, here, profile)
+        usual = assumed_limit(opening, date.session if date else None, here, profile)
         begins = here[0].item.start or (plan.conference.start if number == 1 else None)
         yield _day(number, (date, begins, limit or usual), here, runs, total(parts, runs.planned, number))
 

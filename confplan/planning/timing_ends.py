@@ -8,6 +8,7 @@ from confplan.model.scalars import Clock
 from confplan.places import Path
 from confplan.planning.kinds import is_midday
 from confplan.planning.timing_parts import Part
+from confplan.planning.timing_tracks import DAY
 from confplan.profiles import Profile
 
 NOON, EVENING = 12 * 60, 17 * 60
@@ -22,10 +23,15 @@ class Limit:
     figure: str = ""
 
 
-def stated_limit(conference: Conference) -> Limit | None:
-    """Return the end that the plan states."""
+def stated_limit(conference: Conference, opening: int | None) -> Limit | None:
+    """Return the end that the plan states, in minutes since midnight of the day that begins at `opening`.
+
+    Of an evening, an hour before noon is the next morning's.
+    """
     if end := conference.end_by:
-        return Limit(end.minute if end.until is None else end.until, conference.at("end_by"))
+        minute = end.minute if end.until is None else end.until
+        night = opening is not None and opening >= EVENING and minute < NOON
+        return Limit(minute + DAY if night else minute, conference.at("end_by"))
     if conference.start and conference.start.until is not None:
         return Limit(conference.start.until, conference.at("start"))
     return None

@@ -39,8 +39,8 @@ def _backwards(parts: tuple[Part, ...], slots: tuple[Slot, ...], after: Slacks, 
         spare = _spare(part, slot)
         if spare is not None:
             after[part.day] = Slack(spare, critical=left.critical and spare <= 0)
-        elif slot.rest:
-            after[part.day] = Slack(slot.minutes, critical=False)
+        elif slot.rest and not slot.over:  # past its end it has no minutes left to give
+            after[part.day] = Slack(slot.minutes, critical=left.critical and slot.minutes == 0)
 
 
 def _spare(part: Part, slot: Slot) -> int | None:

@@ -30,7 +30,7 @@ def scale(day: DayTimes, columns: int) -> Scale | None:
 def bar(row: Row, on: Scale | None, columns: int, limit: int | None) -> str:
     """Return the row's strip, always as wide as asked for."""
     cells = [" "] * columns
-    if on is not None and limit is not None and limit < on.end:
+    if on is not None and limit is not None and on.start <= limit < on.end:
         cells[on.column(limit)] = LIMIT
     if on is not None and row.start is not None and row.end is not None:
         first = min(max(0, on.column(row.start)), columns - 1)

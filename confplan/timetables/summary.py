@@ -9,7 +9,7 @@ from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
 from confplan.timetables.words import clock
 
-NO_END = Text("kế hoạch chưa ghi end_by", "the plan states no end_by")
+NO_END = Text("kế hoạch chưa ghi giờ phải kết thúc, ô end_by", "the plan states no end_by")
 LAST_DAY = Text("end_by chỉ tính cho ngày cuối", "end_by counts for the last day only")
 
 
@@ -35,7 +35,7 @@ def _day(day: DayTimes, why: Text, *, has_optional: bool) -> Iterator[tuple[Text
     if day.slack is not None:
         yield _slack(day, why, has_optional=has_optional), day.slack < 0
     if day.is_tentative:
-        yield Text("giờ bắt đầu mới là dự kiến", "the start is tentative"), False
+        yield Text("giờ bắt đầu chỉ là dự kiến", "the start is tentative"), False
     if day.start is None:
         yield Text("chưa có giờ bắt đầu nên chưa tính được giờ", "there is no start, so there are no times"), False
 

@@ -59,7 +59,7 @@ def test_simulation_is_shown_with_chances(morning: Path) -> None:
     run = confplan("agenda", "--simulate", "500", "--lang", "vi", folder=morning)
 
     assert (0, "") == (run.status, run.err)
-    assert "bỏ mục “nếu có”       08:25        08:28      100 %" in run.out.splitlines()
+    assert "bỏ mục “nếu có”           08:25            08:28      100 %" in run.out.splitlines()
 
 
 def test_seed_repeats_a_simulation_and_another_differs(morning: Path) -> None:

@@ -124,8 +124,45 @@ agenda:
   - {title: Kết, minutes: 10}
 """)
 
-    assert {"Tổ 2": "08:25-08:55", "Kết": "08:55-09:05"} == spans(seen(plan, "Tổ 2", 505))
+    assert {"Tổ 2": "08:25-08:55", "Tổ 1": "08:10-08:40", "Kết": "08:55-09:05"} == spans(seen(plan, "Tổ 2", 505))
     assert {"Tổ 1": "08:00-08:30", "Tổ 2": "08:10-08:40", "Kết": "08:40-08:50"} == spans(seen(plan, "Tổ 1", 480))
+
+
+SIDE_BY_SIDE = """
+conference: {start: "08:00"}
+agenda:
+  - {title: Mở, minutes: 10}
+  - id: to
+    title: Tổ
+    parallel: true
+    items: [{title: Tổ 1, minutes: 40, venue: A}, {title: Tổ 2, minutes: 60, venue: B}]
+  - {title: Kết, minutes: 10}
+"""
+
+
+def test_section_whose_items_go_side_by_side_begins_with_all_of_them() -> None:
+    plan = plan_of(SIDE_BY_SIDE)
+    found = forecast(plan, PROFILE, Standing(plan.agenda[1].path, 510, 511))
+
+    assert found
+    assert {"Tổ 1": "08:30-09:10", "Tổ 2": "08:30-09:30", "Kết": "09:30-09:40"} == spans(found)
+
+
+def test_what_is_still_on_beside_is_listed_behind_the_item_that_is_asked_for() -> None:
+    assert {"Tổ 2": "08:10-09:10", "Tổ 1": "08:10-08:50", "Kết": "09:10-09:20"} == spans(
+        seen(plan_of(SIDE_BY_SIDE), "Tổ 2", 511, began=490)
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "began", "late", "end"),
+    [(10, None, 40, "25:10"), (10, 23 * 60 + 50, 20, "24:50"), (23 * 60 + 50, None, 20, "24:50"), (10, 5, 35, "25:05")],
+)
+def test_clock_past_midnight_is_that_of_the_same_night(now: int, began: int | None, late: int, end: str) -> None:
+    plan = plan_of('conference: {start: "22:30"}\nagenda:\n  - {title: A, minutes: 60}\n  - {title: B, minutes: 60}\n')
+    found = seen(plan, "B", now, began)
+
+    assert (late, end) == (found.items[0].late, clock(found.end))
 
 
 def test_other_days_are_not_forecast() -> None:

@@ -33,6 +33,10 @@ def test_item_may_have_begun_before() -> None:
     assert Standing(("agenda", 0), 575, 582) == standing(PLAN, "phim", "9h42", "9 giờ 35")
 
 
+def test_item_may_have_begun_before_midnight() -> None:
+    assert Standing(("agenda", 0), 1430, 10) == standing(PLAN, "phim", "0h10", "23:50")
+
+
 @pytest.mark.parametrize(
     ("at", "now", "began", "words"),
     [

@@ -18,6 +18,8 @@ ITEM = "agenda:\n  - {title: Báo cáo, minutes: 30}\n"
         ("conference: {start: '08:00'}\n" + ITEM, MORNING),
         ("conference: {start: '13:30'}\n" + ITEM, AFTERNOON),
         ("conference: {start: '19:00'}\n" + ITEM, None),
+        ("conference: {start: '22:30', end_by: '01:00'}\n" + ITEM, Limit(1500, ("conference", "end_by"))),
+        ("conference: {start: '13:30', end_by: '11:00'}\n" + ITEM, Limit(660, ("conference", "end_by"))),
         ("conference: {date: 26/7/2024 (chiều)}\n" + ITEM, AFTERNOON),
         ("conference: {date: 26/7/2024 (sáng)}\n" + ITEM, MORNING),
         ("conference: {date: 26/7/2024 (tối)}\n" + ITEM, None),

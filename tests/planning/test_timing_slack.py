@@ -84,3 +84,15 @@ agenda:
 def test_no_limit_no_number() -> None:
     assert slack("agenda:\n  - {title: Một, minutes: 5}\n") == {"Một": (None, True)}
     assert Slack(None).later(5) == Slack(None, critical=False)
+
+
+def test_fixed_end_that_is_passed_gives_nothing_and_every_minute_before_it_counts() -> None:
+    text = """
+conference: {start: "08:00", end_by: "10:00"}
+agenda:
+  - {title: Một, minutes: 70}
+  - {title: Thảo luận, end: "09:00"}
+  - {title: Ba, minutes: 10}
+"""
+
+    assert slack(text) == {"Một": (40, True), "Thảo luận": (40, True), "Ba": (40, True)}

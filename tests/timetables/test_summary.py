@@ -13,8 +13,8 @@ def test_the_source_plan_says_its_ends_its_sums_and_its_slack() -> None:
     assert said(of_the_source()) == [
         "Kết thúc lúc 10:12 nếu bỏ các mục “nếu có”, 10:22 nếu có đủ (sớm nhất 09:48, muộn nhất 10:41)",
         "57 phút đã ghi, 85 phút tạm tính; trong đó 10 phút là mục “nếu có”",
-        "So với 11:30 (tạm lấy, kế hoạch chưa ghi end_by): còn dư 68 phút; nếu bỏ các mục “nếu có”: còn dư 78 phút",
-        "Giờ bắt đầu mới là dự kiến",
+        "So với 11:30 (tạm lấy, kế hoạch chưa ghi giờ phải kết thúc, ô end_by): còn dư 68 phút; nếu bỏ các mục “nếu có”: còn dư 78 phút",
+        "Giờ bắt đầu chỉ là dự kiến",
     ]
 
 

@@ -90,3 +90,15 @@ def test_width_counts_columns_not_letters(letter: str, kept: int) -> None:
     title = list(lines(long, "vi", 29))[-1][-1][0]
 
     assert kept == title.count(letter)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "conference: {start: '13:30', end_by: '11:30'}\nagenda:\n  - {title: A, minutes: 10}\n",
+        "conference: {start: '07:30', end_by: '11:00'}\nagenda:\n  - {title: A, minutes: 10}\n  - {title: B, day: 2, start: '13:30', minutes: 10}\n",
+        "conference: {start: '22:30', end_by: '01:00'}\nagenda:\n  - {title: A, minutes: 60}\n",
+    ],
+)
+def test_end_to_keep_that_lies_before_the_start_breaks_no_strip(text: str) -> None:
+    assert "A" in render(of(text), "vi")

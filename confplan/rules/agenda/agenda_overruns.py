@@ -8,6 +8,7 @@ from confplan.model.scalars import hhmm
 from confplan.planning.calendar import lasting
 from confplan.planning.timing import Row, Timetable, timetable
 from confplan.planning.timing_days import DayTimes
+from confplan.planning.timing_tracks import DAY
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -52,17 +53,23 @@ def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
     stated = day.limit is not None and day.limit.at is not None
     over = -(day.slack_without or 0)
     late = lasting(over)
-    by = hhmm(day.limit.minute) if day.limit else ""
-    until = f"{by}" if stated else f"{by} (tạm lấy, {_why(times).vi})"
-    until_en = by if stated else f"{by} (assumed: {_why(times).en})"
+    ends, by = _clock(day.end_without or 0), _clock(day.limit.minute) if day.limit else Text("", "")
+    until = by.vi if stated else f"{by.vi} (tạm lấy, {_why(times).vi})"
+    until_en = by.en if stated else f"{by.en} (assumed: {_why(times).en})"
     how, how_en = (f", trong đó {assumed} phút là tạm tính", f", {assumed} minutes of it assumed") if assumed else ("", "")  # fmt: skip
     return rule.finding(
         (day.limit.at if day.limit else None) or case.plan.conference.at("end_by"),
-        vi=f"chương trình đến {hhmm(day.end_without or 0)} mới xong{how}: trễ {late.vi} so với {until}",
-        en=f"the agenda ends at {hhmm(day.end_without or 0)}{how_en}: {late.en} after {until_en}",
+        vi=f"chương trình đến {ends.vi} mới xong{how}: trễ {late.vi} so với {until}",
+        en=f"the agenda ends at {ends.en}{how_en}: {late.en} after {until_en}",
         severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
         related=[related(last.item.path, vi="mục xong sau cùng ở đây", en="the item that ends last is here")],
     )
+
+
+def _clock(minute: int) -> Text:
+    if minute < DAY:
+        return Text(hhmm(minute), hhmm(minute))
+    return Text(f"{hhmm(minute % DAY)} hôm sau", f"{hhmm(minute % DAY)} the next day")
 
 
 def _why(times: Timetable) -> Text:

@@ -94,9 +94,7 @@ def _cut(one: Cut, title: str) -> Text:
 def _after(outlook: Outlook) -> Text:
     after, end = outlook.rescue.after, clock(outlook.rescue.after.end)
     if not outlook.rescue.cuts:
-        return Text(
-            "Không còn mục “nếu có” hay thời lượng nào rút được", "No optional item and no length is left to cut"
-        )
+        return Text("Không có gì mà cắt đi thì kết thúc sớm hơn", "Nothing that could be cut would end it sooner")
     if after.over:
         return Text(
             f"Khi đó kết thúc lúc {end}, vẫn trễ {after.over} phút",

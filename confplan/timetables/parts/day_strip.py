@@ -32,7 +32,7 @@ def _lane(here: Sequence[Lane], every: Sequence[Lane], on: Scale, limit: int | N
     for one in here:
         _fill(cells, on, one.row.start or 0, one.row.end or 0, _mark(one.row))
         _part(cells, on, one.row)
-    if limit is not None and limit < on.end:
+    if limit is not None and on.start <= limit < on.end:
         cells[on.column(limit)] = LIMIT
     return cells
 

@@ -48,7 +48,7 @@ def extent(cause: Cause) -> Text:
         case "changeover":
             return Text(f"chuyển tiếp trước đó {least}-{most} phút", f"{least}-{most} minutes of changeover before it")
         case "optional":
-            return Text("bỏ hay có", "left out or held")
+            return Text("có hoặc không có", "left out or held")
         case "reading":
             return Text(f"{least} hay {most} người", f"{least} or {most} people")
 
@@ -58,6 +58,6 @@ def runs_told(simulation: Simulation) -> Text:
     runs, seed = simulation.runs, simulation.seed
     return Text(
         f"{runs:,} lần thử".replace(",", ".")
-        + f", hạt giống {seed}; mỗi thời lượng rút riêng theo phân bố PERT giữa ngắn nhất và dài nhất",
+        + f", số khởi tạo {seed}; thời lượng từng mục lấy ngẫu nhiên, độc lập nhau, theo phân bố PERT giữa ngắn nhất và dài nhất",
         f"{runs:,} runs, seed {seed}; each length is drawn by itself, PERT between its least and its most",
     )

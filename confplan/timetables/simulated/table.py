@@ -17,13 +17,13 @@ _PIPE_TORNADO = 32
 _EARLIER, _LATER, _END = "▒", "█", "│"
 
 HELD, WITHOUT, END = (
-    Text("đủ mục “nếu có”", "all optional items"),
+    Text("có mục “nếu có”", "all optional items"),
     Text("bỏ mục “nếu có”", "no optional items"),
     Text("kết thúc", "end"),
 )
-HALF, MOST = Text("1/2 số lần", "half of runs"), Text("9/10 số lần", "nine of ten")
+HALF, MOST = Text("1/2 xong trước", "half of runs"), Text("9/10 xong trước", "nine of ten")
 MATTERS = Text("Điều làm thay đổi giờ kết thúc, thử riêng từng điều", "What moves the end, each tried alone")
-FIXED = Text("Không có gì để ngỏ mà làm thay đổi giờ kết thúc", "Nothing that is open moves the end")
+FIXED = Text("Không có mục nào chưa chốt làm thay đổi giờ kết thúc", "Nothing that is open moves the end")
 NO_CLOCK = Text("Chưa có giờ bắt đầu nên chưa tính được giờ kết thúc", "There is no start, so there is no end")
 
 

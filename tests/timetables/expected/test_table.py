@@ -39,7 +39,7 @@ def test_nothing_left_to_cut_is_said() -> None:
 
     assert [
         "Kết thúc lúc 09:25; so với 09:00: trễ 25 phút",
-        "Không còn mục “nếu có” hay thời lượng nào rút được",
+        "Không có gì mà cắt đi thì kết thúc sớm hơn",
     ] == render(of(520, text=text), "vi").splitlines()[-2:]
 
 

@@ -23,7 +23,7 @@ def test_causes_come_by_day_with_the_titles_that_print() -> None:
         ("minutes", Text("2-6 phút", "2-6 minutes")),
         ("after_gap", Text("nghỉ sau đó 2-6 phút", "2-6 minutes of gap after it")),
         ("changeover", Text("chuyển tiếp trước đó 2-6 phút", "2-6 minutes of changeover before it")),
-        ("optional", Text("bỏ hay có", "left out or held")),
+        ("optional", Text("có hoặc không có", "left out or held")),
         ("reading", Text("2 hay 6 người", "2 or 6 people")),
     ],
 )

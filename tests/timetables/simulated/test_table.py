@@ -14,15 +14,15 @@ def test_ends_chances_and_tornado() -> None:
         "Hội nghị tổng kết",
         "26/7/2024",
         "",
-        "                 1/2 số lần  9/10 số lần  kịp 08:35",
-        "đủ mục “nếu có”       08:35        08:41       51 %",
-        "bỏ mục “nếu có”       08:25        08:31      100 %",
+        "                 1/2 xong trước  9/10 xong trước  kịp 08:35",
+        "có mục “nếu có”           08:35            08:41       51 %",
+        "bỏ mục “nếu có”           08:25            08:31      100 %",
         "",
         "Điều làm thay đổi giờ kết thúc, thử riêng từng điều",
         "08:25 08:45  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│███████████████  phường Hiệp Thành: Dài (10-30 phút)",
-        "08:25 08:35  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│                 Giải lao (bỏ hay có)",
+        "08:25 08:35  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒│                 Giải lao (có hoặc không có)",
         "",
-        "1.000 lần thử, hạt giống 1; mỗi thời lượng rút riêng theo phân bố PERT giữa ngắn nhất và dài nhất",
+        "1.000 lần thử, số khởi tạo 1; thời lượng từng mục lấy ngẫu nhiên, độc lập nhau, theo phân bố PERT giữa ngắn nhất và dài nhất",
     ]
 
 
