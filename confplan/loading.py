@@ -28,10 +28,11 @@ NO_SECTION = Text(
     "this is no plan: it has none of a plan's sections (conference, agenda, delegates, tasks …)",
 )
 NO_FORMAT = Text(
-    "bỏ qua: trong thư mục chỉ đọc tệp có dòng “format:” ở ngoài cùng",
-    "passed over: of a folder only files with “format:” at the top level are read",
+    "bỏ qua: trong thư mục chỉ đọc plan.yaml và các tệp có dòng “format:” ở ngoài cùng",
+    "passed over: of a folder only plan.yaml and files with “format:” at the top level are read",
 )
 SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "there are several plans, name one: {}")
+PLAN = "plan"  # a file of that name is a plan, whatever it holds
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
 
@@ -159,7 +160,7 @@ def _folder(folder: File, today: date) -> Iterator[Loaded]:
     has_plan = False
     for file in files:
         content = file.read_bytes()
-        if _has_format(content):
+        if file.stem == PLAN or _has_format(content):
             has_plan = True
             yield load_content(content, str(file), file.parent, today=today)
         else:

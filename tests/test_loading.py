@@ -75,6 +75,15 @@ def test_folder_means_its_plans_and_names_what_it_passes_over(tmp_path: Path) ->
     assert (second.is_plan, rules(second)) == (True, ["passed-over"])
 
 
+def test_file_named_plan_is_one_in_a_folder_whatever_it_holds(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("agenda:\n  - Bế mạc\n", encoding="utf-8")
+
+    (only,) = load_named(str(tmp_path), io.BytesIO(), today=TODAY)
+
+    assert only.case
+    assert [item.title for item in only.case.plan.agenda] == ["Bế mạc"]
+
+
 def test_folder_without_a_plan_is_refused(tmp_path: Path) -> None:
     (one,) = named(str(tmp_path))
 
