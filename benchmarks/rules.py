@@ -109,11 +109,10 @@ def swing(content: bytes, times: int = 150) -> float:
 
 
 def told(what: str, cost: float, most: float, by: float) -> bool:
-    """Print the cost as measured and as it is at the machine's quickest; tell whether the latter is small enough."""
-    quickest = cost / by
-    kept = "kept" if quickest <= most else "BROKEN"
-    print(f"{what}: {cost:.1f} ms, {quickest:.1f} ms at the machine's quickest; at most {most:.1f} ms: {kept}")
-    return quickest <= most
+    """Print the cost, and beside it what the machine's swing alone may make of it; the promise is judged as measured."""
+    kept = "kept" if cost <= most else "BROKEN"
+    print(f"{what}: {cost:.1f} ms, at most {most:.1f} ms: {kept} (divided by the swing: {cost / by:.1f} ms)")
+    return cost <= most
 
 
 def main() -> int:
