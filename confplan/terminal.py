@@ -1,9 +1,15 @@
 """What lines for a terminal are made of, and how many columns words take there"""
 
 import unicodedata
+from collections.abc import Iterable
 
 Piece = tuple[str, str]  # words, and the style that the edge gives them: "place", "head", "mark", a severity, … or ""
 _WIDE = frozenset("WF")
+
+
+def unstyled(lines: Iterable[Iterable[Piece]]) -> str:
+    """Return the lines as plain text, without the spaces that end them."""
+    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines)
 
 
 def columns(text: str) -> int:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from confplan.changes.account import Account, Section, consequences, headline, sections
 from confplan.changes.telling import Line
 from confplan.findings import Language
+from confplan.terminal import unstyled
 
 Piece = tuple[str, str]  # words, and what they are: "head", "place", "error" (gone), "bar" (new), "assumed" or ""
 
 
 def render(account: Account, language: Language) -> str:
     """Return the lines as plain text, never wrapped."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(account, language))
+    return unstyled(lines(account, language))
 
 
 def lines(account: Account, language: Language, width: int | None = None) -> Iterator[list[Piece]]:

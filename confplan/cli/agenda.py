@@ -1,6 +1,19 @@
 """`confplan agenda`: the programme, and its times"""
 
-from confplan.cli.agenda_options import TABLE, At, Began, Format, Now, OutFile, Seed, Set, Simulate, Speeches, Timing
+from confplan.cli.agenda_options import (
+    TABLE,
+    At,
+    Began,
+    Format,
+    Now,
+    OutFile,
+    Seed,
+    Set,
+    Simulate,
+    Speeches,
+    Timing,
+    known_formats,
+)
 from confplan.cli.agenda_views import Asked, view_of
 from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
@@ -27,7 +40,7 @@ def command(
     out: OutFile = None,
     today_: Today = None,
 ) -> int:
-    format_ = form(format_, out)
+    format_ = form(format_, out, known_formats)
     view = view_of(Asked(speeches, simulate, seed, at, now, began))
     found = opened(plan, today=today(today_), settings=set_ or ())
     if found.case is None:

@@ -11,13 +11,16 @@ from confplan.cli.language import say
 TABLE = "table"
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    if written == TABLE:
-        return written
+def known_formats() -> list[str]:
+    """Return the names of all formats of the agenda."""
     from confplan.exporting import export_formats
 
-    return known(written.strip().lower(), export_formats(), ("dạng kết quả", "format"))
+    return export_formats()
+
+
+def known_format(written: str) -> str:
+    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
+    return written if written == TABLE else known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
 
 
 Timing = Annotated[bool, typer.Option("--timing", help=say("thêm giờ bắt đầu, kết thúc, thời gian còn dư và thanh giờ; với ics: thêm từng mục", "add starts, ends, slack and a strip of the day; with ics: each item too"))]  # fmt: skip

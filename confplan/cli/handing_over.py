@@ -1,6 +1,7 @@
 """A file for another program: written where it is asked for, else printed; a workbook is not for a terminal"""
 
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +18,13 @@ if TYPE_CHECKING:
 _ENDINGS = {".md": "markdown"}
 
 
-def form(format_: str, out: Path | None) -> str:
-    """Return the format: that of the file's ending where none is asked for."""
+def form(format_: str, out: Path | None, formats: Callable[[], Sequence[str]]) -> str:
+    """Return the format: that of the file's ending where none is asked for, and it is one of those that there are."""
     if format_ != TABLE or out is None:
         return format_
-    from confplan.exporting import export_formats
-
     ending = out.suffix.lower()
     named = _ENDINGS.get(ending, ending.removeprefix("."))
-    return named if named in export_formats() else TABLE
+    return named if named in formats() else TABLE
 
 
 def hand_over(made: "Export", out: Path | None) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterable
 
-from confplan.terminal import Piece
+from confplan.terminal import Piece, unstyled
 
 _STYLES = {
     "error": "bold red",
@@ -34,7 +34,7 @@ def show(lines: Iterable[Iterable[Piece]]) -> None:
     """Print lines made of pieces; the words of a plan are never read as markup."""
     if not is_rich():
         for line in lines:
-            sys.stdout.write("".join(words for words, _ in line).rstrip() + "\n")
+            sys.stdout.write(unstyled([line]))
         return
     from rich.console import Console
     from rich.text import Text

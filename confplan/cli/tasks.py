@@ -1,11 +1,11 @@
 """`confplan tasks`: who owes what by when"""
 
-from confplan.cli.handing_over import hand_over
+from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
 from confplan.cli.options import PlanArgument, Today, today
 from confplan.cli.printing import show, width
-from confplan.cli.task_options import TABLE, By, Format, OutFile, Unit, form, found
+from confplan.cli.task_options import TABLE, By, Format, OutFile, Unit, found, known_formats
 
 HELP = say("Ai làm việc gì, hạn đến ngày nào", "Who owes what by when")
 
@@ -23,7 +23,7 @@ def command(
     if read.case is None:
         return read.status
     shown = found(read.case, by, unit)
-    name = form(format_, out)
+    name = form(format_, out, known_formats)
     if name == TABLE and out is None:
         from confplan.timetables.tasks.table import lines
 

@@ -7,7 +7,7 @@ from confplan.findings import Language, Severity
 from confplan.reports.concise import said, where
 from confplan.reports.report import Located, Marked, Report, total
 from confplan.reports.words import severity_name, summary
-from confplan.terminal import Piece, columns
+from confplan.terminal import Piece, columns, unstyled
 
 _WITH_LINES = 6  # other places of one finding: of more, only the address and the words are shown
 _LEAD = 24  # code points of context kept before the mark when a line is cut
@@ -15,7 +15,7 @@ _LEAD = 24  # code points of context kept before the mark when a line is cut
 
 def render(reports: Sequence[Report], language: Language) -> str:
     """Return the findings as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(reports, language))
+    return unstyled(lines(reports, language))
 
 
 def lines(reports: Sequence[Report], language: Language, width: int | None = None) -> Iterator[list[Piece]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from confplan.findings import Language, Text
 from confplan.planning.timing_days import DayTimes
-from confplan.terminal import Piece, columns, cut
+from confplan.terminal import Piece, columns, cut, unstyled
 from confplan.timetables import bar as strip
 from confplan.timetables.parts.day_strip import day_strip
 from confplan.timetables.parts.open_readings import OpenReadings, open_readings
@@ -21,7 +21,7 @@ _SHORTEST_TITLE = 12
 
 def render(programme: Programme, language: Language) -> str:
     """Return the table as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(programme, language))
+    return unstyled(lines(programme, language))
 
 
 def lines(programme: Programme, language: Language, width: int | None = None) -> Iterator[list[Piece]]:

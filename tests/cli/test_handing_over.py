@@ -9,7 +9,7 @@ import typer
 
 from confplan.cli.agenda_options import TABLE
 from confplan.cli.handing_over import form, hand_over
-from confplan.exporting import Export
+from confplan.exporting import Export, export_formats
 from confplan.findings import Text
 
 BOOK = Export(None, b"PK-book")
@@ -54,8 +54,8 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_the_ending_of_the_file_says_the_form_where_nothing_else_does() -> None:
-    found = [form(TABLE, Path(name)) for name in ("a.xlsx", "a.MD", "a.ics", "a.txt", "a")]
+    found = [form(TABLE, Path(name), export_formats) for name in ("a.xlsx", "a.MD", "a.ics", "a.txt", "a")]
 
     assert ["xlsx", "markdown", "ics", TABLE, TABLE] == found
-    assert "csv" == form("csv", Path("a.xlsx"))
-    assert TABLE == form(TABLE, None)
+    assert "csv" == form("csv", Path("a.xlsx"), export_formats)
+    assert TABLE == form(TABLE, None, export_formats)

@@ -5,18 +5,19 @@ from pathlib import Path
 import pytest
 import typer
 
-from confplan.cli.task_options import form, found
+from confplan.cli.handing_over import form
+from confplan.cli.task_options import found, known_formats
 from tests.documents.printing import case_with
 from tests.timetables.tasks.listings import PLAN
 
 
 def test_the_form_is_that_of_the_file_where_none_is_asked_for() -> None:
     assert ["markdown", "ics", "table", "json", "table"] == [
-        form("table", Path("a.md")),
-        form("table", Path("a.ICS")),
-        form("table", Path("a.unknown")),
-        form("json", Path("a.md")),
-        form("table", None),
+        form("table", Path("a.md"), known_formats),
+        form("table", Path("a.ICS"), known_formats),
+        form("table", Path("a.unknown"), known_formats),
+        form("json", Path("a.md"), known_formats),
+        form("table", None, known_formats),
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from confplan.findings import Language, Text
 from confplan.planning.forecast import Expected
 from confplan.planning.forecast_cuts import Cut
-from confplan.terminal import Piece, cut
+from confplan.terminal import Piece, cut, unstyled
 from confplan.timetables.expected.outlook import Outlook
 from confplan.timetables.words import ITEM, begun, clock, ends, heading, left, span
 
@@ -17,7 +17,7 @@ _UNCUT = 10_000
 
 def render(outlook: Outlook, language: Language) -> str:
     """Return the table as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(outlook, language))
+    return unstyled(lines(outlook, language))
 
 
 def lines(outlook: Outlook, language: Language, width: int | None = None) -> Iterator[list[Piece]]:

@@ -7,7 +7,7 @@ from confplan.findings import Language, Text
 from confplan.planning.chances import DayChances, Spread
 from confplan.planning.chances_causes import Cause
 from confplan.planning.timing_days import DayTimes
-from confplan.terminal import Piece, cut
+from confplan.terminal import Piece, cut, unstyled
 from confplan.timetables.simulated.simulation import Simulation, extent, runs_told
 from confplan.timetables.words import clock, heading
 
@@ -29,7 +29,7 @@ NO_CLOCK = Text("Chưa có giờ bắt đầu nên chưa tính được giờ k�
 
 def render(simulation: Simulation, language: Language) -> str:
     """Return the table as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(simulation, language))
+    return unstyled(lines(simulation, language))
 
 
 def lines(simulation: Simulation, language: Language, width: int | None = None) -> Iterator[list[Piece]]:

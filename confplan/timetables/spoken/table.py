@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from confplan.findings import Language
-from confplan.terminal import Piece, columns, cut
+from confplan.terminal import Piece, columns, cut, unstyled
 from confplan.timetables.spoken.listing import Entry, Listing
 from confplan.timetables.spoken.words import HAS, LEFT, NONE, SYLLABLES, TAKES, left, number, summary, takes
 from confplan.timetables.words import ITEM
@@ -16,7 +16,7 @@ _ON_THE_LEFT = frozenset({3})  # columns of words; figures stand on the right
 
 def render(listing: Listing, language: Language) -> str:
     """Return the table as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(listing, language))
+    return unstyled(lines(listing, language))
 
 
 def lines(listing: Listing, language: Language, width: int | None = None) -> Iterator[list[Piece]]:

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from confplan.findings import Language
-from confplan.terminal import Piece, columns, cut
+from confplan.terminal import Piece, columns, cut, unstyled
 from confplan.timetables.tasks.listing import Line, Listing
 from confplan.timetables.tasks.words import (
     NONE,
@@ -25,7 +25,7 @@ _MARKS = {"past": "!", "soon": "*", "later": " ", "undated": " "}  # where there
 
 def render(listing: Listing, language: Language) -> str:
     """Return the table as plain text, nothing cut."""
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines(listing, language))
+    return unstyled(lines(listing, language))
 
 
 def lines(listing: Listing, language: Language, width: int | None = None) -> Iterator[list[Piece]]:
