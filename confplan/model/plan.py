@@ -54,5 +54,4 @@ class Plan(Node):
     def __eq__(self, other: object) -> bool:
         return self is other
 
-    def __hash__(self) -> int:
-        return id(self)
+    __hash__ = object.__hash__  # asked for at every answer that is cached

@@ -1,6 +1,7 @@
 """The agenda on the clock: when each item begins and ends, what that rests on, and whether the day is long enough"""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import field
 from functools import lru_cache
 
 from confplan.frozen import frozen
@@ -8,11 +9,11 @@ from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.timing_alerts import Alerts, alerts
-from confplan.planning.timing_days import DayTimes, Runs, day_times
+from confplan.planning.timing_days import DayTimes, day_times
 from confplan.planning.timing_lengths import Entries, Length
 from confplan.planning.timing_order import not_after
 from confplan.planning.timing_parts import Part, flat, parts
-from confplan.planning.timing_placing import Scenario, place
+from confplan.planning.timing_runs import Runs
 from confplan.planning.timing_slack import Slack, slacks
 from confplan.planning.timing_sums import Sum, total
 from confplan.profiles import Profile
@@ -40,10 +41,6 @@ class Row:
     length: Length | None  # None for a section: its children make it
     assumed: bool
     sum: Sum
-    earliest_start: int | None
-    earliest_end: int | None
-    latest_start: int | None
-    latest_end: int | None
     gap: int | None  # minutes since the item before it ended; negative: before it ended
     kept: int  # of which so many must be kept
     overlap: int
@@ -54,10 +51,27 @@ class Row:
     alerts: Alerts
     slack: int | None
     critical: bool
+    runs: Runs = field(repr=False, compare=False)
 
     @property
     def is_section(self) -> bool:
         return self.length is None
+
+    @property
+    def earliest_start(self) -> int | None:
+        return _least(self.runs.earliest[self.index].start, self.start)
+
+    @property
+    def earliest_end(self) -> int | None:
+        return _least(self.runs.earliest[self.index].end, self.end)
+
+    @property
+    def latest_start(self) -> int | None:
+        return _most(self.runs.latest[self.index].start, self.start)
+
+    @property
+    def latest_end(self) -> int | None:
+        return _most(self.runs.latest[self.index].end, self.end)
 
     @property
     def idle(self) -> int:
@@ -121,18 +135,7 @@ def _numbered(number: int, days: Iterable[DayTimes]) -> DayTimes:
 
 def _prepared(plan: Plan, profile: Profile, entries: Entries) -> tuple[tuple[Part, ...], Runs]:
     prepared = parts(plan, profile, entries)
-    return prepared, _runs(prepared, plan.conference.start.minute if plan.conference.start else None)
-
-
-def _runs(prepared: tuple[Part, ...], opening: int | None) -> Runs:
-    planned = place(prepared, opening, Scenario())
-    all_held = not any(part.optional for part in flat(prepared))
-    return Runs(
-        planned,
-        planned if all_held else place(prepared, opening, Scenario(with_optional=False)),
-        place(prepared, opening, Scenario("low", with_optional=False, planned=planned)),
-        place(prepared, opening, Scenario("high", planned=planned)),
-    )
+    return prepared, Runs(prepared, plan.conference.start.minute if plan.conference.start else None)
 
 
 def _rows(prepared: tuple[Part, ...], runs: Runs, left: dict[int, Slack], profile: Profile) -> Iterator[Row]:
@@ -151,8 +154,7 @@ class _Known:
 
 
 def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Known) -> Row:
-    slot, earliest, latest = (run[part.index] for run in (runs.planned, runs.earliest, runs.latest))
-    without = runs.without[part.index]
+    slot, without = runs.planned[part.index], runs.without[part.index]
     clash = without.clash or slot.clash
     before = known.not_after.get(part.index)
     sums = total([part], runs.planned)
@@ -171,10 +173,6 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Know
         length=part.length,
         assumed=sums.assumed > 0,
         sum=sums,
-        earliest_start=_least(earliest.start, slot.start),
-        earliest_end=_least(earliest.end, slot.end),
-        latest_start=_most(latest.start, slot.start),
-        latest_end=_most(latest.end, slot.end),
         gap=slot.gap,
         kept=slot.kept,
         overlap=slot.overlap,
@@ -185,6 +183,7 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Know
         alerts=known.alerts[part.index],
         slack=left.minutes,
         critical=left.critical,
+        runs=runs,
     )
 
 

@@ -1,6 +1,7 @@
 """Each day of the conference as a whole: its ends, its sums and what is left"""
 
 from collections.abc import Iterator
+from dataclasses import field
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
@@ -9,18 +10,9 @@ from confplan.planning.conference_days import date_of
 from confplan.planning.timing_ends import Limit, assumed_limit, stated_limit
 from confplan.planning.timing_parts import Part, flat
 from confplan.planning.timing_placing import Slot
+from confplan.planning.timing_runs import Runs
 from confplan.planning.timing_sums import Sum, total
 from confplan.profiles import Profile
-
-
-@frozen
-class Runs:
-    """The slots of all items under four suppositions"""
-
-    planned: tuple[Slot, ...]  # usual lengths, optional items held
-    without: tuple[Slot, ...]  # usual lengths, optional items not held
-    earliest: tuple[Slot, ...]  # shortest lengths, optional items not held
-    latest: tuple[Slot, ...]  # longest lengths, optional items held
 
 
 @frozen(kw_only=True)
@@ -33,10 +25,20 @@ class DayTimes:
     start: int | None
     end: int | None
     end_without: int | None
-    earliest_end: int | None
-    latest_end: int | None
     sum: Sum
     limit: Limit | None
+    items: tuple[Part, ...] = field(repr=False)  # that lie in this day and in no other
+    runs: Runs = field(repr=False, compare=False)
+
+    @property
+    def earliest_end(self) -> int | None:
+        """The end with the shortest lengths and without optional items"""
+        return _end(_held(self.items), self.runs.earliest)
+
+    @property
+    def latest_end(self) -> int | None:
+        """The end with the longest lengths and all optional items"""
+        return _end(self.items, self.runs.latest)
 
     @property
     def is_tentative(self) -> bool:
@@ -71,19 +73,18 @@ _Frame = tuple[Day | None, Clock | None, Limit | None]
 
 def _day(number: int, frame: _Frame, here: list[Part], runs: Runs, sums: Sum) -> DayTimes:
     date, begins, limit = frame
-    whole = [part for part in here if _is_whole(part, number)]
-    held = [part for part in whole if not part.optional]
+    whole = tuple(part for part in here if _is_whole(part, number))
     return DayTimes(
         number=number,
         date=date,
         begins=begins,
         start=_start(here, runs),
         end=_end(whole, runs.planned),
-        end_without=_end(held, runs.without),
-        earliest_end=_end(held, runs.earliest),
-        latest_end=_end(whole, runs.latest),
+        end_without=_end(_held(whole), runs.without),
         sum=sums,
         limit=limit,
+        items=whole,
+        runs=runs,
     )
 
 
@@ -104,6 +105,10 @@ def _is_whole(part: Part, number: int) -> bool:
     return part.day == number and all(child.day == number for child in flat(part.children))
 
 
-def _end(parts: list[Part], slots: tuple[Slot, ...]) -> int | None:
+def _held(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    return tuple(part for part in parts if not part.optional)
+
+
+def _end(parts: tuple[Part, ...], slots: tuple[Slot, ...]) -> int | None:
     ends = [slots[part.index].end for part in parts]
     return max((end for end in ends if end is not None), default=None)

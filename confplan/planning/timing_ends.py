@@ -1,6 +1,7 @@
 """When each day has to be over: as the plan says, else as the profile assumes for its session"""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from confplan.frozen import frozen
 from confplan.model.conference import Conference
@@ -54,5 +55,6 @@ def _is_past_noon(part: Part) -> bool:
     return is_midday(item, part.kind) or max(clocks) >= NOON
 
 
+@lru_cache(maxsize=16)
 def _usual(figure: str, profile: Profile) -> Limit:
     return Limit(Clock.parse(str(profile.figures[figure].value)).minute, figure=figure)

@@ -66,13 +66,13 @@ class _Preparing:
         venue = item.venue or (above.venue if above else None)
         optional = item.optional or bool(above and above.optional)
         depth = above.depth + 1 if above else 0
-        inside = _Above(item, kind, depth, day, venue, optional)
-        shares = self._shares(item, kind)
+        if not item.items:
+            length = share or self._length(item, above, kind)
+            return Part(index, item, kind, depth, day, venue, optional, length, ())
+        inside, shares = _Above(item, kind, depth, day, venue, optional), self._shares(item, kind)
         children = tuple(self.part(child, inside, shares.get(place)) for place, child in enumerate(item.items))
-        length = None if children else share or self._length(item, above, kind)
-        if children and not item.day:
-            day = children[0].day
-        return Part(index, item, kind, depth, day, venue, optional, length, children)
+        first = day if item.day else children[0].day
+        return Part(index, item, kind, depth, first, venue, optional, None, children)
 
     def _length(self, item: Item, above: _Above | None, kind: Kind) -> Length:
         section = above.item if above else None

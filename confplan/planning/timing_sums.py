@@ -23,20 +23,23 @@ def is_assumed(part: Part, slot: Slot) -> bool:
 
 def total(parts: Iterable[Part], slots: tuple[Slot, ...], day: int | None = None) -> Sum:
     """Return the sum of the items, of one day or of all."""
-    each = [_of(part, slots, day) for part in parts]
-    return Sum(sum(one.stated for one in each), sum(one.assumed for one in each), sum(one.optional for one in each))
-
-
-def _of(part: Part, slots: tuple[Slot, ...], day: int | None) -> Sum:
-    if part.children and part.item.parallel:
-        return total([max(part.children, key=lambda child: _reach(slots[child.index]))], slots, day)
-    if part.children:
-        return total(part.children, slots, day)
-    if day is not None and part.day != day:
-        return Sum()
-    minutes = slots[part.index].minutes
-    assumed = minutes if is_assumed(part, slots[part.index]) else 0
-    return Sum(minutes - assumed, assumed, minutes if part.optional else 0)
+    stated = guessed = optional = 0
+    for part in parts:
+        if part.children:
+            inside = part.children
+            if part.item.parallel:
+                inside = (max(inside, key=lambda child: _reach(slots[child.index])),)
+            sums = total(inside, slots, day)
+            stated, guessed, optional = stated + sums.stated, guessed + sums.assumed, optional + sums.optional
+        elif day is None or part.day == day:
+            slot = slots[part.index]
+            if is_assumed(part, slot):
+                guessed += slot.minutes
+            else:
+                stated += slot.minutes
+            if part.optional:
+                optional += slot.minutes
+    return Sum(stated, guessed, optional)
 
 
 def _reach(slot: Slot) -> tuple[int, int]:
