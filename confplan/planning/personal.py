@@ -37,17 +37,15 @@ def _cells(roster: Roster, field: str) -> Iterator[str]:
 def _written(data: Data) -> list[tuple[str, str]]:
     """Return each personal text with the last key above it; below the key of a number every text is one."""
     found: list[tuple[str, str]] = []
-    _gather(data, "", found)
+    _gather([data], "", found)
     return found
 
 
-def _gather(data: Data, key: str, found: list[tuple[str, str]]) -> None:
-    if isinstance(data, dict):
-        stays = is_number(key)
-        for name, value in data.items():
-            _gather(value, key if stays else name, found)
-    elif isinstance(data, list):
-        for value in data:
-            _gather(value, key, found)
-    elif data and (is_number(key) or is_birth(key)):
-        found.append((key, data))
+def _gather(data: list[Data] | dict[str, Data], key: str, found: list[tuple[str, str]]) -> None:
+    stays = is_number(key)
+    for name, value in data.items() if isinstance(data, dict) else ((key, one) for one in data):
+        under = key if stays else name
+        if isinstance(value, dict | list):
+            _gather(value, under, found)
+        elif value and (is_number(under) or is_birth(under)):
+            found.append((under, value))

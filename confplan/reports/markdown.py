@@ -74,7 +74,7 @@ def _place(mark: Marked, name: Callable[[str], str]) -> str:
 def escaped(text: str) -> str:
     """Return words that Markdown shows as they are."""
     plain = " ".join(text.split()).translate(_ENTITIES)
-    return _CALLS.sub(_NOTHING, _SPECIAL.sub(r"\\\g<0>", plain))
+    return _SPECIAL.sub(r"\\\g<0>", _CALLS.sub(_NOTHING, plain))
 
 
 def _within(parts: Sequence[str], language: Language) -> Iterator[str]:

@@ -1,8 +1,9 @@
 """What every format is made from: the findings of one plan, each with its place, its key, and the line that it marks"""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import cache
+from itertools import groupby
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.findings.masking import NOTHING, Personal
@@ -70,8 +71,18 @@ class Report:
 def report(name: str, findings: Iterable[Finding], atlas: Atlas, background: Background = NO_BACKGROUND) -> Report:
     """Return the findings with their places, each once, in the order of the file; what is personal is dots in all of it."""
     desk = _Desk(atlas, background.personal)
-    located = {desk.located(finding) for finding in findings}
-    return Report(name, tuple(sorted(located, key=_order)), background)
+    located = sorted(map(desk.located, findings), key=_order)
+    return Report(name, tuple(_once(located)), background)
+
+
+def _once(located: Iterable[Located]) -> Iterator[Located]:
+    """Yield each of what stands in order once; equal ones stand at one place, so only neighbours are compared."""
+    for _, group in groupby(located, _order):
+        told: list[Located] = []
+        for one in group:
+            if one not in told:
+                told.append(one)
+                yield one
 
 
 def edits(one: Located, of: Report) -> Edits:
@@ -123,7 +134,8 @@ class _Desk:
 
     def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
         def text(words: Text) -> Text:
-            return Text(self.hide(words.vi, *files), self.hide(words.en, *files))
+            vi, en = self.hide(words.vi, *files), self.hide(words.en, *files)
+            return words if vi is words.vi and en is words.en else Text(vi, en)
 
         return replace(
             finding,
