@@ -1,8 +1,9 @@
-"""Tables → a workbook: times are times, and no text ever becomes a formula"""
+"""Tables → a workbook: times are times, and no text ever becomes a formula; only a template writes one (`data-formula`)"""
 
 import io
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from confplan.findings import Text
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.moment import moment
 from confplan.rendering.packing import repacked
+from confplan.rendering.sheet_formulas import Names, formula, named, placed
 from confplan.rendering.sheet_tables import Cell, Table, tables
 from confplan.rendering.template_files import Template
 
@@ -23,6 +25,7 @@ USUAL_WIDTH = 8.43  # figures in a column without a width
 LETTERS = 1.15  # so many letters of Times are as wide as a figure
 MOST_LETTERS = 32_767  # of a cell, by the format
 LONGEST_NAME = 31  # of a sheet
+MOST_OF_FOOTER = 110  # letters: the format takes 255, and `&` counts twice
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])")
@@ -64,13 +67,23 @@ def _workbook(found: list[Table], created: object) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     workbook = Workbook(content, options)
     workbook.set_properties({"created": created})
-    formats: dict[tuple[frozenset[str], str], Any] = {}
-    names: list[str] = []
+    book = _Book(workbook, named(found))
     for table in found:
-        names.append(_name(table.name, names))
-        _sheet(workbook, table, names[-1], formats)
+        book.sheets.append(_name(table.name, book.sheets))
+    for number, table in enumerate(found):
+        _sheet(book, number, table)
     workbook.close()
     return content.getvalue()
+
+
+@dataclass(slots=True)
+class _Book:
+    """The workbook that is being written: its formats, the names of its sheets, and where named cells stand"""
+
+    workbook: "Workbook"
+    names: Names
+    sheets: list[str] = field(default_factory=list)
+    formats: dict[tuple[frozenset[str], str], Any] = field(default_factory=dict)
 
 
 def _name(wanted: str, taken: Sequence[str]) -> str:
@@ -85,29 +98,37 @@ def _name(wanted: str, taken: Sequence[str]) -> str:
     return name
 
 
-def _sheet(workbook: "Workbook", table: Table, name: str, formats: dict[tuple[frozenset[str], str], Any]) -> None:
-    sheet = workbook.add_worksheet(name)
-    sheet.set_paper(9)  # A4
-    sheet.set_landscape()
+def _sheet(book: _Book, number: int, table: Table) -> None:
+    sheet = book.workbook.add_worksheet(book.sheets[number])
+    _page(sheet, table)
+    lines: dict[int, int] = {}
+    for row, column, cell in placed(table):
+        lines[row] = max(lines.get(row, 1), _lines(cell, table.widths[column : column + cell.across]))
+        made = formula(cell.formula, number, book.names, book.sheets) if cell.formula else None
+        _put(sheet, (row, column), cell, _format(book, cell), made)
+    for row, count in lines.items():
+        height = max(table.heights.get(row, 0), LINE * count if count > 1 else 0)
+        if height:
+            sheet.set_row(row, min(height, HIGHEST))
+
+
+def _page(sheet: Any, table: Table) -> None:
+    """Set how the sheet prints: A4, as wide as the page, its head on every page."""
+    sheet.set_paper(9)
+    sheet.set_portrait() if table.is_portrait else sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6 if table.footer else 0.5)
+    if table.footer:
+        words = table.footer[:MOST_OF_FOOTER].replace("&", "&&")
+        sheet.set_footer(f"&L&8 {words}&R&8 Trang &P/&N")  # a space, or figures that begin the words are a size
+    if table.rows:
+        width = max([len(table.widths), *(column + cell.across for _, column, cell in placed(table))])
+        sheet.print_area(0, 0, len(table.rows) - 1, max(width, 1) - 1)
     for column, width in enumerate(table.widths):
         sheet.set_column(column, column, width or None)
     if table.head:
         sheet.repeat_rows(0, table.head - 1)
         sheet.freeze_panes(table.head, 0)
-    covered: set[tuple[int, int]] = set()
-    for row, cells in enumerate(table.rows):
-        column, lines = 0, 1
-        for cell in cells:
-            while (row, column) in covered:
-                column += 1
-            lines = max(lines, _lines(cell, table.widths[column : column + cell.across]))
-            _put(sheet, row, column, cell, _format(workbook, cell, formats))
-            covered |= {(row + down, column + across) for down in range(cell.down) for across in range(cell.across)}
-            column += cell.across
-        if lines > 1:
-            sheet.set_row(row, min(LINE * lines, HIGHEST))
 
 
 def _lines(cell: Cell, widths: Sequence[float]) -> int:
@@ -118,9 +139,9 @@ def _lines(cell: Cell, widths: Sequence[float]) -> int:
     return sum(max(1, ceil(len(line) / wide)) for line in cell.text.split("\n"))
 
 
-def _format(workbook: "Workbook", cell: Cell, formats: dict[tuple[frozenset[str], str], Any]) -> Any:
+def _format(book: _Book, cell: Cell) -> Any:
     key = (cell.looks, cell.kind)
-    if key not in formats:
+    if key not in book.formats:
         looks: dict[str, object] = {
             "font_name": "Times New Roman",
             "font_size": 11,
@@ -131,15 +152,18 @@ def _format(workbook: "Workbook", cell: Cell, formats: dict[tuple[frozenset[str]
         looks |= _KINDS.get(cell.kind, {})
         for name in sorted(cell.looks):
             looks |= _LOOKS.get(name, {})
-        formats[key] = workbook.add_format(looks)
-    return formats[key]
+        book.formats[key] = book.workbook.add_format(looks)
+    return book.formats[key]
 
 
-def _put(sheet: Any, row: int, column: int, cell: Cell, looks: Any) -> None:
+def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: Any, made: str | None) -> None:
+    row, column = at
     if cell.across > 1 or cell.down > 1:
         sheet.merge_range(row, column, row + cell.down - 1, column + cell.across - 1, "", looks)
     value = _value(cell)
-    if value is None:
+    if made is not None:
+        sheet.write_formula(row, column, made, looks, cell.text if value is None else value)
+    elif value is None:
         sheet.write_string(row, column, cell.text[:MOST_LETTERS], looks) if cell.text else sheet.write_blank(
             row, column, None, looks
         )

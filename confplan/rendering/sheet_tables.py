@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 _WIDTH = re.compile(r"width:\s*([0-9]+(?:\.[0-9]+)?)")
+_HEIGHT = re.compile(r"height:\s*([0-9]+(?:\.[0-9]+)?)")
 _SPACES = re.compile(r"[ \t\r\n]+")
 _BREAKS = frozenset({"br", "p", "div"})
 MOST_COLUMNS, MOST_ROWS = 200, 5000  # that one cell may take
@@ -12,23 +13,34 @@ MOST_COLUMNS, MOST_ROWS = 200, 5000  # that one cell may take
 
 @dataclass(slots=True)
 class Cell:
-    """One cell: its text, what it holds (`text`, `number`, `time`, `date`), its looks, and how many rows and columns"""
+    """One cell: its text, what it holds (`text`, `number`, `time`, `date`), its looks, and how many rows and columns
+
+    `formula` names other cells by their `names` in braces: `COUNTA({signed})`; its text is what it gives at first.
+    """
 
     text: str = ""
     kind: str = "text"
     looks: frozenset[str] = frozenset()
     across: int = 1
     down: int = 1
+    formula: str = ""
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
 class Table:
-    """One sheet: its name, the widths of its columns in letters, its rows, and how many of them are repeated as head"""
+    """One sheet: its name, the widths of its columns in letters, its rows, and how many of them are repeated as head
+
+    `heights` are the least heights of rows in points. The words of the `footer` stand beside the number of each page.
+    """
 
     name: str
     widths: list[float] = field(default_factory=list)
     rows: list[list[Cell]] = field(default_factory=list)
     head: int = 0
+    heights: dict[int, float] = field(default_factory=dict)
+    is_portrait: bool = False
+    footer: str = ""
 
 
 def tables(markup: str) -> list[Table]:
@@ -50,13 +62,17 @@ class _Reader(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag == "table":
             self._cell = None
-            self.found.append(Table(given.get("data-sheet", f"{len(self.found) + 1}")))
+            name = given.get("data-sheet", f"{len(self.found) + 1}")
+            is_portrait = given.get("data-page") == "portrait"
+            self.found.append(Table(name, is_portrait=is_portrait, footer=given.get("data-footer", "")))
         elif not self.found:
             return
         elif tag == "col":
             width = _WIDTH.search(given.get("style", ""))
             self.found[-1].widths.append(float(width[1]) if width else 0)
         elif tag == "tr":
+            if height := _HEIGHT.search(given.get("style", "")):
+                self.found[-1].heights[len(self.found[-1].rows)] = float(height[1])
             self.found[-1].rows.append([])
             self._row_looks = frozenset(given.get("class", "").split())
         elif tag in {"td", "th"} and self.found[-1].rows:
@@ -82,6 +98,8 @@ class _Reader(HTMLParser):
             looks=looks,
             across=_span(given.get("colspan", ""), MOST_COLUMNS),
             down=_span(given.get("rowspan", ""), MOST_ROWS),
+            formula=given.get("data-formula", ""),
+            names=frozenset(given.get("data-in", "").split()),
         )
         self.found[-1].rows[-1].append(self._cell)
 

@@ -104,3 +104,21 @@ def test_figure_that_no_workbook_holds_stays_a_text(kind: str, text: str, tmp_pa
     cell = sheet(rendered(tmp_path, f'<table><tr><td data-type="{kind}">{text}</td></tr></table>'))["A1"]
 
     assert (cell.value, cell.data_type) == (text, "s")
+
+
+def test_formula_of_a_template_is_live_and_one_of_a_plan_stays_text(tmp_path: Path) -> None:
+    rows = '<tr><td data-in="ky"></td></tr><tr><td data-formula="COUNTA({ky})" data-type="number">0</td><td data-formula="{{ text }}">1</td></tr>'
+    page = sheet(rendered(tmp_path, f"<table>{rows}</table>", text="=cmd|' /C calc'!A0"))
+
+    assert ("=COUNTA(A1)", "f", "1") == (page["A2"].value, page["A2"].data_type, page["B2"].value)
+
+
+def test_page_is_set_up_as_the_table_says(tmp_path: Path) -> None:
+    table = '<table data-page="portrait" data-footer="7 &amp; bản 0a1b"><tr style="height: 30"><td>a</td><td>b</td></tr></table>'
+    page = sheet(rendered(tmp_path, table))
+
+    assert ("portrait", "$A$1:$B$1", 30) == (
+        page.page_setup.orientation, page.print_area.rpartition("!")[2], page.row_dimensions[1].height,
+    )  # fmt: skip
+    assert page.oddFooter.left.text == "7 && bản 0a1b"
+    assert page.oddFooter.right.text == "Trang &P/&N"
