@@ -1,6 +1,7 @@
 """What was found in a plan becomes a report: with what its rules say of themselves, and without what is personal"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, partial
 
 from confplan.findings import Finding, Fix
@@ -18,7 +19,9 @@ def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
         return Report(loaded.name, ())
     kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
     rosters = loaded.case.rosters if loaded.case else None
-    background = Background(personal(loaded.atlas, rosters), kinds, partial(_edits, atlas=loaded.atlas))
+    background = Background(personal(loaded.atlas, rosters), kinds)
+    if any(one.fix for one in found):  # else the report need not keep the whole plan until it is printed
+        background = replace(background, edits=partial(_edits, atlas=loaded.atlas))
     return report(loaded.name, found, loaded.atlas, background)
 
 
