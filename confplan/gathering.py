@@ -8,6 +8,7 @@ from confplan.findings import Finding
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.places import Path
+from confplan.planning.award_winners import counted
 from confplan.profiles import load as load_profile
 from confplan.rosters.reading import rosters_of
 from confplan.source.files import Files
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
 def case_of(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) -> Case:
     """Return the case of a plan whose files lie there, with the data in force on its day."""
     days = plan.conference.date
+    rosters = rosters_of(plan, files)
     return Case(
-        plan=plan,
+        plan=counted(plan, rosters),
         profile=load_profile(days[0].date if days else today, plan.profile),
         today=today,
-        rosters=rosters_of(plan, files),
+        rosters=rosters,
         manuscripts=_manuscripts(plan, files),
         left_out=left_out,
     )

@@ -3,9 +3,9 @@
 from typing import Annotated, ClassVar, Literal
 
 from confplan.frozen import frozen
-from confplan.model.marks import Before, Key
+from confplan.model.marks import Before, Key, Unchecked
 from confplan.model.measures import Pixels, Size
-from confplan.model.node import NO, YES, Identified, Node, Prose, Reference, Texts
+from confplan.model.node import CALLED_KEY, NO, YES, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber, Money
 
 
@@ -21,7 +21,10 @@ class Decision(Node):
 
 @frozen(kw_only=True)
 class Award(Identified):
-    """An award or a gift. `winners` is a number, or the file that lists them; `amount` is what one of them is given."""
+    """An award or a gift. `winners` is a number, or the file that lists them; `amount` is what one of them is given.
+
+    `called` is how many of that file come to the stage, once it has been read.
+    """
 
     short: ClassVar[str | None] = "name"
 
@@ -31,6 +34,7 @@ class Award(Identified):
     decision: Decision | None = None
     winners: str | None = None
     amount: Money | None = None
+    called: Annotated[int | None, Unchecked(), Key(CALLED_KEY)] = None
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from confplan.frozen import frozen
 from confplan.model.marks import Key
-from confplan.model.node import PATH_KEY, UNDECIDED_KEY, Holes, Node, Reference
+from confplan.model.node import OWN_KEYS, Holes, Node, Reference
 
 
 class Form(Enum):
@@ -63,7 +63,7 @@ def _shape(node: type[Node]) -> Mapping[str, Slot]:
     slots = [
         _slot(field.name, hints[field.name], has_default=field.default_factory is not MISSING) for field in fields(node)
     ]
-    return {slot.key: slot for slot in slots if slot.key not in {PATH_KEY, UNDECIDED_KEY} and slot.key != node.free}
+    return {slot.key: slot for slot in slots if slot.key not in OWN_KEYS and slot.key != node.free}
 
 
 def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:

@@ -1,19 +1,18 @@
 """How long an item takes: as the plan states it, else as the profile assumes, never nothing"""
 
 from collections.abc import Mapping
-from math import ceil
 from typing import Self
 
 from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
-from confplan.model.scalars import Count, Minutes, ScalarError
+from confplan.model.scalars import Minutes
 from confplan.places import Path
+from confplan.planning.award_waves import usual_minutes, wave_count
 from confplan.profiles import Profile
 
 Entries = Mapping[Path, int]  # for how many entries an item stands, where another reading than the plan's is tried
 ONCE = "conference"  # the name that `each` takes for "once in all"
-_SECONDS = 60
 
 
 @frozen
@@ -67,22 +66,12 @@ def turns(item: Item, plan: Plan, entries: Entries) -> int | None:
     return times if listed else None
 
 
-def waves(item: Item, plan: Plan, profile: Profile) -> int | None:
-    """Return how many groups of award winners are called to the stage; None where the winners are not counted."""
-    given = [award for award in plan.awards if award.id in item.gives]
-    winners = [number for award in given if (number := _number(award.winners))]
-    if not given or len(winners) < len(given):
-        return None
-    people = (item.wave and item.wave.value) or profile.number("award-wave-people")
-    return sum(ceil(number / people) for number in winners)
-
-
 def stated(item: Item, section: Item | None, plan: Plan, profile: Profile, entries: Entries) -> Length | None:
     """Return the length that the plan itself gives to an item without children."""
     if whole := extent(item):
         return whole
     if item.minutes_each:
-        times = turns(item, plan, entries) or waves(item, plan, profile) or 1
+        times = turns(item, plan, entries) or wave_count(item, plan, profile) or 1
         return _of(item.minutes_each, item.at("minutes_each")).repeated(times, item.changeover)
     if section and section.minutes_each:
         return _of(section.minutes_each, section.at("minutes_each"))
@@ -93,18 +82,10 @@ def assumed(item: Item, kind: Kind, plan: Plan, profile: Profile, entries: Entri
     """Return the length that is taken for an item of which the plan says nothing."""
     if people := turns(item, plan, entries):
         return Length(*profile.lengths["speaker"], basis="speaker").repeated(people, item.changeover)
-    if groups := waves(item, plan, profile):
-        return exactly(ceil(groups * profile.number("award-wave-seconds") / _SECONDS), basis="wave")
+    if minutes := usual_minutes(item, plan, profile):
+        return exactly(minutes, basis="wave")
     return Length(*profile.lengths[kind], basis=kind)
 
 
 def _of(minutes: Minutes, at: Path) -> Length:
     return Length(minutes.low, minutes.likely, minutes.high, at)
-
-
-def _number(winners: str | None) -> int | None:
-    """Read the number of winners; a file's name is none."""
-    try:
-        return Count.parse(winners).value if winners else None
-    except ScalarError:
-        return None

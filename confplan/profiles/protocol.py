@@ -25,6 +25,9 @@ class Protocol:
     individual: Words
     winners: Words
     absent: Words
+    proxies: Words
+    bodies: Words
+    announced: Words
     single_posts: Words
     honorifics: Words
     surnames: Words
@@ -48,6 +51,9 @@ def protocol() -> Protocol:
         individual=tuple(awards["individual"]),
         winners=tuple(awards["winners"]),
         absent=tuple(awards["absent"]),
+        proxies=tuple(awards["proxies"]),
+        bodies=tuple(awards["bodies"]),
+        announced=tuple(awards["announced"]),
         single_posts=tuple(posts["single"]),
         honorifics=tuple(posts["honorifics"]),
         surnames=tuple(posts["surnames"]),

@@ -22,13 +22,14 @@ ALIASES = {
         "neighbourhood", "neighborhood",
     ),
     "entry": ("phuong", "phuong xa", "xa phuong", "xa", "dia phuong", "ward"),
-    "unit": ("don vi", "don vi cong tac", "co quan", "co quan don vi", "noi cong tac", "unit"),
+    "unit": ("don vi", "don vi cong tac", "co quan", "co quan don vi", "noi cong tac", "unit", "ten tap the", "tap the"),
     "birth_year": BIRTHS,
     "phone": PHONES,
     "id_number": ID_NUMBERS,
     "note": ("ghi chu", "note", "notes"),
 }
 # fmt: on
+COLLECTIVES = ("ten tap the", "tap the")  # over the names in a list of winners that are no persons
 _TOTAL = re.compile(r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( \d.*)?")
 
 
@@ -50,14 +51,14 @@ class Header:
             seen |= {key} if key else set()
 
 
-def header_of(rows: Sequence[Row], each: str | None) -> Header | None:
+def header_of(rows: Sequence[Row], each: str | None, also: Sequence[str] = ()) -> Header | None:
     """Return the first of the rows on top that names a column for people's names, by itself or beside other known ones.
 
-    `each` is the list of which the group takes people: a column may have its name.
+    `each` is the list of which the group takes people: a column may have its name. `also` may stand over names too.
     """
     for number, row in enumerate(rows[:HEADER_WITHIN]):
         written = [bare(cell) for cell in row.texts()]
-        columns = dict(_columns(written, each))
+        columns = dict(_columns(written, each, also))
         if "name" in columns and len(columns) >= min(2, sum(map(bool, written))):
             return Header(row, columns, number)
     return None
@@ -69,10 +70,11 @@ def is_total(row: Row) -> bool:
     return first[:1] in "TtCc" and _TOTAL.fullmatch(bare(first)) is not None
 
 
-def _columns(written: list[str], each: str | None) -> Iterator[tuple[str, int]]:
+def _columns(written: list[str], each: str | None, also: Sequence[str]) -> Iterator[tuple[str, int]]:
     """Yield each field and its column; what the list takes people from (`each: thôn`) is no neighbourhood in it."""
     own = bare(each) if each else ""
-    for field, aliases in ALIASES.items():
+    for field, known in ALIASES.items():
+        aliases = (*known, *also) if field == "name" else known
         names = (*aliases, own) if field == "entry" and own else tuple(one for one in aliases if one != own)
         column = next((written.index(name) for name in names if name in written), _longer(written, names))
         if column is not None:

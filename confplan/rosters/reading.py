@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
+from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Place
-from confplan.rosters.columns import HEADER_WITHIN, header_of
+from confplan.rosters.columns import COLLECTIVES, HEADER_WITHIN, header_of
 from confplan.rosters.files import ENDINGS, SPREADSHEETS, named_files
 from confplan.rosters.people import people_of
 from confplan.rosters.roster import Roster
@@ -58,7 +59,8 @@ def _unread(named: _Named, name: str, place: str, why: Text) -> Roster:
 
 def _read(named: _Named, name: str, content: bytes) -> Roster:
     tables, findings = _tables(name, content)
-    headers = [(header_of(rows, named.each), rows) for rows in tables]
+    also = () if named.has_people else COLLECTIVES
+    headers = [(header_of(rows, named.each, also), rows) for rows in tables]
     header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
     stem = File(name).stem
     if header is None:
@@ -70,13 +72,15 @@ def _read(named: _Named, name: str, content: bytes) -> Roster:
     below = rows[header.rows_above + 1 :]
     read = people_of(header, below)
     torn = ragged(header.row, below) if header.row.sheet is None else ()
+    are_people = bare(header.row.text(header.columns["name"])) not in COLLECTIVES
     others = [_passed_over(rows) for other, rows in headers if other and other is not header]
     return Roster(
         file=name,
         group=named.path,
         stem=stem,
         at=header.row.place(header.columns["name"]),
-        people=read.people,
+        people=read.people if are_people else (),
+        collectives=() if are_people else read.people,
         findings=(*findings, *header.twice(), *torn, *read.findings, *others),
     )
 

@@ -50,6 +50,7 @@ class Roster:
     stem: str  # the file's name without ending: the slug of the entry (ward) whose list it is
     at: Place  # the header, or the file where nothing was read
     people: tuple[Person, ...] = ()
+    collectives: tuple[Person, ...] = ()  # of a list of winners that names no persons
     findings: tuple[Finding, ...] = ()
 
     @property

@@ -1,11 +1,13 @@
 """Where an item's length comes from"""
 
+from dataclasses import replace
+
 import pytest
 
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Count
-from confplan.planning.timing_lengths import Length, assumed, exactly, stated, turns, waves, written_end
+from confplan.planning.timing_lengths import Length, assumed, exactly, stated, turns, written_end
 from tests.planning.agendas import PROFILE, minutes, plan_of
 
 AWARDS = plan_of("""
@@ -68,24 +70,15 @@ def test_speakers_are_assumed_one_after_another_with_the_changeovers_between() -
     assert Length(11, 17, 23, None, "speaker") == assumed(item, "speech", AWARDS, PROFILE, {})
 
 
-def test_awards_take_a_minute_and_a_half_for_each_group_on_the_stage() -> None:
-    item = Item(gives=("bang-khen", "giay-khen"))
+def test_awards_take_their_groups_and_the_reading_of_each_decision() -> None:
+    item = Item(path=("agenda", 0), gives=("bang-khen", "giay-khen"))
+    plan = replace(AWARDS, agenda=(item,))
 
-    assert waves(item, AWARDS, PROFILE) == 4
-    assert exactly(6, None, "wave") == assumed(item, "awards", AWARDS, PROFILE, {})
-
-
-def test_people_of_a_wave_may_be_written() -> None:
-    assert waves(Item(gives=("bang-khen",), wave=Count(value=5)), AWARDS, PROFILE) == 5
+    assert exactly(8, None, "wave") == assumed(item, "awards", plan, PROFILE, {})
 
 
 def test_minutes_each_of_awards_count_for_every_group() -> None:
     assert exactly(9, ("minutes_each",)) == said(Item(gives=("bang-khen",), minutes_each=minutes(3)))
-
-
-@pytest.mark.parametrize("gives", [(), ("huy-hieu",), ("bang-khen", "huy-hieu")])
-def test_winners_that_are_not_counted_make_no_waves(gives: tuple[str, ...]) -> None:
-    assert waves(Item(gives=gives), AWARDS, PROFILE) is None
 
 
 @pytest.mark.parametrize(

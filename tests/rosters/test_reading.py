@@ -39,11 +39,12 @@ def test_winners_in_a_file_are_a_list(tmp_path: Path) -> None:
     assert ["An"] == [person.name for person in roster.people]
 
 
-def test_number_of_winners_is_no_file_and_a_list_of_collectives_has_nobody(tmp_path: Path) -> None:
+def test_number_of_winners_is_no_file_and_a_list_of_collectives_has_no_people(tmp_path: Path) -> None:
     assert winners(tmp_path, "15", "") is None
     (roster,) = winners(tmp_path, "bk.csv", "Tập thể,Địa chỉ\nKhu phố 1,Thới An\n") or ()
 
     assert ((), ()) == (roster.people, roster.findings)
+    assert ["Khu phố 1"] == [one.name for one in roster.collectives]
 
 
 def test_missing_file_of_winners_is_told_at_the_award(tmp_path: Path) -> None:

@@ -1,0 +1,74 @@
+"""Who comes to the stage, from the lists of awards"""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.loading import load_content
+from confplan.planning.award_winners import Winner, Winners, winners_of
+
+Read = Callable[[str, str], tuple[Winners, int | None]]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """Return what the list of one award says, and how many its award then calls to the stage."""
+
+    def winners(csv: str, fields: str) -> tuple[Winners, int | None]:
+        (tmp_path / "ds.csv").write_text(csv, encoding="utf-8")
+        plan = f"format: 1\nawards:\n  - {{name: Giấy khen, winners: ds.csv{fields}}}\n"
+        case = load_content(plan.encode(), "plan.yaml", tmp_path, today=date(2024, 7, 1)).case
+
+        assert case
+
+        return winners_of(case.rosters, case.plan.awards[0]), case.plan.awards[0].called
+
+    return winners
+
+
+def test_people_keep_the_order_of_the_list_with_their_posts_and_units(read: Read) -> None:
+    found, called = read(
+        "Họ và tên,Chức vụ,Khu phố,Phường\nTrần Thị Bé,Trưởng khu phố,Khu phố 3,Thới An\nLê Văn An,,,\n", ""
+    )
+
+    assert (
+        Winner(name="Trần Thị Bé", post="Trưởng khu phố", unit="Khu phố 3, Thới An"),
+        Winner(name="Lê Văn An"),
+    ) == found.called
+    assert 2 == called
+
+
+def test_who_is_away_is_not_called_and_who_sends_somebody_is(read: Read) -> None:
+    csv = 'Họ và tên,Ghi chú\nTrần Thị Bé,Vắng\nLê Văn An,"Vắng, con nhận thay"\nVõ Thị Chi,điện thoại sau\n'
+    found, called = read(csv, ", for: individual")
+
+    assert ["Trần Thị Bé"] == [one.name for one in found.away]
+    assert [("Lê Văn An", "Vắng, con nhận thay"), ("Võ Thị Chi", None)] == [
+        (one.name, one.remark) for one in found.called
+    ]
+    assert 2 == called
+
+
+def test_collective_is_named_by_its_unit_where_the_list_names_its_head(read: Read) -> None:
+    csv = "Họ và tên,Chức vụ,Đơn vị\nNguyễn Văn Đức,Trưởng khu phố,Khu phố 3\n"
+
+    assert (Winner(name="Khu phố 3", post="Trưởng khu phố", is_collective=True, receiver="Nguyễn Văn Đức"),) == read(
+        csv, ", for: collective"
+    )[0].called
+
+
+def test_collective_named_alone_has_no_receiver_yet(read: Read) -> None:
+    expected = (Winner(name="Khu phố 3", unit="phường Thới An", is_collective=True),)
+
+    assert expected == read("Tên tập thể,Đơn vị\nKhu phố 3,phường Thới An\n", ", for: collective")[0].called
+    assert "Khu phố 4" == read("Tập thể\nKhu phố 4\n", ", for: collective")[0].called[0].name
+
+
+def test_of_an_award_for_both_collectives_come_first(read: Read) -> None:
+    csv = "Họ và tên\nĐoàn Thị Lan\nBan điều hành Khu phố 1\nY Bhăm Niê\nTập thể Khu phố 2\n"
+
+    assert ["Ban điều hành Khu phố 1", "Tập thể Khu phố 2", "Đoàn Thị Lan", "Y Bhăm Niê"] == [
+        one.name for one in read(csv, "")[0].called
+    ]
