@@ -107,8 +107,7 @@ def _sheet(book: _Book, number: int, table: Table) -> None:
         made = formula(cell.formula, number, book.names, book.sheets) if cell.formula else None
         _put(sheet, (row, column), cell, _format(book, cell), made)
     for row, count in lines.items():
-        height = max(table.heights.get(row, 0), LINE * count if count > 1 else 0)
-        if height:
+        if height := max(table.heights.get(row, 0.0), LINE * count if count > 1 else 0.0):
             sheet.set_row(row, min(height, HIGHEST))
 
 

@@ -1,0 +1,140 @@
+"""Who signs in where, before and after lists have come"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.loading import load
+from confplan.planning.register import MOST_BLANK, Desk, Section, desks
+from tests.planning.plans import plan_of, real_plan
+
+PLAN = """
+lists:
+  phường: [phường Hiệp Thành, phường Thới An]
+units: [Thành ủy, {name: Ủy ban nhân dân phường, each: phường}]
+delegates:
+  - {text: Đại diện lãnh đạo Thành ủy, units: Thành ủy, quota: 3}
+  - {text: Lãnh đạo phường, units: Ủy ban nhân dân phường, each: phường}
+  - {name: Khu phố, each: phường, roster: rosters/*.csv, titles: {Trưởng khu phố: 2, Bí thư Chi bộ: 1}}
+  - {text: Được khen thưởng, from: awards}
+  - {name: Khách mời, roster: khach.csv}
+awards:
+  - {id: bk, name: Bằng khen, winners: bang-khen.csv}
+  - {id: gk, name: Giấy khen, winners: 2}
+  - {id: qua, name: Quà, kind: gift, winners: 9}
+"""
+HIEP_THANH = "Họ và tên,Chức danh,Khu phố,Điện thoại\nTrần Thị Ánh,Trưởng khu phố,Khu phố 3,0901234567\nLê Văn An,Bí thư Chi bộ,Khu phố 1,0901234568\n"
+LISTS = {
+    "rosters/hiep-thanh.csv": HIEP_THANH,
+    "rosters/thoi-an.csv": "Họ và tên,Phường,Chức danh\nĐỗ Văn Út,Thới An,Trưởng khu phố\nHồ Văn Ba,Lạ Lùng,Trưởng khu phố\n",
+    "bang-khen.csv": "Họ và tên,Đơn vị,Điện thoại\nLê Văn An,phường Hiệp Thành,0901234568\nVõ Thị Ánh,Phòng Nội vụ,\n",
+    "khach.csv": "Họ và tên,Chức vụ,Đơn vị\nTrần Thị Bé,Chuyên gia,Viện Kiến trúc\n",
+}
+
+
+def signed(folder: Path, lists: dict[str, str]) -> tuple[Desk, ...]:
+    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (folder / "rosters").mkdir()
+    for name, content in lists.items():
+        (folder / name).write_text(content, encoding="utf-8")
+    case = load(folder / "plan.yaml", today=date(2024, 7, 1)).case
+
+    assert case is not None
+
+    return desks(case.plan, case.rosters)
+
+
+def section(found: tuple[Desk, ...], desk: str, label: str) -> Section:
+    return next(one for each in found if each.name == desk for one in each.sections if one.label == label)
+
+
+def test_each_ward_has_a_desk_with_all_its_groups(tmp_path: Path) -> None:
+    assert [
+        ("Đại diện lãnh đạo Thành ủy", 1),
+        ("phường Hiệp Thành", 2),
+        ("phường Thới An", 2),
+        ("Được khen thưởng", 2),
+        ("Khách mời", 1),
+    ] == [(desk.name, len(desk.sections)) for desk in signed(tmp_path, {})]
+
+
+def test_before_lists_come_there_is_a_row_for_each_post_and_body_and_the_rest_of_the_quota(tmp_path: Path) -> None:
+    found = signed(tmp_path, {})
+    people = section(found, "phường Thới An", "Khu phố")
+
+    assert [("Trưởng khu phố", "phường Thới An")] * 2 + [("Bí thư Chi bộ", "phường Thới An")] == [
+        (one.post, one.unit) for one in people.signers
+    ]
+    assert (3, False, 0, 3) == (people.expected, people.is_listed, people.people, people.spare)
+    leaders = section(found, "Đại diện lãnh đạo Thành ủy", "Đại diện lãnh đạo Thành ủy")
+    assert ["Thành ủy", None, None] == [one.unit for one in leaders.signers]
+    bodies = section(found, "phường Thới An", "Lãnh đạo phường").signers
+    assert ["Ủy ban nhân dân phường Thới An"] == [one.unit for one in bodies]
+    assert 2 == len(section(found, "Được khen thưởng", "Giấy khen").signers)
+
+
+def test_people_of_a_list_stand_in_the_order_of_their_given_names_with_their_own_body(tmp_path: Path) -> None:
+    people = section(signed(tmp_path, LISTS), "phường Hiệp Thành", "Khu phố")
+
+    assert [
+        ("Lê Văn An", "Bí thư Chi bộ", "Khu phố 1, phường Hiệp Thành"),
+        ("Trần Thị Ánh", "Trưởng khu phố", "Khu phố 3, phường Hiệp Thành"),
+    ] == [(one.name, one.post, one.unit) for one in people.signers]
+
+
+def test_who_stands_in_two_lists_is_marked_in_both_and_counted_once(tmp_path: Path) -> None:
+    found = signed(tmp_path, LISTS)
+    first, again = section(found, "phường Hiệp Thành", "Khu phố"), section(found, "Được khen thưởng", "Bằng khen")
+
+    assert [(("Bằng khen",), False), ((), False)] == [(one.also, one.is_repeated) for one in first.signers]
+    assert [("Lê Văn An", ("Khu phố",), True), ("Võ Thị Ánh", (), False)] == [
+        (one.name, one.also, one.is_repeated) for one in again.signers
+    ]
+    assert (2, 1) == (first.people, again.people)
+
+
+def test_nobody_is_lost_whose_ward_the_plan_does_not_know(tmp_path: Path) -> None:
+    found = signed(tmp_path, LISTS)
+    names = [one.name for desk in found for each in desk.sections for one in each.signers if one.name]
+
+    assert ["Hồ Văn Ba"] == [one.name for one in section(found, "Chưa rõ phường", "Khu phố").signers]
+    assert 7 == len(names)
+
+
+def test_collectives_come_first_in_the_order_of_their_list(tmp_path: Path) -> None:
+    bodies = "Tên tập thể\nKhu phố 7\nKhu phố 2\n"
+    found = signed(tmp_path, {"bang-khen.csv": bodies})
+
+    assert ["Khu phố 7", "Khu phố 2"] == [one.name for one in section(found, "Được khen thưởng", "Bằng khen").signers]
+
+
+def test_winners_whom_no_group_invites_have_a_desk_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(
+        "delegates: [Khách]\nawards: [{name: Bằng khen, winners: a.csv}, {name: Giấy khen, winners: 3}]\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "a.csv").write_text("Họ và tên,Chức vụ\nVõ Thị Ánh,Trưởng khu phố\n", encoding="utf-8")
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+
+    assert case is not None
+    assert ["Bằng khen"] == [one.label for one in desks(case.plan, case.rosters)[-1].sections]
+
+
+def test_quota_beyond_all_measure_prints_a_part_and_says_so() -> None:
+    (desk,) = desks(plan_of("delegates: [{text: Nhân dân, quota: 1000000}]"), None)
+
+    assert (MOST_BLANK, 1_000_000 - MOST_BLANK) == (len(desk.sections[0].signers), desk.sections[0].unprinted)
+
+
+@pytest.mark.parametrize(("rows", "spare"), [(0, 3), (30, 3), (31, 4), (200, 10)])
+def test_spare_rows_grow_with_the_list(rows: int, spare: int) -> None:
+    (desk,) = desks(plan_of(f"delegates: [{{text: Nhân dân, quota: {rows}}}]"), None)
+
+    assert spare == desk.sections[0].spare
+
+
+def test_real_plan_has_a_desk_for_each_ward_with_its_twenty_people() -> None:
+    wards = [desk for desk in desks(real_plan(), None) if desk.name.startswith("phường")]
+
+    assert [[5, 15]] * 11 == [[len(section.signers) for section in desk.sections] for desk in wards]
