@@ -1,6 +1,6 @@
 """All rules over a case"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import BinaryIO, Protocol
@@ -27,7 +27,9 @@ def check(loaded: Loaded, chosen: frozenset[str] | None = None) -> tuple[Finding
     """
     found = list(loaded.findings)
     if loaded.case:
-        found += [known for one in judge(loaded.case, chosen) if (known := _without(one, loaded.left_out))]
+        judged = judge(loaded.case, chosen)
+        left_out = loaded.left_out
+        found += [known for one in judged if (known := _without(one, left_out))] if left_out else judged
     if any(one.fix for one in found):
         from confplan.fixing.weighing import weighed
 
@@ -39,16 +41,20 @@ def check(loaded: Loaded, chosen: frozenset[str] | None = None) -> tuple[Finding
     return tuple(found)
 
 
-def judge(case: Case, chosen: frozenset[str] | None = None) -> Iterator[Finding]:
-    """Yield what the rules find, at the level that the plan's `checks` give them or, less closely, their family."""
+def judge(case: Case, chosen: frozenset[str] | None = None) -> list[Finding]:
+    """Return what the rules find, at the level that the plan's `checks` give them or, less closely, their family."""
     levels = case.plan.checks
+    found: list[Finding] = []
     for rule in rules() if chosen is None else rules_named(chosen):
         level = (levels.get(rule.name) or levels.get(rule.family)) if levels else None
         if level is None:
-            yield from _findings(rule, case)
+            _add(rule, case, found)
         elif level.level != "off":
+            own: list[Finding] = []
+            _add(rule, case, own)
             severity = Severity(level.level)
-            yield from (_at_level(one, severity) for one in _findings(rule, case))
+            found += [_at_level(one, severity) for one in own]
+    return found
 
 
 def _is_whole(loaded: Loaded, found: Iterable[Finding]) -> bool:
@@ -57,16 +63,16 @@ def _is_whole(loaded: Loaded, found: Iterable[Finding]) -> bool:
     return loaded.case is not None and not unread and all(one.rule != "rule-failed" for one in found)
 
 
-def _findings(rule: Rule, case: Case) -> Iterator[Finding]:
+def _add(rule: Rule, case: Case, found: list[Finding]) -> None:
     try:
-        yield from rule.findings(case)
+        found.extend(rule.findings(case))
     except Exception as error:  # noqa: BLE001 - a rule that fails is a finding, and the others go on
         said = type(error).__name__  # its text could hold what somebody's phone list holds
         text = Text(
             f"quy tắc {rule.name} gặp lỗi khi chạy ({said}); các quy tắc khác vẫn chạy",
             f"the rule {rule.name} itself failed ({said}); the other rules went on",
         )
-        yield Finding("rule-failed", Severity.ERROR, (), text)
+        found.append(Finding("rule-failed", Severity.ERROR, (), text))
 
 
 def _at_level(finding: Finding, severity: Severity) -> Finding:
@@ -85,8 +91,6 @@ def _with_previous(loaded: Loaded, terms: "Terms") -> Loaded:
 
 def _without(finding: Finding, left_out: frozenset[Path]) -> Finding | None:
     """Return the finding without what it says of values that were refused; None where it would only say so a second time."""
-    if not left_out:
-        return finding
     if _is_below(finding.at, left_out):
         return None
     rest = tuple(one for one in finding.related if not _is_below(one.at, left_out))

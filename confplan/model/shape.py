@@ -35,6 +35,7 @@ class Slot:
     refers: Reference | None  # as what its names are declared elsewhere
     is_choice: bool  # a word of the format (`film`, `true`), which no sentence can print
     has_default: bool  # an absent section still is one (`plan.backdrop`), so that it knows its path
+    is_marked: bool = False  # prose, or names of what is declared elsewhere
 
 
 _shapes: dict[type[Node], Mapping[str, Slot]] = {}
@@ -81,6 +82,7 @@ def _slot(name: str, hint: Any, *, has_default: bool) -> Slot:
         refers=refers,
         is_choice=plain is bool or get_origin(plain) is Literal,
         has_default=has_default,
+        is_marked=Holes in markers or refers is not None,
     )
 
 

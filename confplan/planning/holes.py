@@ -18,6 +18,7 @@ from confplan.planning.wording import Phrase, Sentences, sentences
 LONGEST = 50_000  # texts that each hold the next one twice double in length at every step
 
 _HOLE = re.compile(r"<<|<([\w.-]+)>")
+_ALONE = {"<title>": "title", "<name>": "name"}
 _CONFERENCE_NAME: Path = ("conference", "name")
 
 
@@ -71,22 +72,22 @@ def printed(plan: Plan, at: Path) -> Filled | None:
 def filled(plan: Plan) -> Mapping[Path, Filled]:
     """Return the sentences of the plan that have holes, or several phrases, by their paths."""
     phrases = sentences(plan)
-    bits = {
-        path: [*_bits(plan, several, phrases.keys())] for path, several in phrases.items() if not _is_plain(several)
-    }
+    several = {path: those for path, those in phrases.items() if not _is_plain(those)}
+    same_words = {path: one for path, those in several.items() if (one := _another(path, those, phrases))}
+    bits = {path: [*_bits(plan, those, phrases.keys())] for path, those in several.items() if path not in same_words}
     users = {path: {one for bit in found for one in bit.targets if one in bits} for path, found in bits.items()}
     order, circles = in_order(users)
-    done = _Done(phrases)
+    done = _Done(phrases, same_words)
     for path in order:
         done[path] = _joined(path, bits[path], done, circles)
-    return {path: done[path] for path in order}
+    return same_words | {path: done[path] for path in order}
 
 
 class _Done(dict[Path, Filled]):
     """The sentences that are filled in; one without holes as soon as another takes it in"""
 
-    def __init__(self, phrases: Sentences) -> None:
-        super().__init__()
+    def __init__(self, phrases: Sentences, known: Mapping[Path, Filled]) -> None:
+        super().__init__(known)
         self._phrases = phrases
 
     def __missing__(self, path: Path) -> Filled:
@@ -96,6 +97,16 @@ class _Done(dict[Path, Filled]):
 
 def _is_plain(phrases: tuple[Phrase, ...]) -> bool:
     return len(phrases) == 1 and "<" not in phrases[0].template
+
+
+def _another(path: Path, phrases: tuple[Phrase, ...], all_: Sentences) -> Filled | None:
+    """Return the sentence that is nothing but another one without holes: most items are printed as their titles."""
+    if len(phrases) > 1 or (key := _ALONE.get(phrases[0].template)) is None:
+        return None
+    other = all_.get(phrases[0].node.at(key))
+    if other is None or not _is_plain(other) or len(other[0].template) >= LONGEST:
+        return None
+    return Filled(path, (Piece(other[0].template, other[0].at),))
 
 
 def _as_written(phrase: Phrase) -> Filled:

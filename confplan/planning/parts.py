@@ -9,31 +9,24 @@ from operator import attrgetter
 from confplan.frozen import frozen
 from confplan.model.node import Identified, Node
 from confplan.model.plan import Plan
+from confplan.model.scalars import Scalar
 from confplan.model.shape import Slot, shape
 from confplan.places import Path
-
-Written = tuple[Slot, object]
 
 
 @frozen
 class Parts:
     """`by_path` is in the order of the plan; of two parts with one id, which are both `identified`, the first counts
 
-    `written` are the fields of each part that hold anything; `values` all that is no part itself, in the order of the
-    format's fields: texts, dates, numbers.
+    `marked` are the fields of each part that hold sentences with holes, or names of what is declared elsewhere;
+    `values` all that is no part itself, in the order of the format's fields: texts, dates, numbers.
     """
 
     by_path: dict[Path, Node] = field(default_factory=dict)
     by_id: dict[str, Node] = field(default_factory=dict)
     identified: list[Identified] = field(default_factory=list)
-    written: dict[Path, list[Written]] = field(default_factory=dict)
+    marked: list[tuple[Node, Slot, object]] = field(default_factory=list)
     values: list[tuple[Path, object]] = field(default_factory=list)
-
-    def fields(self) -> Iterator[tuple[Node, Slot, object]]:
-        """Yield each field that holds anything, part by part."""
-        for path, part in self.by_path.items():
-            for slot, value in self.written[path]:
-                yield part, slot, value
 
 
 @lru_cache(maxsize=8)
@@ -69,17 +62,19 @@ def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
     """Every rule waits for this walk, so it passes over what is absent. The path is the one that leads here."""
     slots, read = _reader(type(node))
     values = read(node)
-    here = [*zip(compress(slots, values), filter(None, values), strict=True)]
-    if node.path not in found.by_path:  # a hall that is named where it stands is one of the venues
-        found.by_path[node.path], found.written[node.path] = node, here
+    is_new = node.path not in found.by_path  # a hall that is named where it stands is one of the venues
+    if is_new:
+        found.by_path[node.path] = node
         if isinstance(node, Identified) and node.id:
             found.identified.append(node)
-    for slot, value in here:
+    for slot, value in zip(compress(slots, values), filter(None, values), strict=True):
         at = (*path, slot.key)
         if isinstance(value, str):
             found.values.append((at, value))
         else:
             _take(plan, at, value, found)
+        if is_new and slot.is_marked:
+            found.marked.append((node, slot, value))
 
 
 def _take(plan: Plan, at: Path, value: object, found: Parts) -> None:
@@ -89,6 +84,8 @@ def _take(plan: Plan, at: Path, value: object, found: Parts) -> None:
         case tuple():
             for place, one in zip(positions(plan, at, len(value)), value, strict=True):
                 _take(plan, (*at, place), one, found)
+        case str() | Scalar():  # before what is told by its methods, which takes longer
+            found.values.append((at, value))
         case Mapping():
             for key, one in value.items():
                 _take(plan, (*at, key), one, found)

@@ -51,7 +51,7 @@ def mentions(plan: Plan) -> tuple[Mention, ...]:
 
 
 def _mentions(plan: Plan) -> Iterator[Mention]:
-    for part, slot, value in parts(plan).fields():
+    for part, slot, value in parts(plan).marked:
         match slot.refers, value:
             case None, _:
                 continue

@@ -45,6 +45,7 @@ class Phrase(NamedTuple):
 
 
 Sentences = dict[Path, tuple[Phrase, ...]]
+_WITH_USUAL_WORDS = frozenset({Head, Item, Group, Block})
 
 
 @lru_cache(maxsize=8)
@@ -52,12 +53,12 @@ def sentences(plan: Plan) -> Sentences:
     """Return every sentence of the plan by its path: those that it writes, and the form's own where it writes none."""
     found: Sentences = {}
     everything = parts(plan)
+    for part, slot, value in everything.marked:
+        if slot.is_prose:
+            for at, text in _told(plan, part.at(slot.key), value):
+                found[at] = (Phrase(text, part, at),)
     for path, part in everything.by_path.items():
-        for slot, value in everything.written[path]:
-            if slot.is_prose:
-                for at, text in _told(plan, part.at(slot.key), value):
-                    found[at] = (Phrase(text, part, at),)
-        if isinstance(part, Head | Item | Group | Block):
+        if type(part) in _WITH_USUAL_WORDS:
             found.update(_usual(plan, part, everything.by_path.get(path[:-2])))
     return found
 
@@ -65,7 +66,7 @@ def sentences(plan: Plan) -> Sentences:
 @lru_cache(maxsize=8)
 def proses(plan: Plan) -> tuple[tuple[Path, str], ...]:
     """Return the texts of the plan in which holes are filled, part by part, each with its path."""
-    fields = ((part, slot, value) for part, slot, value in parts(plan).fields() if slot.is_prose)
+    fields = ((part, slot, value) for part, slot, value in parts(plan).marked if slot.is_prose)
     return tuple(told for part, slot, value in fields for told in _told(plan, part.at(slot.key), value))
 
 
