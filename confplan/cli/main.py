@@ -26,6 +26,7 @@ _NOT_COMMANDS = frozenset(
         "agenda_views",
         "asking",
         "comparing",
+        "document_options",
         "baselines",
         "beginning",
         "global_options",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeVar, get_type_hints
 
 from confplan.case import Case
 from confplan.findings import Text
@@ -62,6 +62,14 @@ class Document:
         """Make the function the one that gives this document's view."""
         self._view = view
         return view
+
+    @property
+    def view_class(self) -> type[View]:
+        """The class of the view, whose fields templates may name"""
+        if self._view is None:
+            raise LookupError(self.module)
+        shown: type[View] = get_type_hints(self._view)["return"]
+        return shown
 
     def view(self, case: Case) -> View:
         """Return the frozen view of the case."""

@@ -31,3 +31,7 @@ def test_every_document_says_what_it_is_in_both_languages() -> None:
 
 def test_documents_of_the_main_job_are_there() -> None:
     assert {"invitations", "banner", "run-sheet"} <= set(document_names())
+
+
+def test_class_of_the_view_is_known_without_a_case() -> None:
+    assert "Banner" == document("banner").view_class.__name__
