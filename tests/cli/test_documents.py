@@ -10,7 +10,7 @@ from confplan.cli.main import status
 
 def test_every_document_is_listed_with_its_formats(capsys: pytest.CaptureFixture[str]) -> None:
     assert 0 == status(["--lang", "en", "documents"])
-    assert "\ninvitations      docx, " in capsys.readouterr().out
+    assert "\ninvitations     docx, " in capsys.readouterr().out
 
 
 def test_fields_come_with_examples_of_the_plan_in_the_folder(
