@@ -7,6 +7,7 @@ from typing import Final
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
+from confplan.planning.values import folded
 from confplan.planning.wording import proses
 
 ROMAN: Final = (
@@ -25,6 +26,7 @@ _OF_ANOTHER: Final = re.compile(
     r"|Công văn|Hướng dẫn|Kết luận|Quy chế|Quy định|Điều lệ|(?:Kế hoạch|Tờ trình|Báo cáo|Thông báo) (?:số )?[0-9])"
 )
 _BEHIND_ANOTHER: Final = re.compile(r"[0-9]+\s?[/-]\S*[A-ZĐ]\S*[\s,(]+(?:tại |theo |ở )?$")
+_WORD: Final = "phụ lục"  # most plans have none
 _NEAR: Final = 80  # letters in which the number of another document stands
 _PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})
 
@@ -45,6 +47,8 @@ class Annex:
 
 def annexes(plan: Plan) -> Iterator[Annex]:
     """Yield every pointer at an annex of the plan itself, in the order of its sections."""
+    if _WORD not in folded(plan).text:
+        return
     for at, text in proses(plan):
         if at[0] in _PRINTED and at[:2] != ("document", "bases"):
             yield from _cited(at, text)

@@ -1,5 +1,6 @@
 """Which letters of a plan the shipped fonts cannot print, told from a table without opening the fonts"""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -10,6 +11,7 @@ from confplan.places import Path as Spot
 from confplan.planning.values import texts, whole
 
 TABLE = Path(__file__).resolve().parent.parent / "fonts" / "letters.txt"  # made by tools/letters.py
+RARE = re.compile(r"[^\0\n -~À-ÖØ-öø-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”…]")  # the fonts have all others
 SHAPELESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces: never drawn
 SELECTORS = range(0xFE00, 0xFE10)  # they only choose between shapes of the letter before
 # The fields whose words stand on drawn pages: backdrop, invitations, run sheet.
@@ -33,7 +35,7 @@ def without_shape(plan: Plan) -> Iterator[tuple[Spot, str]]:
 
     Capitals count too: many lines are printed in capitals.
     """
-    lacking = {letter for letter in set(whole(plan).text) if _lacks(letter)}
+    lacking = {letter for letter in set(RARE.findall(whole(plan).text)) if _lacks(letter)}
     for path, text in texts(plan) if lacking else ():
         here = "".join(letter for letter in dict.fromkeys(text) if letter in lacking)
         if here and _is_printed(path):

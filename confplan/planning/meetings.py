@@ -26,6 +26,8 @@ class Torn:
 
 def torn(plan: Plan, table: Timetable) -> Iterator[Torn]:
     """Yield each person once for each two items, and the MC, who stays in the main hall, for the first item elsewhere."""
+    if all(row.venue is None and not row.item.parallel for row in table.rows):
+        return  # one thing after another in one hall
     above = _sections(table.rows)
     needed = [(row, people) for row in table.rows if (people := _people(plan, row.item))]
     for (first, one), (second, two) in combinations(needed, 2):

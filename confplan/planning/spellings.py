@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
-from confplan.planning.values import Texts, Whole, in_one, texts
+from confplan.planning.values import Texts, Whole, in_one, texts, without_capitals
 from confplan.profiles.wording import Capital, Misspelling, capitals, misspellings, nouns
 
 PRINTED = frozenset({"document", "conference", "delegates", "agenda", "tasks", "awards", "backdrop", "invitation"})
@@ -48,7 +48,7 @@ def _as_written(plan: Plan) -> Whole:
 
 @lru_cache(maxsize=8)
 def _in_small_letters(plan: Plan) -> Whole:
-    return in_one(printed_texts(plan), [text.casefold() for _, text in printed_texts(plan)])
+    return without_capitals(_as_written(plan))
 
 
 def texts_with(plan: Plan, words: tuple[str, ...]) -> Texts:

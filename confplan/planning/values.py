@@ -67,10 +67,21 @@ def whole(plan: Plan) -> Whole:
 @lru_cache(maxsize=8)
 def folded(plan: Plan) -> Whole:
     """Return every text in one, without capitals."""
-    return in_one(texts(plan), [text.casefold() for _, text in texts(plan)])
+    return without_capitals(whole(plan))
 
 
-def in_one(texts: Texts, read: Iterable[str] | None = None) -> Whole:
-    """Return texts in one, as they are written or as they are `read`."""
-    several = [text for _, text in texts] if read is None else list(read)
-    return Whole(texts, BETWEEN.join(several), tuple(accumulate([len(one) + 1 for one in several], initial=0)))
+def in_one(texts: Texts) -> Whole:
+    """Return texts in one, as they are written."""
+    return _joined(texts, [text for _, text in texts])
+
+
+def without_capitals(written: Whole) -> Whole:
+    """Return the same texts without capitals. A letter that becomes two (ß) moves all that stand behind it."""
+    text = written.text.casefold()
+    if len(text) == len(written.text):
+        return Whole(written.texts, text, written.starts)
+    return _joined(written.texts, [text.casefold() for _, text in written.texts])
+
+
+def _joined(texts: Texts, read: list[str]) -> Whole:
+    return Whole(texts, BETWEEN.join(read), tuple(accumulate([len(one) + 1 for one in read], initial=0)))

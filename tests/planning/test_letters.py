@@ -1,8 +1,11 @@
 """Which letters of a plan the shipped fonts cannot print"""
 
+import sys
+import unicodedata
+
 import pytest
 
-from confplan.planning.letters import printable, without_shape
+from confplan.planning.letters import RARE, SHAPELESS, printable, without_shape
 from tests.planning.plans import plan_of, real_plan
 
 
@@ -14,6 +17,14 @@ def test_letters_of_vietnamese_are_printable(letter: str) -> None:
 @pytest.mark.parametrize("letter", ["🎉", "漢", "\ue001"])
 def test_emoji_chinese_and_private_letters_are_not(letter: str) -> None:
     assert ord(letter) not in printable()
+
+
+def test_letters_that_are_not_looked_up_are_printable_with_their_capitals() -> None:
+    common = [letter for letter in map(chr, range(sys.maxunicode + 1)) if not RARE.match(letter)]
+    drawn = [one for letter in common for one in letter + letter.upper() if unicodedata.category(one) not in SHAPELESS]
+
+    assert len(common) > 250
+    assert [] == [one for one in drawn if ord(one) not in printable()]
 
 
 def test_each_lacking_letter_of_a_text_is_told_once() -> None:
