@@ -35,7 +35,7 @@ class Known:
 KNOWN = {
     "ward-half-day": Known(items=7, groups=3, days=(("07:30", "09:10"),)),
     "two-day-congress": Known(items=18, groups=3, days=(("07:00", "16:30"), ("07:30", "11:10")), entries=6),
-    "award-ceremony": Known(items=11, groups=4, days=(("16:30", "17:54"),), entries=4),
+    "award-ceremony": Known(items=11, groups=4, days=(("16:30", "17:56"),), entries=4),
     "hybrid-168": Known(items=17, groups=2, days=(("07:30", "15:40"),), entries=168),
 }
 

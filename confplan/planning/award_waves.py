@@ -126,6 +126,12 @@ def _read(item: Item, plan: Plan) -> Iterator[Path]:
             known |= {key} if key else set()
 
 
+def decided_with(award: Award, plan: Plan) -> tuple[Award, ...]:
+    """Return the awards that the decision on this one grants."""
+    key = _decision_key(award.decision)
+    return tuple(one for one in plan.awards if one is award or (key and _decision_key(one.decision) == key))
+
+
 def _decision_key(decision: Decision | None) -> str | None:
     """Return what tells a decision from others; one without a number is each award's own."""
     return same(str(decision.number)) if decision and decision.number else None

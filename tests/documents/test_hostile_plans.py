@@ -28,6 +28,7 @@ conference: {name: %(name)s, hosts: [Ủy ban nhân dân phường Thới An], d
 delegates: %(groups)s
 agenda: %(items)s
 tasks: %(tasks)s
+awards: %(awards)s
 """
 PAPERS = [(name, one.file_name) for name in document_names() for one in templates(name)]
 CARRIES = {
@@ -36,7 +37,9 @@ CARRIES = {
     "banner": ("name",),
     "stage-clock": ("name", "items"),
     "task-sheet": ("name", "tasks"),
+    "sign-in": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
+    "award-call-list": ("name", "venue", "awards"),
 }
 
 
@@ -50,7 +53,14 @@ def plan_with(texts: tuple[str, ...]) -> str:
         "name": written("Hội nghị " + " ".join(texts)),
         "venue": json.dumps("Hội trường " + " ".join(texts), ensure_ascii=False),
         "groups": "".join(f"\n  - {{text: {written('Ban ' + text)}, quota: 2}}" for text in texts),
-        "items": "".join(f"\n  - {{title: {written('Mục ' + text)}, minutes: 5}}" for text in texts),
+        "items": "".join(
+            f"\n  - {{title: {written('Mục ' + text)}, minutes: 5, gives: a{place}}}"
+            for place, text in enumerate(texts)
+        ),
+        "awards": "".join(
+            f"\n  - {{id: a{place}, winners: 2, name: {json.dumps('Giấy khen ' + text, ensure_ascii=False)}}}"
+            for place, text in enumerate(texts)
+        ),
         "tasks": "".join(f"\n  - {{unit: Văn phòng, text: {written('Việc ' + text)}}}" for text in texts),
     }
 
@@ -92,6 +102,7 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
         "groups": ["Ban " + text for text in texts],
         "items": ["Mục " + text for text in texts],
         "tasks": ["Việc " + text for text in texts],
+        "awards": ["Giấy khen " + text for text in texts],
     }
     lost = [text for kind in CARRIES[name] for text in expected[kind] if told(text) not in printed]
 

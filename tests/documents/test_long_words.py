@@ -42,6 +42,8 @@ agenda:
     by: Văn phòng {LONG}
     says: "{LONG}"
     cues: {{sound: {LONG}, light: microphones, screen: {LONG}, stage: {LONG}}}
+  - {{title: Trao {LONG}, by: Chủ tịch {LONG}, gives: khen, wave: 2}}
+awards: [{{id: khen, name: Giấy khen {LONG}, winners: 3, decision: 12/QĐ-{LONG}}}]
 tasks:
   - unit: Văn phòng {LONG}
     do: [{{text: "{LONG}", with: Phòng {LONG}, through: Ban {LONG}, makes: "{LONG}", before: 20/12/2025}}]
