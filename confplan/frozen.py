@@ -60,13 +60,16 @@ def _init_at_first_call(made: type) -> Callable[..., None]:
 def _init(made: type) -> Callable[..., None]:
     """Return the method that takes the fields, as a dataclass has it."""
     all_fields = fields(made)
-    names: dict[str, Any] = {"_set": object.__setattr__, "_MISSING": MISSING}
+    names: dict[str, Any] = {"_MISSING": MISSING}
+    names |= {
+        f"_set_{one.name}": getattr(made, one.name).__set__ for one in all_fields
+    }  # the slot's own: twice as quick
     names |= {f"_default_{one.name}": one.default for one in all_fields}
     names |= {f"_factory_{one.name}": one.default_factory for one in all_fields}
     placed = [_parameter(one) for one in all_fields if one.init and not one.kw_only]
     named = [_parameter(one) for one in all_fields if one.init and one.kw_only]
     parameters = ", ".join(["self", *placed, *(["*", *named] if named else [])])
-    lines = [f"_set(self, {one.name!r}, {value})" for one in all_fields if (value := _value(one))]
+    lines = [f"_set_{one.name}(self, {value})" for one in all_fields if (value := _value(one))]
     after = ["self.__post_init__()"] if hasattr(made, "__post_init__") else []
     exec(f"def __init__({parameters}):\n " + "\n ".join([*lines, *after] or ["pass"]), names)
     init: Callable[..., None] = names["__init__"]
