@@ -128,10 +128,11 @@ class _Register:
             yield f"Chưa rõ {group.each}", _section(title, group.path, strays, None, is_listed=True)
 
     def _signer(self, person: Person, entry: Entry | None) -> Signer:
-        body = person.unit or person.entry or (entry.name if entry else None)
-        unit = ", ".join(filter(None, (person.neighbourhood, body)))
+        ward = entry.name if entry else person.entry
+        body = person.unit if ward is None or same(person.unit or "") != same(ward) else None
+        unit = ", ".join(filter(None, (person.neighbourhood, body))) or ward
         also, is_repeated = self.also.get(person, ((), False))
-        return Signer(name=person.name, post=person.title, unit=unit or None, also=also, is_repeated=is_repeated)
+        return Signer(name=person.name, post=person.title, unit=unit, also=also, is_repeated=is_repeated)
 
 
 def _by_name(one: Signer) -> Order:

@@ -121,8 +121,8 @@ def _page(sheet: Any, table: Table) -> None:
         words = table.footer[:MOST_OF_FOOTER].replace("&", "&&")
         sheet.set_footer(f"&L&8 {words}&R&8 Trang &P/&N")  # a space, or figures that begin the words are a size
     if table.rows:
-        width = max([len(table.widths), *(column + cell.across for _, column, cell in placed(table))])
-        sheet.print_area(0, 0, len(table.rows) - 1, max(width, 1) - 1)
+        columns = max([len(table.widths), 1, *(column + cell.across for _, column, cell in placed(table))])
+        sheet.print_area(0, 0, len(table.rows) - 1, columns - 1)
     for column, width in enumerate(table.widths):
         sheet.set_column(column, column, width or None)
     if table.head:

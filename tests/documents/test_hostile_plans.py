@@ -39,6 +39,7 @@ CARRIES = {
     "task-sheet": ("name", "tasks"),
     "sign-in": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
+    "programme": ("name", "venue", "items"),
     "award-call-list": ("name", "venue", "awards"),
 }
 
