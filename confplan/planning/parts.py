@@ -1,17 +1,20 @@
 """Every part of a plan and everything that is written in it, by one walk: by path, by id, and each value by itself"""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
+from typing import Any
 
 from confplan.frozen import frozen
 from confplan.model.node import Identified, Node
 from confplan.model.plan import Plan
-from confplan.model.scalars import Scalar
-from confplan.model.shape import Slot, shape
+from confplan.model.shape import Form, Slot, shape
 from confplan.places import Path
+
+VALUE, TEXTS, NODE, NODES, *_ = Form  # by way of the class each look costs more
+_LISTS = (TEXTS, NODES)
 
 
 @frozen
@@ -69,31 +72,38 @@ def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
             found.identified.append(node)
     for slot, value in zip(compress(slots, values), filter(None, values), strict=True):
         at = (*path, slot.key)
-        if isinstance(value, str):
+        form = slot.form
+        if form is VALUE:
             found.values.append((at, value))
+        elif form is NODE:
+            _gather(plan, at, value, found)
+        elif form in _LISTS:
+            _take_list(plan, at, value, found)
         else:
-            _take(plan, at, value, found)
+            _take_map(plan, at, value, found)
         if is_new and slot.is_marked:
             found.marked.append((node, slot, value))
 
 
-def _take(plan: Plan, at: Path, value: object, found: Parts) -> None:
-    match value:
-        case Node():
-            _gather(plan, at, value, found)
-        case tuple():
-            for place, one in zip(positions(plan, at, len(value)), value, strict=True):
-                _take(plan, (*at, place), one, found)
-        case str() | Scalar():  # before what is told by its methods, which takes longer
-            found.values.append((at, value))
-        case Mapping():
-            for key, one in value.items():
-                _take(plan, (*at, key), one, found)
-        case _:
-            found.values.append((at, value))
+def _take_list(plan: Plan, at: Path, several: Any, found: Parts) -> None:
+    for place, one in zip(positions(plan, at, len(several)), several, strict=True):
+        if isinstance(one, Node):
+            _gather(plan, (*at, place), one, found)
+        else:
+            found.values.append(((*at, place), one))
 
 
-_Reader = tuple[tuple[Slot, ...], Callable[[Node], tuple[object, ...]]]
+def _take_map(plan: Plan, at: Path, named: Any, found: Parts) -> None:
+    for key, one in named.items():
+        if isinstance(one, Node):
+            _gather(plan, (*at, key), one, found)
+        elif isinstance(one, tuple):
+            _take_list(plan, (*at, key), one, found)
+        else:
+            found.values.append(((*at, key), one))
+
+
+_Reader = tuple[tuple[Slot, ...], Callable[[Node], tuple[Any, ...]]]
 _readers: dict[type[Node], _Reader] = {}
 
 

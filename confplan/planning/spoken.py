@@ -13,7 +13,7 @@ from confplan.planning.spoken_numbers import DATE, LONGEST, TIME, date_words, nu
 from confplan.profiles.speech import Readings
 
 _SUPERSCRIPTS: Final = str.maketrans("²³", "23")
-_BULLET: Final = re.compile(r"^\s*\+\s+", re.MULTILINE)
+_BULLET: Final = re.compile(r"^\s*\+(?:\s+|\Z)", re.MULTILINE)
 _RANGE: Final = re.compile(r"(?<=\d) [-–—] (?=\d)")
 _PHONE: Final = re.compile(r"(?<!\S)\(?(?:\+84[ .]?|0)\d{1,3}\)?(?:[ .-]\d{3,4}){2}(?!\w)")
 _SPACED_UNIT: Final = re.compile(r"(?<=\d) (?=(?:k?m[23]|ha)\b)")
