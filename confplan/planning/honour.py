@@ -88,6 +88,16 @@ def block(name: str) -> int | None:
     return next((number for number, words in numbered if any(_begins(own, same(word)) for word in words)), None)
 
 
+def level_in(plan: Plan, name: str) -> int | None:
+    """Return the level of a body of the plan under any of its names, or of a part of it; None where nothing tells."""
+    return _level_of(plan, name, directory(plan).find(name))
+
+
+def is_of_host(plan: Plan, name: str) -> bool:
+    """Tell a host, a part of one, or the body that issues the plan."""
+    return _is_host(plan, name, directory(plan).find(name))
+
+
 def _standing(plan: Plan, group: Group) -> Standing | None:
     """Return where a group stands; None where the level of one of its bodies is not known."""
     names = [member for name in group.units or _line(plan, group) for member in members(plan, name)]
@@ -131,7 +141,6 @@ def _speaks_of_provinces(plan: Plan) -> bool:
 
 
 def _is_host(plan: Plan, name: str, body: Body | None) -> bool:
-    """Tell a host, a part of one, or the body that issues the plan."""
     own = [name, *([body.unit.of] if body and body.unit.of else [])]
     hosts = [*plan.conference.hosts, *([plan.document.issuer] if plan.document.issuer else [])]
     return any(is_one_host(plan, one, host) for one in own for host in hosts)

@@ -24,6 +24,7 @@ ALIASES = {
     "entry": ("phuong", "phuong xa", "xa phuong", "xa", "dia phuong", "ward"),
     "unit": ("don vi", "don vi cong tac", "co quan", "co quan don vi", "noi cong tac", "unit", "ten tap the", "tap the"),
     "birth_year": BIRTHS,
+    "since": ("ngay giu chuc vu", "thoi gian giu chuc vu", "thoi diem giu chuc vu", "giu chuc vu tu", "ngay bo nhiem", "post since"),
     "phone": PHONES,
     "id_number": ID_NUMBERS,
     "note": ("ghi chu", "note", "notes"),

@@ -63,6 +63,7 @@ def _person(row: Row, columns: dict[str, int], name: str) -> Person:
         unit=text("unit"),
         birth_year=year[0] if year else None,
         phone=_phone(text("phone")),
+        since=text("since"),
         note=text("note"),
         row=row,
         columns=columns,

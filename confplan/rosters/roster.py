@@ -20,6 +20,7 @@ class Person:
     unit: str | None = None
     birth_year: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
+    since: str | None = None  # when the post was taken, as written: a day or a year
     note: str | None = None
     row: Row = field(repr=False)
     columns: Mapping[str, int] = field(repr=False)  # of the fields above that the list has

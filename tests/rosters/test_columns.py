@@ -23,6 +23,7 @@ def rows(*lines: str) -> list[Row]:
         ("Họ và tên|Chức danh|Tổ dân phố", {"name": 0, "title": 1, "neighbourhood": 2}),
         ("Họ và tên|Thôn|Tổ", {"name": 0, "neighbourhood": 1}),
         ("Họ và tên|Bản", {"name": 0, "neighbourhood": 1}),
+        ("Họ và tên|Chức vụ|Thời điểm giữ chức vụ", {"name": 0, "title": 1, "since": 2}),
         ("Họ và tên", {"name": 0}),
     ],
 )

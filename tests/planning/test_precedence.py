@@ -1,0 +1,117 @@
+"""Who is introduced and seated before whom: by what is known, and as the plan has it where nothing is"""
+
+import pytest
+
+from confplan.planning.precedence import in_order, of_body, of_person, of_post
+from confplan.rosters import Person
+from confplan.source.cells import Row
+from tests.planning.plans import plan_of, real_plan
+
+PLAN = """
+document: {issuer: Ủy ban nhân dân Quận 12, place: Quận 12}
+conference: {name: Hội nghị tổng kết, hosts: [Quận ủy, Ủy ban nhân dân quận]}
+units:
+  - Thành ủy
+  - Quận ủy
+  - {name: Ban Thường vụ Quận ủy, of: Quận ủy}
+  - {name: Ủy ban nhân dân quận, also: [Ủy ban nhân dân Quận 12]}
+  - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}
+"""
+ROW = Row("a.csv", 1, [])
+
+
+def bodies(*names: str) -> tuple[str, ...]:
+    plan = plan_of(PLAN)
+    return in_order(names, lambda name: of_body(plan, name))
+
+
+def posts(*titles: str) -> tuple[str, ...]:
+    plan = plan_of(PLAN)
+    return in_order(titles, lambda title: of_post(plan, title))
+
+
+def person(title: str, since: str | None = None, born: str | None = None) -> Person:
+    return Person(name="An", title=title, since=since, birth_year=born, row=ROW, columns={"name": 0})
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (("Quận ủy", "Thành ủy"), ("Thành ủy", "Quận ủy")),
+        (("Ủy ban nhân dân quận", "Quận ủy"), ("Quận ủy", "Ủy ban nhân dân quận")),
+        (("Quận ủy", "Ủy ban nhân dân quận Gò Vấp"), ("Ủy ban nhân dân quận Gò Vấp", "Quận ủy")),
+        (("Phòng Nội vụ", "Sở Nội vụ", "Bộ Nội vụ"), ("Bộ Nội vụ", "Sở Nội vụ", "Phòng Nội vụ")),
+        (("Mặt trận Tổ quốc quận", "Hội đồng nhân dân quận"), ("Hội đồng nhân dân quận", "Mặt trận Tổ quốc quận")),
+    ],
+)
+def test_higher_levels_guests_and_blocks_come_first(written: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert expected == bodies(*written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ("Công an quận", "Ủy ban nhân dân quận"),  # of one place and level, in no block
+        ("Ủy ban nhân dân phường Thới An", "Quận ủy"),  # guests of a lower level before a host
+        ("Quận ủy", "Ủy ban nhân dân phường Thới An"),
+        ("Báo Tuổi Trẻ", "Thành ủy"),  # whose level no name tells
+    ],
+)
+def test_what_nothing_tells_keeps_the_order_of_the_plan(written: tuple[str, ...]) -> None:
+    assert written == bodies(*written)
+
+
+def test_posts_of_one_body_go_from_high_to_low_and_former_ones_behind_their_own() -> None:
+    expected = (
+        "Bí thư Quận ủy",
+        "Nguyên Bí thư Quận ủy",
+        "Phó Bí thư Thường trực Quận ủy",
+        "Phó Bí thư Quận ủy",
+        "Ủy viên Ban Thường vụ Quận ủy",
+        "Ủy viên Ban Chấp hành Quận ủy",
+    )
+
+    assert expected == posts(*reversed(expected))
+
+
+def test_post_of_another_body_is_not_compared_by_its_name() -> None:
+    assert ("Phó Trưởng phòng Nội vụ", "Trưởng Công an quận") == posts("Phó Trưởng phòng Nội vụ", "Trưởng Công an quận")
+
+
+def test_posts_are_found_in_their_blocks() -> None:
+    assert ("Phó Bí thư Quận ủy", "Chủ tịch Ủy ban nhân dân quận") == posts(
+        "Chủ tịch Ủy ban nhân dân quận", "Phó Bí thư Quận ủy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (person("Phó Bí thư Quận ủy", "2019"), person("Phó Bí thư Quận ủy", "15/3/2021")),
+        (person("Phó Bí thư Quận ủy", "15/3/2021", "1970"), person("Phó Bí thư Quận ủy", "15/3/2021", "1975")),
+    ],
+)
+def test_who_holds_the_post_longer_then_the_older_comes_first(first: Person, second: Person) -> None:
+    plan = plan_of(PLAN)
+
+    assert (first, second) == in_order((second, first), lambda one: of_person(plan, one))
+
+
+def test_age_decides_nothing_where_the_day_of_the_post_is_not_known() -> None:
+    plan = plan_of(PLAN)
+    younger, older = person("Phó Bí thư Quận ủy", born="1980"), person("Phó Bí thư Quận ủy", born="1960")
+
+    assert (younger, older) == in_order((younger, older), lambda one: of_person(plan, one))
+
+
+def test_post_without_a_body_is_one_of_the_persons_unit() -> None:
+    plan = plan_of(PLAN)
+
+    assert of_post(plan, "Trưởng phòng", "Phòng Nội vụ").body == of_body(plan, "Phòng Nội vụ").body
+
+
+def test_the_real_plan_is_in_order() -> None:
+    plan = real_plan()
+    names = [name for group in plan.delegates for name in group.units]
+
+    assert tuple(names[:5]) == in_order(names, lambda name: of_body(plan, name))[:5]
