@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.backdrop_limits import backdrop_limits
 from confplan.documents.parts.occasion import occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.backdrop import backdrop
-from confplan.planning.backdrop_surfaces import sizes, surfaces
+from confplan.planning.backdrop_surfaces import sizes, surfaces, wide_screen
+from confplan.planning.led_modules import LedWall, pitches, whole_walls
+from confplan.planning.print_sheet import PrintSheet, print_sheet
 from confplan.planning.stage import Stage
 
 document = Document(
@@ -26,7 +29,9 @@ document = Document(
 class Banner(View):
     """The words as they are written; capitals are for the template. No `days` where the date is not settled.
 
-    `wall` is what is printed, in millimetres; `screen` the LED wall, in pixels. Their names break each in its own way.
+    `wall` is what is printed, in millimetres; `screen` the LED wall, in pixels, `wide` a wide one. Their names break each
+    in its own way. `sheet` is what the printer gets; letters are read from `reading` times their height. `person` and
+    `platform` are heights in the preview, in millimetres.
     """
 
     event: str | None
@@ -34,8 +39,19 @@ class Banner(View):
     days: tuple[Day, ...]
     wall: Stage
     screen: Stage
+    wide: Stage
     is_wall_assumed: bool
     is_screen_assumed: bool
+    sheet: PrintSheet
+    spacing: int
+    is_bleed_assumed: bool
+    is_spacing_assumed: bool
+    reading: int
+    person: int
+    platform: int
+    screen_walls: tuple[LedWall, ...]
+    wide_walls: tuple[LedWall, ...]
+    pitches: tuple[str, ...]
 
 
 @document.views
@@ -43,6 +59,7 @@ def view(case: Case) -> Banner:
     """Return what the backdrop says, on both surfaces."""
     plan, said = case.plan, backdrop(case.plan)
     wall, screen = surfaces(plan, case.profile)
+    wide, figures, number = wide_screen(plan, case.profile), case.profile.figures, case.profile.number
     return Banner(
         event=said.event.text if said.event else None,
         place=plan.document.place,
@@ -51,8 +68,19 @@ def view(case: Case) -> Banner:
         screen=screen,
         is_wall_assumed=plan.backdrop.size is None,
         is_screen_assumed=plan.backdrop.led is None,
+        wide=wide,
+        sheet=print_sheet((wall.width, wall.height), case.profile),
+        spacing=number("backdrop-eyelet-spacing-mm"),
+        is_bleed_assumed=figures["backdrop-bleed-mm"].is_assumed,
+        is_spacing_assumed=figures["backdrop-eyelet-spacing-mm"].is_assumed,
+        reading=number("backdrop-reading-distance"),
+        person=number("person-height-mm"),
+        platform=number("stage-height-mm"),
+        screen_walls=whole_walls((screen.width, screen.height)),
+        wide_walls=whole_walls((wide.width, wide.height)),
+        pitches=pitches(),
         gaps=tuple(_gaps(plan)),
-        assumed=tuple(_assumed(case)),
+        assumed=(*_assumed(case), *backdrop_limits(case)),
     )
 
 

@@ -26,14 +26,24 @@ def sizes(plan: Plan, profile: Profile) -> tuple[Size, Size]:
     )
 
 
+def wide_screen(plan: Plan, profile: Profile) -> Stage:
+    """Return the surface of a wide LED wall, for a hall that has such a one."""
+    return _surface(plan, (profile.number("led-wide-width-px"), profile.number("led-wide-height-px")))
+
+
 def letter_height(plan: Plan, profile: Profile) -> float | None:
     """Return how many millimetres high the capitals of the title are on the wall; None where there is no title."""
-    said, wall = backdrop(plan), _surface(plan, sizes(plan, profile)[0])
-    if not any(wall.title):
+    return height_on(plan, _surface(plan, sizes(plan, profile)[0]))
+
+
+def height_on(plan: Plan, surface: Stage) -> float | None:
+    """Return how high the capitals of the title are on a surface, in its unit; None where there is no title."""
+    said = backdrop(plan)
+    if not any(surface.title):
         return None
     event, place = said.event and EVENT, said.place_and_date and PLACE
-    others = len(wall.hosts) * HOSTS + (event or 0) + (place or 0)
-    return size_of(wall.title, wall.words, others) * CAPITALS
+    others = len(surface.hosts) * HOSTS + (event or 0) + (place or 0)
+    return size_of(surface.title, surface.words, others) * CAPITALS
 
 
 def _surface(plan: Plan, size: Size) -> Stage:

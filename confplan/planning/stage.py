@@ -7,9 +7,13 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
-# As shares of the surface. Flags and bust stand on the left (the Party flag at a seventh of the width, Hướng dẫn
-# 105-HD/BTGTW); the words on the right two thirds to three quarters keep clear of them.
+# As shares of the surface. Flags and bust stand on the left, seen from the hall (Nghị định 145/2013/NĐ-CP): flags on
+# poles about a quarter of the height below the upper edge and a seventh of the width from the left, flags that fly an
+# eighth and a tenth, the bust below them (Hướng dẫn 105-HD/BTGTW). How far they reach to the right no rule says: the
+# words take the right two thirds to three quarters and keep clear of them.
 FLAGS = 1 / 4
+POLES, FLYING = (1 / 7, 1 / 4), (1 / 10, 1 / 8)  # from the left, from above
+BUST = 3 / 5  # below this share of the height; above it are the flags
 CLEAR, RIGHT, TOP, BOTTOM = 0.02, 0.03, 0.07, 0.08
 
 # How large the lines are beside those of the title, which are the largest, and how high a line is for its letters:
@@ -51,6 +55,26 @@ class Stage:
     @property
     def flags(self) -> Box:
         return Box(0, 0, self.width * FLAGS, self.height)
+
+    @property
+    def poles(self) -> Box:
+        """Where flags on poles hang: the Party's left, the nation's right of it"""
+        return self._zone(POLES)
+
+    @property
+    def flying(self) -> Box:
+        """Where flags that fly are instead"""
+        return self._zone(FLYING)
+
+    @property
+    def bust(self) -> Box:
+        """Where the bust stands, on its high stand below the flags"""
+        left = self.width * POLES[0]
+        return Box(left, self.height * BUST, self.width * FLAGS - left, self.height * (1 - BUST))
+
+    def _zone(self, begins: tuple[float, float]) -> Box:
+        left, top = self.width * begins[0], self.height * begins[1]
+        return Box(left, top, self.width * FLAGS - left, self.height * BUST - top)
 
     @property
     def words(self) -> Box:

@@ -57,6 +57,29 @@ def enlarged(content: bytes, scale: int, bleed: float = 0) -> bytes:
         return _saved(pdf, "1.6" if scale != 1 else "")
 
 
+def boxed(content: bytes, margin: float, bleed: float) -> bytes:
+    """Return the pages with the boxes of a printer: TrimBox `margin` points inside the page, BleedBox `bleed` around it.
+
+    Both are real points; a page with a UserUnit is drawn in its own.
+    """
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            unit = float(page.obj.get("/UserUnit", 1))
+            page.obj.BleedBox = _inside(page, (margin - bleed) / unit)
+            page.obj.TrimBox = _inside(page, margin / unit)
+            page.obj.CropBox = _inside(page, 0)
+        return _saved(pdf)
+
+
+def _inside(page: "pikepdf.Page", distance: float) -> "pikepdf.Array":
+    import pikepdf
+
+    left, bottom, right, top = (float(side) for side in page.mediabox)
+    return pikepdf.Array([left + distance, bottom + distance, right - distance, top - distance])
+
+
 def _saved(pdf: "pikepdf.Pdf", least: str = "") -> bytes:
     content = io.BytesIO()
     pdf.save(content, deterministic_id=True, min_version=least)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from confplan.findings import Text
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.moment import moment
-from confplan.rendering.pdf import readable
+from confplan.rendering.pdf import boxed, readable
 from confplan.rendering.reading import LARGEST
 from confplan.rendering.svg import sized
 from confplan.rendering.template_files import SHARED, Template, shipped
@@ -24,6 +24,10 @@ IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 PIXELS_PER_INCH = 72.0  # in a PNG one point is one pixel
 PACKAGE = re.compile(r"@preview\b")
 FINISHED = {"pdf": readable, "svg": sized}
+# What a template for a printer says of its pages, in a comment that no text of a plan can be: the margin around what is
+# cut out, and how much of it is printed, in millimetres, and how much smaller the page is drawn.
+BOXES = re.compile(r"^// page boxes: margin \(([0-9.]+)\) mm, bleed \(([0-9.]+)\) mm, drawn 1:([0-9]+)$", re.MULTILINE)
+POINTS_A_MILLIMETRE = 72 / 25.4
 AT_LINE = re.compile(r"main\.typ:(\d+):")
 Format = Literal["pdf", "svg", "png"]
 FORMATS: Mapping[str, Format] = {"pdf": "pdf", "svg": "svg", "png": "png"}
@@ -75,7 +79,16 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
         raise _explained(error, source, template) from error
     if isinstance(made, list):
         raise TemplateError(_several_pages(template.format, len(made)), template.path)
-    return FINISHED.get(template.format, bytes)(made)
+    return _finished(made, source, template.format)
+
+
+def _finished(made: bytes, source: str, form: str) -> bytes:
+    finished = FINISHED.get(form, bytes)(made)
+    boxes = BOXES.search(source) if form == "pdf" else None
+    if boxes is None:
+        return finished
+    margin, bleed, scale = (float(one) for one in boxes.groups())
+    return boxed(finished, margin / scale * POINTS_A_MILLIMETRE, bleed / scale * POINTS_A_MILLIMETRE)
 
 
 def _lay_out(root: Path, template: Template) -> None:

@@ -1,8 +1,11 @@
 import struct
+import subprocess
 import zlib
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
+import pikepdf
 import pytest
 from pypdf import PdfReader
 
@@ -21,6 +24,7 @@ conference:
 """
 FINISHED = PLAN + "backdrop: {size: 600x200 cm, led: 320x160}\n"
 MILLIMETRE = 72 / 25.4
+BOXES = ("/MediaBox", "/BleedBox", "/TrimBox")
 
 
 def banner_of(text: str) -> Banner:
@@ -130,14 +134,88 @@ def test_tentative_hour_is_no_matter_of_the_backdrop() -> None:
     assert not banner_of(PLAN + "  start: dự kiến 08:00\n").is_draft
 
 
-@pytest.mark.parametrize(("size", "unit"), [("8 x 4 m", 2), ("500x250 cm", 1), ("30 x 4 m", 6)])
-def test_page_has_the_true_size_of_the_backdrop(size: str, unit: int) -> None:
-    found = banner_of(PLAN + f"backdrop: {{size: {size}}}\n")
-    (page,) = PdfReader(BytesIO(printed("banner", found, "pdf"))).pages
+def boxes(content: bytes) -> dict[str, tuple[float, float]]:
+    """Return the boxes of the only page: their width and height in real millimetres, and the unit of the page."""
+    with pikepdf.open(BytesIO(content)) as pdf:
+        (page,) = pdf.pages
+        unit = float(page.obj.get("/UserUnit", 1))
+        sides = {name: [float(one) * unit / MILLIMETRE for one in page.obj[name]] for name in BOXES}
+    return {name: (right - left, top - bottom) for name, (left, bottom, right, top) in sides.items()}
 
-    assert page.user_unit == unit
-    assert float(page.mediabox.width) * unit == pytest.approx(found.wall.width * MILLIMETRE, rel=1e-5)
-    assert float(page.mediabox.height) * unit == pytest.approx(found.wall.height * MILLIMETRE, rel=1e-5)
+
+@pytest.mark.parametrize(("size", "unit"), [("8 x 4 m", 2), ("460x230 cm", 1), ("30 x 4 m", 6)])
+def test_boxes_of_the_print_are_real_millimetres_and_the_other_file_is_a_tenth(size: str, unit: int) -> None:
+    found = banner_of(PLAN + f"backdrop: {{size: {size}}}\n")
+    content = printed("banner", found, "pdf")
+    whole, tenth = boxes(content), boxes(printed("banner", found, "pdf", "banner-1-10"))
+    wall = found.wall.width, found.wall.height
+
+    assert PdfReader(BytesIO(content)).pages[0].user_unit == unit
+    assert whole["/TrimBox"] == pytest.approx(wall, abs=0.02)
+    assert whole["/BleedBox"] == pytest.approx([side + 100 for side in wall], abs=0.02)
+    assert whole["/MediaBox"] == pytest.approx([side + 300 for side in wall], abs=0.02)
+    assert all(tenth[name] == pytest.approx([side / 10 for side in whole[name]], abs=0.005) for name in BOXES)
+
+
+@pytest.mark.needs("pdfinfo")
+def test_other_readers_see_the_boxes_too(tmp_path: Path) -> None:
+    (tmp_path / "x.pdf").write_bytes(printed("banner", banner_of(FINISHED), "pdf", "banner-1-10"))
+    run = subprocess.run(["pdfinfo", "-box", "x.pdf"], cwd=tmp_path, check=True, capture_output=True, text=True)
+    told = {
+        line.split(":")[0]: [float(side) for side in line.split()[1:]]
+        for line in run.stdout.splitlines()
+        if "Box" in line
+    }
+
+    assert told["TrimBox"] == pytest.approx([42.52, 42.52, 42.52 + 1700.79, 42.52 + 566.93], abs=0.02)
+    assert told["BleedBox"] == pytest.approx([28.35, 28.35, 28.35 + 1729.13, 28.35 + 595.28], abs=0.02)
+
+
+def test_nothing_but_the_backdrop_is_printed_inside_the_bleed() -> None:
+    """Zones, rulers and the person stand in the proof and the preview only; the words for the printer in the margin."""
+    found = banner_of(FINISHED)
+    whole = PdfReader(BytesIO(printed("banner", found, "pdf"))).pages[0]
+    low = []
+    whole.extract_text(visitor_text=lambda text, _, at, *__: low.append(at[5]) if "khuy" in text else None)
+    proof = text_of(printed("banner", found, "pdf", "proof"), "pdf")
+
+    assert {"Cờ", "Tượng", "Đảng kỳ"} & set(whole.extract_text().split()) == set()
+    assert all(word in proof for word in ("Tượng", "Đảng kỳ", "1,65 m"))
+    assert max(low) < 100 * MILLIMETRE  # outside of the bleed, below
+
+
+def test_proof_shows_the_zones_beside_each_other_in_the_order_of_the_hall() -> None:
+    wall = banner_of(FINISHED).wall
+
+    assert (wall.poles.left, wall.poles.top) == pytest.approx((6000 / 7, 500))
+    assert (wall.flying.left, wall.flying.top) == pytest.approx((600, 250))
+    for zone in (wall.poles, wall.flying, wall.bust):
+        assert zone.left + zone.width == pytest.approx(wall.flags.width)
+        assert zone.left + zone.width < wall.words.left
+    assert wall.poles.top + wall.poles.height == pytest.approx(wall.bust.top)
+    assert wall.bust.top + wall.bust.height == pytest.approx(wall.height)
+
+
+def test_preview_and_wide_screen_are_pictures() -> None:
+    found = banner_of(FINISHED)
+
+    assert struct.unpack(">II", printed("banner", found, "png", "led-wide")[16:24]) == (1920, 640)
+    assert struct.unpack(">I", printed("banner", found, "png", "preview")[16:20]) == (1600,)
+
+
+def test_bleed_and_eyelets_of_the_offices_own_profile_are_no_guess() -> None:
+    own = "profile: {figures: {backdrop-bleed-mm: 30, backdrop-eyelet-spacing-mm: 1000}}\n"
+    found = banner_of(FINISHED + own)
+    text = packed(text_of(printed("banner", found, "pdf", "proof"), "pdf"))
+
+    assert (30, 1000, False, False) == (
+        found.sheet.bleed,
+        found.spacing,
+        found.is_bleed_assumed,
+        found.is_spacing_assumed,
+    )
+    assert "hỏilạinhàin" not in text
+    assert "Inthừa30mmmỗicạnh" in text
 
 
 def test_picture_has_the_pixels_of_the_wall() -> None:
@@ -168,7 +246,7 @@ def test_no_letter_leaves_the_picture_or_stands_where_the_flags_are(name: str) -
 def test_text_of_a_plan_comes_back_whole(words: str) -> None:
     found = named(words)
 
-    for output in ("banner", "proof"):
+    for output in ("banner", "banner-1-10", "proof"):
         text = packed(text_of(printed("banner", found, "pdf", output), "pdf"))
 
         assert packed(words.upper()) in text
@@ -181,7 +259,9 @@ def test_proof_tells_sizes_and_heights_of_letters() -> None:
     text = text_of(printed("banner", view_of("banner", case_of("plan.yaml")), "pdf", "proof"), "pdf")
 
     assert "rộng 8 m, cao 4 m (mặc định, kế hoạch chưa ghi kích thước)" in text
-    assert "HỘI NGHỊ 92 mm" in text
+    assert "HỘI NGHỊ 92 mm 23 m" in text
+    assert "1920 × 640 (dạng dài) P2.5: 15 × 10 tấm, 4,8 × 1,6 m" in text
+    assert "1920 × 1080 (mặc định) không có: không mô-đun nào" in text
 
 
 def test_two_surfaces_may_break_the_name_differently() -> None:

@@ -40,7 +40,9 @@ CARRIES = {
     "sign-in": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
     "programme": ("name", "venue", "items"),
+    "summary": ("name", "venue", "groups", "awards"),
     "award-call-list": ("name", "venue", "awards"),
+    "honour-board": ("name", "awards"),
 }
 
 
@@ -114,5 +116,5 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
 def test_drawing_is_whole(texts: tuple[str, ...]) -> None:
     root = etree.fromstring(papers(texts)["banner", "banner.svg"].content)
 
-    assert "8000mm" == root.get("width")
+    assert "8300mm" == root.get("width")  # the wall of 8 m with its bleed and marks
     assert not root.findall(".//{*}script")

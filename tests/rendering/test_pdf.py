@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pikepdf
 
-from confplan.rendering.pdf import LARGEST_SIDE, enlarged, joined, readable
+from confplan.rendering.pdf import LARGEST_SIDE, boxed, enlarged, joined, readable
 
 
 def page(width: int, height: int) -> bytes:
@@ -66,3 +66,16 @@ def test_page_that_is_too_large_is_drawn_smaller_and_says_its_real_size() -> Non
         assert (28_346, 11_339) == (float(only.mediabox[2]) * unit, float(only.mediabox[3]) * unit)
         assert float(only.mediabox[2]) <= LARGEST_SIDE
         assert b"0.5 0 0 0.5 0 0 cm" in drawn.replace(b"0.50000000", b"0.5")
+
+
+def test_boxes_of_a_printer_are_real_points_on_a_page_with_a_unit_too() -> None:
+    content = boxed(readable(page(28_346, 11_339)), 425, 142)
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        first = pdf.pages[0].obj
+        trim, bleed, crop = (
+            [float(side) * 2 for side in first[name]] for name in ("/TrimBox", "/BleedBox", "/CropBox")
+        )
+
+    assert [425, 425, 28_346 - 425, 11_339 - 425] == trim
+    assert [283, 283, 28_346 - 283, 11_339 - 283] == bleed
+    assert [0, 0, 28_346, 11_339] == crop

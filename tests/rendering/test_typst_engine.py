@@ -109,7 +109,7 @@ def test_users_template_includes_ours_by_its_prefix(tmp_path: Path) -> None:
     part(tmp_path, "paper/_head.typ", "{% include 'confplan/paper/_head.typ' %}")
     template = own(tmp_path, "{% include 'confplan/banner/_stage.typ' %}", "a.pdf.typ")
 
-    assert "wall" in refusal(template).text.en
+    assert "event" in refusal(template).text.en
 
 
 def test_picture_beside_the_template_is_printed_and_links_are_not(tmp_path: Path) -> None:

@@ -1,0 +1,45 @@
+"""LED walls are built of whole modules: of which ones a picture of so many pixels can be"""
+
+from confplan.frozen import frozen
+from confplan.profiles.tables import table
+
+
+@frozen(kw_only=True)
+class LedWall:
+    """A wall of one kind of modules: how many across and down, and its size in millimetres"""
+
+    pitch: str
+    columns: int
+    rows: int
+    width: int
+    height: int
+
+
+def pitches() -> tuple[str, ...]:
+    """Return the kinds of modules that are known."""
+    return tuple(str(one["pitch"]) for one in table("led.toml")["module"])
+
+
+def whole_walls(pixels: tuple[int, int]) -> tuple[LedWall, ...]:
+    """Return the walls that have exactly these pixels; none where no kind of module comes out whole."""
+    found = []
+    for one in table("led.toml")["module"]:
+        columns, rows = pixels[0] / one["across"], pixels[1] / one["down"]
+        if columns.is_integer() and rows.is_integer():
+            size = (int(columns) * one["width"], int(rows) * one["height"])
+            found.append(
+                LedWall(pitch=one["pitch"], columns=int(columns), rows=int(rows), width=size[0], height=size[1])
+            )
+    return tuple(found)
+
+
+def nearest_whole(pixels: tuple[int, int]) -> tuple[int, int]:
+    """Return the pixels nearest to these with which some wall comes out whole; the first kind that is nearest counts."""
+    tries = [
+        tuple(
+            max(1, round(have / size)) * size for have, size in zip(pixels, (one["across"], one["down"]), strict=True)
+        )
+        for one in table("led.toml")["module"]
+    ]
+    width, height = min(tries, key=lambda size: abs(size[0] - pixels[0]) + abs(size[1] - pixels[1]))
+    return width, height
