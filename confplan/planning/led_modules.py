@@ -17,7 +17,7 @@ class LedWall:
 
 def pitches() -> tuple[str, ...]:
     """Return the kinds of modules that are known."""
-    return tuple(str(one["pitch"]) for one in table("led.toml")["module"])
+    return tuple(str(one["name"]) for one in table("led.toml")["module"])
 
 
 def whole_walls(pixels: tuple[int, int]) -> tuple[LedWall, ...]:
@@ -28,7 +28,7 @@ def whole_walls(pixels: tuple[int, int]) -> tuple[LedWall, ...]:
         if columns.is_integer() and rows.is_integer():
             size = (int(columns) * one["width"], int(rows) * one["height"])
             found.append(
-                LedWall(pitch=one["pitch"], columns=int(columns), rows=int(rows), width=size[0], height=size[1])
+                LedWall(pitch=one["name"], columns=int(columns), rows=int(rows), width=size[0], height=size[1])
             )
     return tuple(found)
 
