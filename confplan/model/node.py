@@ -37,6 +37,8 @@ class Reference(Enum):
     AWARD = auto()
     ATTENDEE = auto()  # a group of delegates, or a cluster
 
+    __hash__ = object.__hash__  # every name of a plan is looked up by it
+
 
 Prose = Annotated[str, Holes]
 Id = Annotated[str, After(same)]  # compared as names are, without regard to case

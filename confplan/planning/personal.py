@@ -1,6 +1,7 @@
 """Which values of a plan, of what it includes and of its lists belong to one person each: right, wrong or unread ones"""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from confplan.findings.masking import Personal, numbers
 from confplan.model.personal import is_birth, is_number
@@ -42,10 +43,23 @@ def _written(data: Data) -> list[tuple[str, str]]:
 
 
 def _gather(data: list[Data] | dict[str, Data], key: str, found: list[tuple[str, str]]) -> None:
+    if isinstance(data, list):
+        is_own = _is_personal(key)
+        for value in data:
+            if isinstance(value, (list, dict)):
+                _gather(value, key, found)
+            elif is_own and value:
+                found.append((key, value))
+        return
     stays = is_number(key)
-    for name, value in data.items() if isinstance(data, dict) else ((key, one) for one in data):
+    for name, value in data.items():
         under = key if stays else name
-        if isinstance(value, dict | list):
+        if isinstance(value, (list, dict)):
             _gather(value, under, found)
-        elif value and (is_number(under) or is_birth(under)):
+        elif value and _is_personal(under):
             found.append((under, value))
+
+
+@lru_cache(maxsize=1024)
+def _is_personal(key: str) -> bool:
+    return is_number(key) or is_birth(key)

@@ -62,8 +62,8 @@ def mixed_terms(plan: Plan) -> Iterator[Mixed]:
 
 
 def _mixed(used: Sequence[Used], order: Sequence[str]) -> Iterator[Mixed]:
-    counted = Counter(one.form for one in used)
-    if len(counted) > 1:
+    if len({one.form for one in used}) > 1:
+        counted = Counter(one.form for one in used)
         usual = max(counted, key=lambda form: (counted[form], -order.index(form)))
         yield Mixed(tuple(one for one in used if one.form == usual), tuple(one for one in used if one.form != usual))
 
