@@ -28,8 +28,9 @@ class Winner:
 
 @frozen
 class Winners:
-    """Those of the list of an award who come to the stage, in the order in which they are called, and those who do not"""
+    """Those of the list of an award in order, those of them who come to the stage, and those who do not"""
 
+    everyone: tuple[Winner, ...] = ()
     called: tuple[Winner, ...] = ()
     away: tuple[Winner, ...] = ()
 
@@ -38,10 +39,12 @@ def winners_of(rosters: tuple[Roster, ...] | None, award: Award) -> Winners:
     """Return the people of the lists that the award names."""
     own = [roster for roster in rosters or () if roster.group == award.path]
     people = [person for roster in own for person in (*roster.people, *roster.collectives)]
-    away = [person for person in people if _is_away(person)]
-    coming = [_winner(award, person) for person in people if not _is_away(person)]
+    pairs = [(_winner(award, person), _is_away(person)) for person in people]
+    pairs.sort(key=lambda pair: not pair[0].is_collective)
     return Winners(
-        tuple(sorted(coming, key=lambda one: not one.is_collective)), tuple(_winner(award, one) for one in away)
+        tuple(one for one, _ in pairs),
+        tuple(one for one, is_away in pairs if not is_away),
+        tuple(one for one, is_away in pairs if is_away),
     )
 
 

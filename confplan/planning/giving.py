@@ -1,6 +1,6 @@
 """Which awards are given where in the agenda, and which of two comes first by rank"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -64,6 +64,21 @@ def rank(award: Award) -> Rank:
     form = None if award.kind else next((number for number, word in numbered if name.startswith(word)), None)
     is_central = any(_plain(word) in name for word in table.central_awards)
     return Rank(form, CENTRAL if is_central else level(_giver(award.name)), _is_collective(award, name))
+
+
+def from_high_to_low(awards: Iterable[Award]) -> tuple[Award, ...]:
+    """Return the awards from high to low, those for collectives first; what no rule places keeps the plan's order."""
+    left, found = list(awards), []
+    while left:
+        highest = next((one for one in left if not any(_goes_before(other, one) for other in left)), left[0])
+        left.remove(highest)
+        found.append(highest)
+    return tuple(found)
+
+
+def _goes_before(one: Award, other: Award) -> bool:
+    first, second = rank(one), rank(other)
+    return first.is_above(second) or first.is_equal_for_a_collective(second)
 
 
 def _plain(text: str) -> str:

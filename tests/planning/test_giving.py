@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.model.preparations import Award
-from confplan.planning.giving import Rank, given, rank
+from confplan.planning.giving import Rank, from_high_to_low, given, rank
 from confplan.planning.timing import timetable
 from confplan.profiles import load
 from tests.planning.plans import plan_of, real_plan
@@ -52,3 +52,16 @@ def test_place_of_an_award_is_its_place_in_the_file() -> None:
     found = [(one.award.name, one.at, one.day) for one in given(plan, timetable(plan, load()))]
 
     assert [("B", ("agenda", 0, "gives", 1), 2), ("A", ("agenda", 0, "gives", 2), 2)] == found
+
+
+def test_awards_stand_from_high_to_low_and_what_has_no_rank_where_the_plan_has_it() -> None:
+    names = [
+        "Giấy khen của Ủy ban nhân dân phường cho cá nhân",
+        "Huy hiệu Thành phố",
+        "Giấy khen của Ủy ban nhân dân phường cho tập thể",
+        "Bằng khen Thành phố",
+        "Huân chương Lao động hạng Ba",
+    ]
+    found = [award.name for award in from_high_to_low(Award(name=name) for name in names)]
+
+    assert [names[1], names[4], names[3], names[2], names[0]] == found

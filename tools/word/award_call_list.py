@@ -5,6 +5,7 @@ from typing import Any
 from tools.word.pieces import (
     CENTRE,
     RIGHT,
+    Runs,
     Styled,
     blank,
     bold,
@@ -112,13 +113,13 @@ def _giving(made: Any) -> None:
     hours = "{% if one.start is not none %} ({{ one.start|clock_short }} - {{ one.end|clock_short }}){% endif %}"
     head = bold("{{ loop.index }}. {{ one.title|dotted(12) }}" + hours)
     spaced(fill(made.add_paragraph(), head, size=12.5), 12, 3, keep=True)
-    who = [bold("Người trao: "), "{{ one.by|dotted(20) }}{% if one.section_by %}. ", bold("Phụ trách: "), "{{ one.section_by }}{% endif %}"]  # fmt: skip
+    who: Runs = [bold("Người trao: "), "{{ one.by|dotted(20) }}{% if one.section_by %}. ", bold("Phụ trách: "), "{{ one.section_by }}{% endif %}"]  # fmt: skip
     spaced(fill(made.add_paragraph(), who), after=3, keep=True)
     share = italic("Mục này có {{ one.minutes|minutes }}{% if not one.is_assumed %} theo kế hoạch{% endif %}; thời lượng từng lượt bên dưới là chia theo số phút đó.")  # fmt: skip
     _only_if(made, "not one.is_usual", share, keep=True)
     _step(made, "for act in one.acts")
     _step(made, "if act.is_reading")
-    read = [bold("Công bố quyết định"), TIMING, ". Người đọc: …………………………………"]
+    read: Runs = [bold("Công bố quyết định"), TIMING, ". Người đọc: …………………………………"]
     spaced(fill(made.add_paragraph(), read), 8, 2, keep=True)
     spaced(fill(made.add_paragraph(), italic(READING), indent=5), after=4, keep=True)
     _step(made, "else")
@@ -129,7 +130,7 @@ def _giving(made: Any) -> None:
 
 def _wave(made: Any) -> None:
     number = "{% if act.people is not none %}{{ act.number }}/{{ act.of }}{% else %}……/……{% endif %}"
-    head = [bold("Lượt " + number + ": {{ act.award }}"), TIMING]
+    head: Runs = [bold("Lượt " + number + ": {{ act.award }}"), TIMING]
     spaced(fill(made.add_paragraph(), head), 10, 2, keep=True)
     spaced(fill(made.add_paragraph(), italic(CALLING), indent=5), after=2, keep=True)
     spaced(fill(made.add_paragraph(), STACK, size=10.5), after=3, keep=True)
@@ -149,7 +150,7 @@ def _wave(made: Any) -> None:
     whole = last[0].merge(last[-1])
     fill(whole.paragraphs[0], RESERVE, size=10.5)
     shade(whole, "F2F2F2")
-    away = [bold("Đã báo vắng, trao sau, không xếp vào chồng: "), '{{ act.away|joined("; ") }}']
+    away: Runs = [bold("Đã báo vắng, trao sau, không xếp vào chồng: "), '{{ act.away|joined("; ") }}']
     _only_if(made, "act.away", away, size=10.5)
 
 
@@ -160,7 +161,7 @@ def _heads(added: Any, columns: tuple[tuple[str, int], ...]) -> None:
         shade(cell)
 
 
-def _cell(cell: Any, runs: Any, align: Any = None) -> None:
+def _cell(cell: Any, runs: Runs, align: Any = None) -> None:
     """Rows of a table stay on the page of the next one."""
     spaced(fill(cell.paragraphs[0], runs, size=10.5, align=align), keep=True)
 
@@ -169,7 +170,7 @@ def _step(made: Any, jinja: str) -> None:
     fill(made.add_paragraph(), f"{{%p {jinja} %}}")
 
 
-def _only_if(made: Any, condition: str, runs: Any, *, size: float = 10.5, keep: bool = False) -> None:
+def _only_if(made: Any, condition: str, runs: Runs, *, size: float = 10.5, keep: bool = False) -> None:
     _step(made, f"if {condition}")
     spaced(fill(made.add_paragraph(), runs, size=size), 3, 3, keep=keep)
     _step(made, "endif")

@@ -1,0 +1,78 @@
+"""The turns of an item as they stand on the call list"""
+
+import pytest
+
+from confplan.documents.parts.award_calls import OPEN_ROWS, giving_items, givings
+from tests.documents.printing import case_of, case_with
+
+PLAN = """
+conference: {name: Lễ trao thưởng, start: 08:00}
+agenda:
+  - title: Trao thưởng
+    by: Phòng Nội vụ
+    items:
+      - {title: Trao một, gives: [tap-the, ca-nhan], wave: 10, minutes: 10, by: Chủ tịch}
+      - {title: Trao hai, gives: ai-do, by: Phòng Nội vụ}
+awards:
+  - {id: tap-the, name: Giấy khen tập thể, for: collective, decision: {number: 1/QĐ-UBND, date: 2/5/2026}, winners: 5}
+  - {id: ca-nhan, name: Giấy khen cá nhân, for: individual, decision: {number: 1/QĐ-UBND, date: 2/5/2026}, winners: 15}
+  - {id: ai-do, name: Huy hiệu}
+units: [Phòng Nội vụ]
+"""
+
+
+def test_turns_follow_each_other_on_the_clock_and_fill_the_item() -> None:
+    first = givings(case_with(PLAN))[0]
+
+    assert [480, 481, 484, 487] == [act.start for act in first.acts]
+    assert (600, 10, False) == (sum(act.seconds for act in first.acts), first.minutes, first.is_usual)
+    assert (3, 20) == (first.waves, first.people)
+
+
+def test_decision_of_several_awards_names_them_all() -> None:
+    acts = givings(case_with(PLAN))[0].acts
+
+    assert [True, False, False, False] == [act.is_reading for act in acts]
+    assert ("Giấy khen tập thể; Giấy khen cá nhân", "1/QĐ-UBND") == (acts[0].award, acts[0].number_of_decision)
+
+
+@pytest.mark.parametrize(("place", "kinds"), [(1, "tập thể"), (2, "cá nhân")])
+def test_those_called_are_spoken_of_as_what_they_are(place: int, kinds: str) -> None:
+    assert kinds == givings(case_with(PLAN))[0].acts[place].kinds
+
+
+def test_body_hands_over_by_somebody_who_stands_for_it() -> None:
+    first, second = givings(case_with(PLAN))
+
+    assert [(False, "Phòng Nội vụ"), (True, "Phòng Nội vụ")] == [
+        (one.is_by_body, one.section_by) for one in (first, second)
+    ]
+
+
+def test_nobody_counted_is_a_few_rows_to_fill_in() -> None:
+    second = givings(case_with(PLAN))[1]
+    act = second.acts[-1]
+
+    assert [None] * OPEN_ROWS == [row.number for row in act.rows]
+    assert (None, None, None, "tập thể, cá nhân") == (act.people, second.people, second.waves, act.kinds)
+
+
+def test_seconds_are_told_in_minutes_and_the_rest() -> None:
+    act = givings(case_of("tests/plans/award-ceremony.yaml"))[0].acts[1]
+
+    assert (1, 30) == (act.minutes, act.rest)
+
+
+def test_long_names_make_a_table_that_may_be_cut() -> None:
+    acts = givings(case_with(PLAN.replace("wave: 10", "wave: 30")))[0].acts
+
+    assert [False, False] == [act.is_long for act in acts[1:]]
+    assert (
+        givings(case_with(PLAN.replace("wave: 10", "wave: 30").replace("winners: 15", "winners: 25")))[0]
+        .acts[2]
+        .is_long
+    )
+
+
+def test_items_that_give_nothing_are_none_of_them() -> None:
+    assert ["Trao một", "Trao hai"] == [item.title for item in giving_items(case_with(PLAN))]
