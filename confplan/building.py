@@ -7,7 +7,7 @@ from pathlib import Path as File
 
 from confplan.case import Case
 from confplan.checking import check
-from confplan.documents.document import View
+from confplan.documents.document import Remark, View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
@@ -61,16 +61,24 @@ def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
     found = check(loaded) if checked else loaded.findings
     if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
         return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
-    findings, outputs = render_all(loaded.case, File(loaded.name), mark(loaded, loaded.case), order)
+    remarks = _remarks(reported(loaded, found)) if checked else None
+    findings, outputs = render_all(loaded.case, File(loaded.name), mark(loaded, loaded.case), order, remarks)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
     once = {(finding.rule, finding.at) for finding in findings}  # what the print says too counts as the print says it
     said = reported(loaded, (*(one for one in found if (one.rule, one.at) not in once), *findings))
     return Made(report=said, written=None if stopped else write(outputs, order.out), is_checked=checked)
 
 
-def render_all(case: Case, plan: File, version: str, order: Order) -> tuple[tuple[Finding, ...], tuple[Output, ...]]:
-    """Return the files of an order, and what in them is not settled; an error comes without any file."""
+def render_all(
+    case: Case, plan: File, version: str, order: Order, remarks: tuple[Remark, ...] | None = None
+) -> tuple[tuple[Finding, ...], tuple[Output, ...]]:
+    """Return the files of an order, and what in them is not settled; an error comes without any file.
+
+    `remarks` are what a check found in the plan, None where there was none.
+    """
     views = [(name, document(name).view(case)) for name in order.documents or document_names()]
+    if remarks is not None:
+        views = [(name, view.told(remarks)) for name, view in views]
     if order.only:
         views = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
         if not any(part for _, view in views for part in view.parts()):
@@ -95,6 +103,19 @@ def stamp(loaded: Loaded) -> str:
 def mark(loaded: Loaded, case: Case) -> str:
     """Return what every page carries in small print: the version's short name, and the day of the print."""
     return f"{stamp(loaded)}, {moment({'dated': case.today}):%d/%m/%Y}"
+
+
+def _remarks(report: Report) -> tuple[Remark, ...]:
+    """Return what a check found, the worst first, with the file and the line, and without what is personal."""
+    found = sorted(report.located, key=lambda one: list(Severity).index(one.finding.severity))
+    return tuple(
+        Remark(one.finding.severity.name.lower(), one.finding.text.vi, _where(one.marked.place)) for one in found
+    )
+
+
+def _where(place: Place) -> str:
+    spot = place.span.line if place.span else place.cell
+    return f"{File(place.file).name}:{spot}" if spot else File(place.file).name
 
 
 def _nothing_chosen(only: str) -> Finding:
@@ -145,7 +166,7 @@ def _outputs(name: str, view: View, folder: File | None, context: dict[str, obje
     for template in templates(name, folder):
         if order.formats and template.format not in order.formats:
             continue
-        parts = tuple(view.parts()) if order.separate else ()
+        parts = tuple(view.parts()) if order.separate or view.is_apart(template.format) else ()
         if not parts:
             yield Output(name, template.file_name, render(template, view, context=context))
         made = render_each(template, [piece for _, piece in parts], context=context)

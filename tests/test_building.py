@@ -222,3 +222,20 @@ def test_letter_of_a_list_is_told_at_its_row(plan: Path) -> None:
     ]
 
     assert [("list.csv", 2)] == [(Path(place.file).name, place.span and place.span.line) for place in errors]
+
+
+def test_page_of_the_whole_says_what_the_check_found(plan: Path) -> None:
+    wrong = PLAN.replace("start: 08:00", "start: 08:00\n  end_by: 08:05").replace(
+        "{issuer", "{number: 12 /KH-UBND, issuer"
+    )
+    plan.write_text(wrong, encoding="utf-8")
+
+    result = made(plan, "summary", checked=True, formats=frozenset({"html"}))
+
+    assert result.written is None  # an error of a rule stops the print
+    plan.write_text(wrong.replace("end_by: 08:05", "end_by: 09:00"), encoding="utf-8")
+    made(plan, "summary", checked=True, formats=frozenset({"html"}))
+    page = (plan.parent / "out" / "summary" / "summary.html").read_text(encoding="utf-8")
+
+    assert "0 lỗi, " in page
+    assert "(plan.yaml:" in page

@@ -7,15 +7,24 @@ from typing import TypeVar, get_type_hints
 from confplan.case import Case
 from confplan.findings import Text
 from confplan.frozen import frozen
-from confplan.places import Path
+from confplan.places import Path, Place
 
 
 @frozen
 class Gap:
     """Something that the document prints as a dotted blank: undecided, or only tentative; `at` is where to settle it"""
 
-    at: Path
+    at: Path | Place
     text: Text
+
+
+@frozen
+class Remark:
+    """What a check found, for a paper that says so: how bad it is, its words, and where it stands (`plan.yaml:12`)"""
+
+    level: str
+    text: str
+    place: str
 
 
 @frozen(kw_only=True)
@@ -36,9 +45,19 @@ class View:
         """Yield the view in parts, each with a name for its file; a document that is one piece has none."""
         yield from ()
 
+    def is_apart(self, form: str) -> bool:
+        """Tell whether the parts are files of their own in a format, even where nobody asked for that."""
+        del form
+        return False
+
     def only(self, filter_: str) -> "View":
         """Return the view with the parts that the filter means; a document that is one piece stays whole."""
         del filter_
+        return self
+
+    def told(self, remarks: tuple[Remark, ...]) -> "View":
+        """Return the view with what a check found; most papers say nothing of it."""
+        del remarks
         return self
 
 

@@ -11,10 +11,11 @@ from confplan.documents.parts.meanings import CONTEXT, Meaning, context, home, m
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.scalars import Clock, Count, Day, DocumentNumber, Minutes, Money
-from confplan.places import Path
+from confplan.places import Path, Place
 
 UNDESCRIBED = Meaning(Text("", ""))
 EACH = "[]"
+PLACES = (Path, Place, Path | Place)
 
 
 class Kind(StrEnum):
@@ -102,7 +103,7 @@ def hints(view: type) -> Iterator[tuple[str, Any]]:
             if isinstance(value, property)
         }
         found = {**found, **{name: hint for name, hint in own.items() if name not in found}}
-    yield from ((name, hint) for name, hint in found.items() if hint != Path and not name.startswith("_"))
+    yield from ((name, hint) for name, hint in found.items() if hint not in PLACES and not name.startswith("_"))
 
 
 def shaped(hint: Any) -> Shape:
