@@ -133,21 +133,28 @@ class _Desk:
         return self.hide("\n".join(self.atlas.lines(file)), file).split("\n")
 
     def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
-        def text(words: Text) -> Text:
-            vi, en = self.hide(words.vi, *files), self.hide(words.en, *files)
-            return words if vi is words.vi and en is words.en else Text(vi, en)
-
+        """Return the finding without what is personal; what holds nothing of it stays as it is."""
         return replace(
             finding,
             at=self._at(finding.at),
-            text=text(finding.text),
-            related=tuple(Related(self._at(one.at), text(one.text)) for one in finding.related),
+            text=self._text(finding.text, files),
+            related=tuple([self._related(one, files) for one in finding.related]),
             fix=self._fix(finding.fix, files) if finding.fix else None,
             words=self.hide(finding.words, *files),
         )
 
+    def _text(self, words: Text, files: Sequence[str]) -> Text:
+        vi, en = self.hide(words.vi, *files), self.hide(words.en, *files)
+        return words if vi == words.vi and en == words.en else Text(vi, en)
+
+    def _related(self, one: Related, files: Sequence[str]) -> Related:
+        at, text = self._at(one.at), self._text(one.text, files)
+        return one if at is one.at and text is one.text else Related(at, text)
+
     def _at(self, at: Path | Place) -> Path | Place:
-        return tuple(map(self._step, at)) if isinstance(at, tuple) else at
+        if isinstance(at, Place) or not any(isinstance(step, str) and self.hide(step) != step for step in at):
+            return at
+        return tuple(map(self._step, at))
 
     def _step(self, step: Step) -> Step:
         if isinstance(step, int):
