@@ -130,7 +130,10 @@ class _Desk:
 
     def _lines(self, file: str) -> list[str]:
         """Return the lines of a file; a number may go on in the next line, so they are looked at together."""
-        return self.hide("\n".join(self.atlas.lines(file)), file).split("\n")
+        lines = self.atlas.lines(file)
+        whole = "\n".join(lines)
+        shown = self.hide(whole, file)
+        return lines if shown == whole else shown.split("\n")
 
     def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
         """Return the finding without what is personal; what holds nothing of it stays as it is."""

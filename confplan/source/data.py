@@ -15,7 +15,7 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 
 @lru_cache(maxsize=16)
 def _lines(text: str) -> list[str]:
-    return NEWLINE.split(text)
+    return NEWLINE.split(text) if "\r" in text else text.split("\n")
 
 
 @frozen
