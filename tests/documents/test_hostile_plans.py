@@ -37,6 +37,7 @@ CARRIES = {
     "banner": ("name",),
     "stage-clock": ("name", "items"),
     "task-sheet": ("name", "tasks"),
+    "name-plates": ("name", "groups"),
     "sign-in": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
     "programme": ("name", "venue", "items"),

@@ -1,0 +1,65 @@
+"""The largest letters that a name plate can carry"""
+
+import pytest
+
+from confplan.planning.line_breaks import width
+from confplan.planning.plate_letters import EDGE, FACE, PITCH, POINT, READABLE, Letters, fitted, small_width
+
+POST = ("Bí thư Chi đoàn Thanh niên Cộng sản Hồ Chí Minh khu phố", "Khu phố 3, phường Đông Hưng Thuận")
+ROOM, HEIGHT = (FACE[0] - 2 * EDGE) / POINT, (FACE[1] - 2 * EDGE) / POINT
+LONG = "nghiêng " * 25 + "cuối"
+
+
+def is_inside(found: Letters, above: int = 0) -> bool:
+    """Tell whether no line is wider than the face and all lines together are no higher."""
+    widths = [width(line) * found.size for line in found.big]
+    widths += [small_width(line) * found.small_size for line in found.small]
+    high = len(found.big) * found.size + len(found.small) * found.small_size
+    return max(widths, default=0) <= ROOM and above + high * PITCH <= HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("big", "small", "expected"),
+    [
+        ("LÊ AN", (), (("LÊ AN",), 72)),
+        ("Đ/c NGUYỄN VĂN AN", ("Chủ tịch",), (("Đ/c NGUYỄN VĂN AN",), 48)),
+        ("Đ/c NGUYỄN HOÀNG PHƯƠNG THẢO VY", POST, (("Đ/c NGUYỄN HOÀNG", "PHƯƠNG THẢO VY"), 48)),
+        ("ỦY BAN NHÂN DÂN PHƯỜNG HIỆP THÀNH", (), (("ỦY BAN NHÂN DÂN", "PHƯỜNG HIỆP THÀNH"), 44)),
+    ],
+)
+def test_a_name_has_few_lines_and_the_largest_letters(
+    big: str, small: tuple[str, ...], expected: tuple[tuple[str, ...], int]
+) -> None:
+    found = fitted(big, small)
+
+    assert expected == (found.big, found.size)
+
+
+@pytest.mark.parametrize("above", [0, 30])
+@pytest.mark.parametrize("big", ["A", "Đ/c NGUYỄN VĂN AN", "W" * 130, LONG.upper(), "TRẦN " + "X" * 120])
+@pytest.mark.parametrize("small", [(), POST, (LONG,), ("y" * 130, "Z")])
+def test_whatever_is_written_stays_on_the_face_and_whole(big: str, small: tuple[str, ...], above: int) -> None:
+    found = fitted(big, small, above=above)
+
+    assert is_inside(found, above)
+    assert "".join(big.split()) == "".join("".join(found.big).split())
+    assert "".join("".join(small).split()) == "".join("".join(found.small).split())
+
+
+def test_names_of_bodies_are_not_torn() -> None:
+    found = fitted("VĂN PHÒNG ỦY BAN NHÂN DÂN QUẬN", ("Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam " * 2,))
+
+    assert ("VĂN PHÒNG", "ỦY BAN NHÂN DÂN QUẬN") == found.big
+    assert not [line for line in found.small if line.endswith(("Việt", "Tổ")) or line.startswith(("Nam", "quốc"))]
+
+
+def test_capitals_of_a_readable_plate_are_eight_millimetres_high() -> None:
+    assert 8 <= Letters(("A",), READABLE, (), 15).capital < 8.5
+
+
+def test_no_text_at_all_takes_no_lines() -> None:
+    assert () == fitted("", ()).big
+
+
+def test_beyond_all_measure_the_smallest_letters_are_taken() -> None:
+    assert 7 == fitted("CHỮ " * 3000, ()).size
