@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
-from confplan.documents.parts.award_calls import Giving, giving_items, givings
+from confplan.documents.parts.award_call_rows import Giving
+from confplan.documents.parts.award_calls import giving_items, givings
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare

@@ -3,118 +3,16 @@
 from collections.abc import Iterator
 
 from confplan.case import Case
-from confplan.frozen import frozen
+from confplan.documents.parts.award_call_rows import MINUTE, Act, CallRow, Giving
 from confplan.model.agenda import Item
 from confplan.model.preparations import Award
-from confplan.model.scalars import Day
 from confplan.planning.award_waves import Turn, decided_with, fitted, given_in, turns_of, winner_count
 from confplan.planning.award_winners import Winner, Winners, winners_of
 from confplan.planning.holes import printed
 from confplan.planning.references import is_body
 from confplan.planning.timing import Row, Timetable, timetable
 
-DAY, MINUTE = 24 * 60, 60
-MOST_ROWS, MOST_LETTERS = 18, 1500  # of a group whose table stays on one page
 OPEN_ROWS = 3  # of a group of whose people nothing is known
-
-
-@frozen(kw_only=True)
-class CallRow:
-    """One who is called: `number` in the award (None: nobody has counted), `position` on the stage from the left
-
-    Without a `name` the row is to be filled in. For a collective `receiver` comes up, its head where nobody is named.
-    """
-
-    number: int | None
-    position: int | None
-    name: str | None = None
-    post: str | None = None
-    unit: str | None = None
-    is_collective: bool = False
-    receiver: str | None = None
-    remark: str | None = None
-
-
-@frozen(kw_only=True)
-class Act:
-    """A decision that is read, or a group (`number` of `of`) that is called; `start` in minutes of the day, None unknown
-
-    `away` are those of the award who do not come, told at its last group.
-    """
-
-    award: str
-    number_of_decision: str | None
-    day_of_decision: Day | None
-    is_gift: bool
-    is_reading: bool
-    number: int
-    of: int
-    start: int | None
-    seconds: int
-    kinds: str
-    rows: tuple[CallRow, ...] = ()
-    away: tuple[str, ...] = ()
-
-    @property
-    def minutes(self) -> int:
-        return self.seconds // MINUTE
-
-    @property
-    def rest(self) -> int:
-        """The seconds beyond whole minutes"""
-        return self.seconds % MINUTE
-
-    @property
-    def first(self) -> int | None:
-        """The number of who is called first, whose certificate lies on top; None where nobody has counted"""
-        return self.rows[0].number if self.rows else None
-
-    @property
-    def last(self) -> int | None:
-        return self.rows[-1].number if self.rows else None
-
-    @property
-    def people(self) -> int | None:
-        """How many are called; None where nobody has counted them"""
-        return len(self.rows) if self.first else None
-
-    @property
-    def is_long(self) -> bool:
-        """Whether its table may take more than a page"""
-        letters = [len(f"{row.name}{row.post}{row.unit}") for row in self.rows]
-        return len(letters) > MOST_ROWS or sum(letters) > MOST_LETTERS
-
-
-@frozen(kw_only=True)
-class Giving:
-    """An item that gives awards. `by` hands them over; `section_by` is in charge of the section that it stands in.
-
-    `is_usual`: the minutes are no more than the groups usually take.
-    """
-
-    title: str
-    day: Day | None
-    start: int | None
-    end: int | None
-    minutes: int
-    is_assumed: bool
-    is_usual: bool
-    by: str | None
-    is_by_body: bool
-    section_by: str | None
-    awards: tuple[str, ...]
-    acts: tuple[Act, ...]
-
-    @property
-    def waves(self) -> int | None:
-        """How many groups are called; None where one of the awards is not counted"""
-        return None if self.people is None else sum(not act.is_reading for act in self.acts)
-
-    @property
-    def people(self) -> int | None:
-        """How many are called in all; None where a group is not counted"""
-        numbers = [act.people for act in self.acts if not act.is_reading]
-        return None if None in numbers else sum(number or 0 for number in numbers)
 
 
 def givings(case: Case) -> tuple[Giving, ...]:

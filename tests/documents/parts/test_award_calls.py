@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.documents.parts.award_calls import OPEN_ROWS, giving_items, givings
-from tests.documents.printing import case_of, case_with
+from tests.documents.printing import case_with
 
 PLAN = """
 conference: {name: Lễ trao thưởng, start: 08:00}
@@ -55,23 +55,6 @@ def test_nobody_counted_is_a_few_rows_to_fill_in() -> None:
 
     assert [None] * OPEN_ROWS == [row.number for row in act.rows]
     assert (None, None, None, "tập thể, cá nhân") == (act.people, second.people, second.waves, act.kinds)
-
-
-def test_seconds_are_told_in_minutes_and_the_rest() -> None:
-    act = givings(case_of("tests/plans/award-ceremony.yaml"))[0].acts[1]
-
-    assert (1, 30) == (act.minutes, act.rest)
-
-
-def test_long_names_make_a_table_that_may_be_cut() -> None:
-    acts = givings(case_with(PLAN.replace("wave: 10", "wave: 30")))[0].acts
-
-    assert [False, False] == [act.is_long for act in acts[1:]]
-    assert (
-        givings(case_with(PLAN.replace("wave: 10", "wave: 30").replace("winners: 15", "winners: 25")))[0]
-        .acts[2]
-        .is_long
-    )
 
 
 def test_items_that_give_nothing_are_none_of_them() -> None:
