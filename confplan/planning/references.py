@@ -89,7 +89,7 @@ def _named(plan: Plan, of: Reference) -> list[str]:
         case Reference.LIST:
             return [*plan.lists, ONCE_IN_ALL]
         case Reference.VENUE:
-            return [name for name, _ in _venues(plan)]
+            return [*_venue_names(plan)]
         case Reference.ATTENDEE:
             return [entry.cluster for entry in entries(plan) if entry.cluster]
         case _:
@@ -108,7 +108,7 @@ def is_known(plan: Plan, mention: Mention) -> bool:
         case Reference.SPEAKER:
             return _PERSON.match(written) is not None or all(_speaks(plan, one) for one in (written, *several(written)))
         case Reference.VENUE:
-            return any(same(written) == same(spelling) for _, all_ in _venues(plan) for spelling in all_)
+            return any(same(written) == same(spelling) for spelling in _venue_spellings(plan))
         case Reference.ATTENDEE:
             return any(same(written) == same(name) for entry in entries(plan) for name in (entry.name, *entry.also))
         case _:
@@ -174,16 +174,22 @@ def _own_posts(plan: Plan) -> frozenset[str]:
     return frozenset(map(same, (*plan.document.signature[:-1], plan.conference.chair or "")))
 
 
-def _venues(plan: Plan) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield each venue's name with all its spellings, and those of a venue that stands for a list's entries."""
-    here = (*plan.venues, *([plan.conference.venue] if plan.conference.venue else []))
-    for venue in here:
-        name = venue.name or venue.id or ""
-        yield name, (name, venue.id or name)
+def _venue_names(plan: Plan) -> Iterator[str]:
+    """Yield each venue's name, and those of the entries for which it stands."""
+    for venue in _venues(plan):
+        yield venue.name or venue.id or ""
         for entry in plan.lists.get(venue.each or "", ()):
-            yield from ((one, (one, *_joint(venue, entry))) for one in (entry.name, *entry.also))
+            yield from (entry.name, *entry.also)
 
 
-def _joint(venue: Venue, entry: Entry) -> tuple[str, ...]:
-    names = (entry.name, *entry.also)
-    return tuple(one for name in names for one in joint_names(venue.name or "", venue.each or "", name))
+def _venue_spellings(plan: Plan) -> Iterator[str]:
+    """Yield what a venue may be called beside its name: its id, and of one that stands for entries the two names joined."""
+    for venue in _venues(plan):
+        yield venue.id or venue.name or ""
+        for entry in plan.lists.get(venue.each or "", ()):
+            for name in (entry.name, *entry.also):
+                yield from joint_names(venue.name or "", venue.each or "", name)
+
+
+def _venues(plan: Plan) -> tuple[Venue, ...]:
+    return (*plan.venues, *([plan.conference.venue] if plan.conference.venue else []))
