@@ -16,6 +16,7 @@ from confplan.places import Path, Place
 from confplan.planning.values import texts
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.glyphs import excerpt, missing, texts_of
+from confplan.rendering.idle_templates import idle
 from confplan.rendering.moment import moment
 from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render, render_each
@@ -85,7 +86,7 @@ def render_all(
             return (_nothing_chosen(order.only),), ()
     folder = users_folder(order.templates, plan)
     drawn = [view for name, view in views if _is_drawn(name, folder, order)]
-    gaps = tuple(dict.fromkeys((*_gaps(views, final=order.final), *_without_shape(case, drawn))))
+    gaps = tuple(dict.fromkeys((*_idle(folder), *_gaps(views, final=order.final), *_without_shape(case, drawn))))
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
     try:
@@ -124,6 +125,12 @@ def _nothing_chosen(only: str) -> Finding:
         f"nothing holds the words “{only}” (a name, unit or post)",
     )
     return Finding("nothing-chosen", Severity.ERROR, (), text)
+
+
+def _idle(folder: File | None) -> Iterator[Finding]:
+    """Yield the user's templates that nothing prints."""
+    for file, text in idle(folder, document_names()):
+        yield Finding("template-unused", Severity.WARNING, Place(str(file)), text)
 
 
 def _gaps(views: Iterable[tuple[str, View]], *, final: bool) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import json
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from pypdf import PdfReader
 
@@ -239,3 +240,36 @@ def test_page_of_the_whole_says_what_the_check_found(plan: Path) -> None:
 
     assert "0 lỗi, " in page
     assert "(plan.yaml:" in page
+
+
+@pytest.mark.parametrize("folder", ["templates", "mau-cua-co-quan"])
+def test_an_offices_own_letter_in_word_is_printed_beside_ours_or_in_its_place(plan: Path, folder: str) -> None:
+    home = plan.parent / folder / "invitations"
+    home.mkdir(parents=True)
+    for name in ("giay-moi", "invitations"):
+        document = docx.Document()
+        document.add_paragraph("{%p for letter in letters %}")
+        document.add_paragraph("Kính gửi: {{ letter.unit|dotted }}, {{ occasion.days|days_long }}")
+        document.add_paragraph("{%p endfor %}")
+        document.save(str(home / f"{name}.docx"))
+    asked = None if folder == "templates" else plan.parent / folder
+
+    result = made(plan, "invitations", formats=frozenset({"docx"}), templates=asked)
+
+    assert {"invitations/giay-moi.docx", "invitations/invitations.docx"} <= set(names(result, plan))
+    for name in ("giay-moi", "invitations"):
+        printed = docx.Document(str(plan.parent / "out" / "invitations" / f"{name}.docx"))
+        assert "Kính gửi: Đảng ủy phường, ngày 26 tháng 12 năm 2025" == printed.paragraphs[0].text
+
+
+def test_a_template_that_nothing_prints_is_told(plan: Path) -> None:
+    file = plan.parent / "templates" / "invitations" / "giay-moi.doc"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"")
+
+    result = made(plan, "banner")
+
+    assert result.status == 0
+    assert [str(file)] == [
+        one.marked.place.file for one in result.report.located if one.finding.rule == "template-unused"
+    ]

@@ -160,6 +160,14 @@ BASICS: Mapping[str, Basic] = {
             "Templates are for offices to change, so a mistake in one is told by file and line, and nothing is printed",
         ),
     ),
+    "template-unused": Basic(
+        Text("Có mẫu in không được dùng", "A template is not used"),
+        Text(
+            "Mẫu đặt sai chỗ hoặc sai tên thì bản in vẫn theo mẫu có sẵn; người sửa mẫu cần biết vì sao",
+            "With a template in the wrong place or under a wrong name the shipped one is printed; whoever made it must know why",
+        ),
+        Severity.WARNING,
+    ),
     "text-expected": _basic(
         _FORM, "Cần câu chữ, không phải các ô hay danh sách", "A text is expected, not fields or a list"
     ),

@@ -34,6 +34,16 @@ def _clean(text: str) -> str:
 
 def _needs_filter(value: object) -> Text:
     kind = type(value).__name__
+    if isinstance(value, tuple | list):
+        return Text(
+            vi="Giá trị là một danh sách: viết “|joined” để in thành một câu, hoặc {% for one in … %} cho từng mục",
+            en="The value is a list: write “|joined” for one sentence, or {% for one in … %} for each item",
+        )
+    if isinstance(value, bool):
+        return Text(
+            vi="Giá trị là có hay không: dùng trong {% if … %} … {% endif %}",
+            en="The value is yes or no: use it in {% if … %} … {% endif %}",
+        )
     return Text(
         vi=f"Giá trị kiểu {kind} cần một bộ lọc cho biết in thế nào, như day_long, clock hay dotted",
         en=f"A value of type {kind} needs a filter that says how to print it, such as day_long, clock or dotted",

@@ -58,10 +58,13 @@ class _Pen:
         source = _prepared(xml)
         if isinstance(source, Text):
             raise TemplateError(source, self._path)
+        for name, text in word_fields.unfilled(xml):
+            if name is None or name in self._variables:
+                raise TemplateError(text, self._path)
         try:
             made: str = self._word.render_xml_part(source, part, self._variables, _Compiler)
         except Exception as error:
-            raise self._explained(error, source) from error
+            raise self._explained(error, source, str(part.partname)) from error
         return made
 
     def tree(self, made: str) -> Any:
@@ -79,11 +82,11 @@ class _Pen:
                 self._path,
             ) from error
 
-    def _explained(self, error: Exception, source: str) -> TemplateError:
+    def _explained(self, error: Exception, source: str, part: str) -> TemplateError:
         told = _told(error, _environment(), self._variables, self._path)
         lines = BEFORE_PARAGRAPH.sub(r"\n<w:p\1", source).split("\n")
         known = told.line is not None and told.line <= len(lines)
-        at = word_fields.excerpt(lines[told.line - 1] if known and told.line else "")
+        at = word_fields.place(lines[: told.line] if known and told.line else [], part)
         return TemplateError(Text(vi=told.text.vi + at.vi, en=told.text.en + at.en), self._path)
 
 
@@ -108,7 +111,7 @@ def _prepared(xml: str) -> str | Text:
 
     fault = next(word_fields.faults(xml), None)
     patched: str = "" if fault else DocxTemplate("").patch_xml(xml)
-    return fault or patched
+    return fault or word_fields.typed(patched)
 
 
 def _fill(word: "DocxTemplate", pen: _Pen) -> None:

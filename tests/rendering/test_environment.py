@@ -71,7 +71,7 @@ def test_missing_value_is_named_with_the_way_out(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("body", ["{{ day }}", "{{ 'ngày ' ~ day }}", "{{ [day]|join }}", "{{ flag }}", "{{ people }}"])
 def test_what_has_no_one_way_to_be_printed_needs_a_filter(body: str, tmp_path: Path) -> None:
-    with pytest.raises(TemplateError, match="needs a filter"):
+    with pytest.raises(TemplateError, match=r"needs a filter|The value is"):
         said(body, tmp_path)
 
 

@@ -5,6 +5,7 @@ import pytest
 from confplan.rendering.environment import PlanEnvironment, markup_environment
 from confplan.rendering.errors import TemplateError
 from confplan.rendering.jinja import explained, rendered
+from confplan.rendering.rendering import rendered_by_engine
 from tests.rendering.own_templates import own, part
 
 
@@ -27,7 +28,7 @@ def told(error: Exception, environment: PlanEnvironment) -> TemplateError:
     ("body", "line", "begins"),
     [
         ("x\n{{ title", 2, "Cú pháp Jinja sai"),
-        ("x\n{% if %}", 2, "Cú pháp Jinja sai"),
+        ("x\n{% if %}", 2, "“{% if %}” chưa được đóng"),
         ("x\n\n{{ title.__class__ }}", 3, "Mẫu không được phép làm việc này"),
         ("{{ 1 / 0 }}", 1, "Mẫu không dựng được"),
         ("x\n{{ title.first() }}", 2, "Mẫu không biết tên “first”"),
@@ -68,3 +69,27 @@ def test_memory_that_is_not_there_is_told(tmp_path: Path) -> None:
 
     assert ("Mẫu cần quá nhiều bộ nhớ", "The template needs too much memory") == error.text
     assert ("paper.html", None) == (error.file, error.line)
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "said"),
+    [
+        ("x\n{% for one in rows %}\n{{ one }}\n", 2, "“{% for one in rows %}” is not closed by “{% endfor %}”"),
+        ("x\n{{ rows.name }}", 2, "“name” belongs to each item of a list and needs a loop"),
+        ("x\n\n{{ row }}", 3, "“row” exists only inside the loop: {% for row in rows %}"),
+        ("{{ rows }}", 1, "The value is a list: write “|joined”"),
+        ("{{ titel|upper }}", 1, "Unknown name “titel”; did you mean “title”?"),
+        ("{{ title|uper }}", 1, "no filter “uper”; did you mean “upper”?"),
+        ("{{ open }}", 1, "The value is yes or no: use it in {% if … %}"),
+    ],
+)
+@pytest.mark.parametrize("name", ["paper.html", "paper.pdf.typ", "paper.ics"])
+def test_every_engine_says_what_is_wrong_and_on_which_line(
+    body: str, line: int, said: str, name: str, tmp_path: Path
+) -> None:
+    template = own(tmp_path, body, name)
+    with pytest.raises(TemplateError) as error:
+        rendered_by_engine(template, {"title": "Hội nghị", "rows": ("a",), "open": True})
+
+    assert said in error.value.text.en
+    assert (line, str(template.path)) == (error.value.line, error.value.file)

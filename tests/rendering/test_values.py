@@ -16,7 +16,7 @@ def test_whole_number_prints_as_digits() -> None:
 
 @pytest.mark.parametrize("value", [None, True, 1.5, ["a"], object()])
 def test_other_values_need_a_filter(value: object) -> None:
-    with pytest.raises(ValueProblemError, match="needs a filter"):
+    with pytest.raises(ValueProblemError, match=r"needs a filter|The value is"):
         printable(value)
 
 

@@ -1,3 +1,5 @@
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,83 @@ def test_tracked_changes_are_refused(tmp_path: Path) -> None:
     replaced(template, "word/document.xml", b"<w:r>", b'<w:ins w:id="1" w:author="a"/><w:r>')
 
     assert "tracked changes" in refusal(template)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "{{\u00a0name\u00a0}}",
+        "{{ na\u200bme }}",
+        "{{ \ufeffname }}",
+        "{{ na\u00adme }}",
+        "{% if name –%}{{ name }}{% endif %}",
+        "{% for one in names %}{{ one }}{% endfor %}",
+        "{{ names|joined(„, ‟) }}",
+    ],
+)
+def test_what_word_puts_into_a_field_by_itself_does_no_harm(tmp_path: Path, field: str) -> None:
+    assert ["Gửi Ánh"] == lines(word_engine.render(letter(tmp_path, f"Gửi {field}"), {"name": "Ánh", "names": ["Ánh"]}))
+
+
+def test_letters_of_the_text_around_a_field_stay_as_they_are(tmp_path: Path) -> None:
+    template = letter(tmp_path, "“Kính\u00a0gửi” – na\u00adme {{ name }}")
+
+    assert ["“Kính\u00a0gửi” – na\u00adme Ánh"] == lines(word_engine.render(template, {"name": "Ánh"}))
+
+
+def test_a_field_split_by_the_spelling_marks_of_word_is_one_field(tmp_path: Path) -> None:
+    template = letter(tmp_path, "{{ name }}")
+    split = b'<w:t>{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:lang w:val="vi-VN"/></w:rPr><w:t>{ na</w:t></w:r><w:bookmarkStart w:id="7" w:name="x"/><w:r><w:t>me }</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>}</w:t>'
+    replaced(template, "word/document.xml", b"<w:t>{{ name }}</w:t>", split)
+
+    assert ["Ánh"] == lines(word_engine.render(template, {"name": "Ánh"}))
+
+
+@pytest.mark.parametrize("words", ["{name}", "{ name }", "{ {name} }", "{{name} }"])
+def test_too_few_braces_around_a_known_name_are_told_instead_of_printed(tmp_path: Path, words: str) -> None:
+    assert "{{" in refusal(letter(tmp_path, f"Kính gửi {words}"), name="x")
+
+
+def test_braces_around_other_words_are_words(tmp_path: Path) -> None:
+    assert ["{xem phụ lục} x"] == lines(word_engine.render(letter(tmp_path, "{xem phụ lục} {{ name }}"), {"name": "x"}))
+
+
+def test_a_merge_field_of_word_is_told_with_what_to_write_instead(tmp_path: Path) -> None:
+    template = letter(tmp_path, "Kính gửi «name»")
+    field = b'<w:fldSimple w:instr=" MERGEFIELD  name  \\* MERGEFORMAT "><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>'
+    replaced(template, "word/document.xml", b"</w:p>", field)
+
+    assert "merge field «name»" in refusal(template, name="x")
+
+
+def test_a_misspelt_step_names_the_nearest(tmp_path: Path) -> None:
+    assert "did you mean “for”?" in refusal(letter(tmp_path, "{% fore one in names %}"), names=())
+
+
+def test_a_step_that_is_not_closed_is_told_where_it_opens(tmp_path: Path) -> None:
+    told = refusal(letter(tmp_path, "{%p for one in names %}", "{{ one }}", "Cuối"), names=("a",))
+
+    assert "is not closed by “{% endfor %}”; in the paragraph “{% for one in names %}”" in told
+
+
+@pytest.mark.parametrize("field", ["nme", "name|uper"])
+def test_a_mistake_is_told_with_the_kind_of_place_where_it_stands(tmp_path: Path, field: str) -> None:
+    document = Document()
+    document.add_table(1, 2).rows[0].cells[1].text = f"{{{{ {field} }}}}"
+    document.add_paragraph("sau bảng")
+
+    assert f"; in the table cell “{{{{ {field} }}}}”" in refusal(saved(document, tmp_path), name="x")
+    assert "; in the paragraph of the page's head “{{ nme }}”" in refusal(
+        letter(tmp_path, "x", header="{{ nme }}"), name="x"
+    )
+
+
+def test_a_field_in_a_text_box_is_filled_in_and_its_mistakes_are_told(tmp_path: Path) -> None:
+    template = letter(tmp_path, "{{ name }}")
+    box = b'<w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict>'
+    replaced(template, "word/document.xml", b"<w:t>{{ name }}</w:t>", box % b"{{ name }}")
+
+    with zipfile.ZipFile(io.BytesIO(word_engine.render(template, {"name": "Ánh"}))) as made:
+        assert "<w:t>Ánh</w:t>" in made.read("word/document.xml").decode().replace(' xml:space="preserve"', "")
+    replaced(template, "word/document.xml", b"{{ name }}", b"{{ nme }}")
+    assert "; in the text box “{{ nme }}”" in refusal(template, name="x")
