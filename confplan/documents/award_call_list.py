@@ -12,7 +12,6 @@ from confplan.findings import Text
 from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.agenda import Item
-from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.planning.award_waves import given_in, people_of, winner_count
 from confplan.planning.award_winners import winners_of
@@ -121,29 +120,26 @@ def _of_award(case: Case, award: Award) -> Iterator[Gap]:
 
 
 def _assumed(case: Case) -> Iterator[Gap]:
-    """Yield what comes from the profile: how many stand together, and how long it takes."""
-    plan, profile = case.plan, case.profile
-    for item in giving_items(case):
-        if item.wave is None:
-            people = people_of(item, profile)
-            yield Gap(
-                item.at("wave"),
-                Text(
-                    f"tạm tính mỗi lượt {people} người: kế hoạch chưa ghi wave",
-                    f"groups of {people} people are assumed: the plan states no wave",
-                ),
-            )
-        if _is_length_assumed(plan, case, item):
-            seconds, reading = profile.number("award-wave-seconds"), profile.number("award-decision-seconds")
-            yield Gap(
-                item.at("minutes"),
-                Text(
-                    f"tạm tính mỗi lượt trao {seconds} giây, đọc mỗi quyết định {reading} giây: kế hoạch chưa ghi minutes",
-                    f"{seconds} seconds for a group and {reading} for a decision are assumed: the plan states no minutes",
-                ),
-            )
+    """Yield what comes from the profile, each once: how many stand together, and how long it takes."""
+    profile, items = case.profile, giving_items(case)
+    open_waves = [item for item in items if item.wave is None]
+    open_lengths = [item for item in items if _is_length_assumed(case, item)]
+    if open_waves:
+        people = people_of(open_waves[0], profile)
+        text = Text(
+            f"tạm tính mỗi lượt {people} người: kế hoạch chưa ghi wave",
+            f"groups of {people} people are assumed: the plan states no wave",
+        )
+        yield Gap(open_waves[0].at("wave"), text)
+    if open_lengths:
+        seconds, reading = profile.number("award-wave-seconds"), profile.number("award-decision-seconds")
+        text = Text(
+            f"tạm tính mỗi lượt trao {seconds} giây, đọc mỗi quyết định {reading} giây: kế hoạch chưa ghi minutes",
+            f"{seconds} seconds for a group and {reading} for a decision are assumed: the plan states no minutes",
+        )
+        yield Gap(open_lengths[0].at("minutes"), text)
 
 
-def _is_length_assumed(plan: Plan, case: Case, item: Item) -> bool:
-    row = timetable(plan, case.profile).row(item.path)
+def _is_length_assumed(case: Case, item: Item) -> bool:
+    row = timetable(case.plan, case.profile).row(item.path)
     return bool(row and row.assumed)

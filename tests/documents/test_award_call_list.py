@@ -127,6 +127,11 @@ def test_nothing_known_is_dotted_and_told() -> None:
     assert "Lượt ……/……: Bằng khen Thành phố" in text or "Lượt ....../......: Bằng khen Thành phố" in text
 
 
+def test_what_is_only_assumed_is_said_once() -> None:
+    assert [("agenda", 4, "items", 0, "minutes")] == [gap.at for gap in bare_ceremony().assumed]
+    assert [("agenda", 8, "wave"), ("agenda", 8, "minutes")] == [gap.at for gap in view(case_of("plan.yaml")).assumed]
+
+
 def test_plan_without_awards_owes_nothing() -> None:
     found = view(case_with("conference: {name: Hội nghị}\n"))
 
