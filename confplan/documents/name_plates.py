@@ -12,6 +12,7 @@ from confplan.frozen import frozen
 from confplan.places import Path, Place
 from confplan.planning.plate_letters import HARD_SPACE, fitted
 from confplan.planning.plates import Seated, seated
+from confplan.planning.quotas import shortened
 
 document = Document(
     module=__name__,
@@ -134,8 +135,8 @@ def _gaps(plates: tuple[Plate, ...]) -> Iterator[Gap]:
         yield Gap(
             plate.at,
             Text(
-                f"chưa có họ tên của “{plate.called}”, bảng tên in theo chức danh với dòng chấm",
-                f"the name of “{plate.called}” is not known yet; the plate has the post and a dotted line",
+                f"chưa có họ tên của “{shortened(plate.called)}”, bảng tên in theo chức danh với dòng chấm",
+                f"the name of “{shortened(plate.called)}” is not known yet; the plate has the post and a dotted line",
             ),
         )
 
@@ -153,8 +154,8 @@ def _assumed(plates: tuple[Plate, ...], least: float) -> Iterator[Gap]:
             yield Gap(
                 plate.at,
                 Text(
-                    f"chữ trên bảng tên “{plate.called}” chỉ cao {high} mm; đọc từ {far} m cần khoảng {needed} mm",
-                    f"the capitals on the plate of “{plate.called}” are only {said[0]} mm high; to be read from {far} m they need about {needed} mm",
+                    f"chữ trên bảng tên “{shortened(plate.called)}” chỉ cao {high} mm; đọc từ {far} m cần khoảng {needed} mm",
+                    f"the capitals on the plate of “{shortened(plate.called)}” are only {said[0]} mm high; to be read from {far} m they need about {needed} mm",
                 ),
             )
 

@@ -19,6 +19,7 @@ SIZES = (72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16, 12, 9, 7)
 SMALL_SIZES = (28, 24, 21, 18, 15, 12, 10, 8, 6)
 READABLE, READABLE_SMALL = 36, 15  # capitals of 8 mm are read from two metres; small lines from nearer
 MOST_WORDS = 12  # of a name whose lines are balanced; a longer one fills line after line
+MOST_EVENED, EVEN_STEPS = 4, 16  # small lines; the widths that are tried
 MOST_LINES = 3  # of a name whose letters can be read
 HELD_LARGE = ("Ủy ban nhân dân", "Mặt trận Tổ quốc")
 HELD = ("Việt Nam", "Hồ Chí Minh", "Tổ quốc")
@@ -100,7 +101,16 @@ def _lines(text: str, room: float) -> tuple[str, ...]:
 
 
 def _small(texts: tuple[str, ...], size: int) -> tuple[str, ...]:
-    return tuple(line for text in texts for line in _filled(_held(text), _room(size), small_width))
+    return tuple(line for text in texts for line in _evened(_held(text), _room(size)))
+
+
+def _evened(text: str, room: float) -> tuple[str, ...]:
+    """Return as few lines as hold the text, of much the same width: no word is left alone."""
+    lines = _filled(text, room, small_width)
+    rooms = (room * share / EVEN_STEPS for share in range(EVEN_STEPS // 2, EVEN_STEPS))
+    narrower = (_filled(text, one, small_width) for one in rooms) if 1 < len(lines) <= MOST_EVENED else iter(())
+    said = " ".join(lines)  # a narrower room must not cut a word
+    return next((one for one in narrower if len(one) == len(lines) and " ".join(one) == said), lines)
 
 
 def _held(text: str) -> str:

@@ -84,17 +84,22 @@ def is_honoured(plan: Plan, group: Group) -> bool:
 
 
 def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
-    """Return the persons, posts or bodies that a text names: `Ông Lê An - Chủ tịch quận` is one person with a post."""
+    """Return the persons, posts or bodies that a text names: `Ông Lê An - Chủ tịch quận` is one person with a post.
+
+    What follows a post behind a comma and is nobody himself belongs to it.
+    """
     found: list[Person] = []
     for part in _parts(plan, written):
         name, is_addressed = name_in(part)
-        is_unit = is_body(plan, part)
-        if not is_unit and not is_post_line(name) and (is_addressed or begins_like_a_name(name)):
+        is_unit, is_post = is_body(plan, part), is_post_line(name)
+        before = found[-1] if found else Person(unit=part)
+        if not is_unit and not is_post and (is_addressed or begins_like_a_name(name)):
             found.append(Person(name))
-        elif found and found[-1].name and found[-1][1:] == (None, None):
-            found[-1] = found[-1]._replace(unit=part) if is_unit else found[-1]._replace(post=name)
-        elif is_post_line(name) and not is_unit:
+        elif is_post and not is_unit and (before.post or not before.name):
             found.append(Person(_holder(plan, name), name))
+        elif before.unit is None:
+            post = None if is_unit else ", ".join(filter(None, (before.post, name)))
+            found[-1] = before._replace(unit=part) if is_unit else before._replace(post=post)
         else:
             found.append(Person(unit=part))
     return tuple(found)

@@ -23,6 +23,7 @@ MINUTES_OF_A_DAY = 1440
 LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
 USUAL_WIDTH = 8.43  # figures in a column without a width
 LETTERS = 1.15  # so many letters of Times are as wide as a figure
+CAPITAL = 1.4  # beside a small letter
 MOST_LETTERS = 32_767  # of a cell, by the format
 LONGEST_NAME = 31  # of a sheet
 MOST_OF_FOOTER = 110  # letters: the format takes 255, and `&` counts twice
@@ -135,7 +136,9 @@ def _lines(cell: Cell, widths: Sequence[float]) -> int:
     if cell.down > 1:
         return 1
     wide = LETTERS * (sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH)
-    return sum(max(1, ceil(len(line) / wide)) for line in cell.text.split("\n"))
+    return sum(
+        max(1, ceil(sum(CAPITAL if one.isupper() else 1 for one in line) / wide)) for line in cell.text.split("\n")
+    )
 
 
 def _format(book: _Book, cell: Cell) -> Any:

@@ -57,6 +57,13 @@ def test_capitals_of_a_readable_plate_are_eight_millimetres_high() -> None:
     assert 8 <= Letters(("A",), READABLE, (), 15).capital < 8.5
 
 
+def test_small_lines_are_of_much_the_same_width_and_no_word_stands_alone() -> None:
+    found = fitted("A", ("Chủ tịch Ủy ban nhân dân kiêm Trưởng ban Chỉ đạo sắp xếp khu phố phường Thới",))
+
+    assert 2 == len(found.small)
+    assert small_width(found.small[1]) > small_width(found.small[0]) * 0.8
+
+
 def test_no_text_at_all_takes_no_lines() -> None:
     assert () == fitted("", ()).big
 

@@ -7,7 +7,7 @@ from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE, WD_T
 from docx.enum.text import WD_LINE_SPACING
 from docx.shared import Mm, Pt
 
-from confplan.planning.plate_letters import FACE, PITCH, SIZES, SMALL_SIZES
+from confplan.planning.plate_letters import EDGE, FACE, PITCH, SIZES, SMALL_SIZES
 from tools.word.official import END, between_letters, element, house_styles, line, only_if, sized, step, style
 from tools.word.pieces import CENTRE, blank
 
@@ -31,9 +31,12 @@ def document() -> Any:
         _turn(face, turned)
         line(face, "", END)
         only_if(face, "one.is_blank", "Đ/c {{ none|dotted(16) }}", "Dòng chấm")
-        _lines(face, "one.big", "one.size", SIZES, "Tên")
+        # One paragraph: a space that breaks stands only between two lines.
+        _lines(face, "one.big|joined(' ')", "one.size", SIZES, "Tên")
     line(front, "", END).paragraph_format.space_before = Pt(5)
-    _lines(front, "one.small", "one.small_size", SMALL_SIZES, "Chức vụ")
+    step(front, "for line in one.small")
+    _lines(front, "line", "one.small_size", SMALL_SIZES, "Chức vụ")
+    step(front, "endfor")
     _base(base)
     between_letters(made, numbered=False)
     step(made, "else")
@@ -49,7 +52,9 @@ def _styles(made: Any) -> None:
     _exact(style(made, "Dòng chấm", 20, align=CENTRE), 20 * 1.5)
     for name, sizes in (("Tên", SIZES), ("Chức vụ", SMALL_SIZES)):
         for size in sizes:
-            _exact(style(made, f"{name} {size}", size, "b", CENTRE), size * PITCH)
+            added = style(made, f"{name} {size}", size, "b", CENTRE)
+            added.left_indent = added.right_indent = Mm(EDGE - 0.5)
+            _exact(added, size * PITCH)
     style(made, "Dự thảo", 20, "br").space_before = Pt(12)
     added = style(made, "Đế", 9, "g")
     added.space_before, added.left_indent, added.right_indent = Pt(6), Mm(4), Mm(4)
@@ -68,6 +73,10 @@ def _panels(made: Any) -> Any:
         borders.append(element(f"w:{side}", val="single", sz="4", space="0", color="A0A0A0"))
     borders.append(element("w:insideV", val="dashed", sz="4", space="0", color="A0A0A0"))
     table._tbl.tblPr.append(borders)
+    margins = element("w:tblCellMar")
+    for side in ("top", "left", "bottom", "right"):
+        margins.append(element(f"w:{side}", w="0", type="dxa"))
+    table._tbl.tblPr.append(margins)
     row = sized(table.rows[0], PANELS)
     row.height, row.height_rule = Mm(FACE[0]), WD_ROW_HEIGHT_RULE.EXACTLY
     return row
@@ -78,11 +87,11 @@ def _turn(cell: Any, how: str) -> None:
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
 
 
-def _lines(cell: Any, of: str, size: str, sizes: tuple[int, ...], name: str) -> None:
-    """Add the lines as a paragraph in the style of their size: only between two of them is a space that breaks."""
+def _lines(cell: Any, text: str, size: str, sizes: tuple[int, ...], name: str) -> None:
+    """Add a paragraph in the style of its size."""
     for place, points in enumerate(sizes):
         step(cell, f"{'elif' if place else 'if'} {size} == {points}")
-        line(cell, "{{ " + of + "|joined(' ') or '' }}", f"{name} {points}")
+        line(cell, "{{ " + text + " }}", f"{name} {points}")
     step(cell, "endif")
 
 
