@@ -1,11 +1,13 @@
 """The run sheet (kịch bản điều hành): every item on the clock, who does it, and what the crew does meanwhile"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.crew import named, neighboured, role_sheets
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
-from confplan.documents.parts.run_rows import RunDay
+from confplan.documents.parts.run_rows import RoleSheet, RunDay
 from confplan.documents.parts.running_order import running_order
 from confplan.findings import Text
 from confplan.frozen import frozen
@@ -17,10 +19,12 @@ from confplan.planning.timing_readings import readings
 document = Document(
     module=__name__,
     summary=Text(
-        "Kịch bản điều hành: từng mục theo giờ, ai làm, lời dẫn, âm thanh, ánh sáng, LED, hậu đài",
-        "The run sheet: every item on the clock, who does it, the MC's words, sound, light, screen and stage",
+        "Kịch bản điều hành: từng mục theo giờ, ai làm, lời dẫn, âm thanh, ánh sáng, LED, hậu đài; và bản riêng từng tổ",
+        "The run sheet: every item on the clock, who does it, the MC's words, sound, light, screen and stage; and each role's own",
     ),
 )
+
+WHOLE = "Kịch bản chung"
 
 
 @frozen(kw_only=True)
@@ -37,7 +41,8 @@ class Reading:
 class RunSheet(View):
     """`fallback` is where everybody goes when it rains.
 
-    `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day.
+    `shows_mc`: the plan names the field, if only to leave it open. Times are minutes of a day. `roles` are the sheets of
+    those of the crew who have a cue; `is_cut`: the print holds these alone, without the whole run sheet.
     """
 
     issuer: str | None
@@ -51,13 +56,27 @@ class RunSheet(View):
     has_assumed: bool
     has_relative: bool
     is_start_tentative: bool
+    roles: tuple[RoleSheet, ...] = ()
+    is_cut: bool = False
+
+    def parts(self) -> Iterator[tuple[str, View]]:
+        """Yield the whole sheet, unless it is cut, and the sheet of each role."""
+        if not self.is_cut:
+            yield WHOLE, self
+        for role in self.roles:
+            yield role.name, replace(self, roles=(role,), is_cut=True)
+
+    def only(self, filter_: str) -> View:
+        """Return the sheets of the roles that are meant, in either language: `âm thanh`, `sound`, `mc`, `led`."""
+        keys = named(filter_)
+        return replace(self, roles=tuple(role for role in self.roles if role.key in keys), is_cut=True)
 
 
 @document.views
 def view(case: Case) -> RunSheet:
     """Return the running order of all days."""
     plan, conference = case.plan, case.plan.conference
-    run = running_order(plan, case.profile)
+    run = neighboured(running_order(plan, case.profile))
     return RunSheet(
         issuer=plan.document.issuer,
         number=_number(plan),
@@ -70,6 +89,7 @@ def view(case: Case) -> RunSheet:
         has_assumed=any(row.is_assumed for day in run for row in day.rows),
         has_relative=any(day.is_relative for day in run),
         is_start_tentative=bool(conference.start and conference.start.hedge.is_tentative),
+        roles=role_sheets(run),
         gaps=(*_gaps(plan), *_open_readings(case)),
     )
 

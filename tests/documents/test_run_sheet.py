@@ -2,14 +2,21 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
 
+from confplan.documents.parts.crew import role_sheets
+from confplan.documents.parts.run_rows import Neighbour
 from confplan.documents.run_sheet import RunSheet, view
 from confplan.model.agenda import Cues
 from tests.documents.hostile import HOSTILE
-from tests.documents.printing import WITH_TEXT, case_of, case_with, packed, printed, text_of
+from tests.documents.printing import READABLE, case_of, case_with, packed, printed, text_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext
 
 PLAN = """
 document: {number: 12/KH-UBND}
@@ -28,12 +35,17 @@ agenda:
 HEADS = ("STT", "Từ", "Đến", "Phút", "Nội dung", "Người thực hiện", "Đơn vị phụ trách", "Lời dẫn MC", "Âm thanh", "Ánh sáng", "LED", "Hậu đài/ khánh tiết", "Ghi chú")  # fmt: skip
 
 
+CREW = PLAN.replace(
+    "    by: Nhà văn hóa", "    by: Nhà văn hóa\n    says: Kính mời\n    cues: {sound: nhạc nền, stage: dọn bục}"
+).replace("optional: true", "optional: true, cues: {sound: mic bục, screen: tên diễn giả}")
+
+
 def sheet_of(text: str) -> RunSheet:
     return view(case_with(text))
 
 
 def every_text(found: RunSheet) -> dict[str, str]:
-    return {form: text_of(printed("run-sheet", found, form), form) for form in WITH_TEXT}
+    return {form: text_of(printed("run-sheet", found, form), form) for form in READABLE}
 
 
 def test_plan_without_an_agenda_prints_an_empty_sheet_and_says_so() -> None:
@@ -145,12 +157,12 @@ def test_legend_is_left_out_where_all_is_stated() -> None:
 
 def test_optional_item_and_both_ends_are_told() -> None:
     for text in every_text(sheet_of(PLAN)).values():
-        assert "Phát biểu (nếu có)" in text
+        assert packed("Phát biểu (nếu có)") in packed(text)
         assert "08:25" in text
         assert "08:15" in text
 
 
-@pytest.mark.parametrize("form", WITH_TEXT)
+@pytest.mark.parametrize("form", ["docx", "pdf", "xlsx"])
 def test_columns_are_those_of_a_run_sheet(form: str) -> None:
     text = packed(every_text(sheet_of(PLAN))[form])
 
@@ -202,17 +214,31 @@ def test_days_and_places_stand_apart() -> None:
 
 def test_parallel_sessions_are_said_to_be_so_each_with_its_place() -> None:
     for text in every_text(view(case_of("tests/plans/hybrid-168.yaml"))).values():
-        assert "Ba phiên chuyên đề (diễn ra cùng lúc)" in text
+        assert packed("Ba phiên chuyên đề (diễn ra cùng lúc)") in packed(text)
         assert packed("(tại Phòng họp A)") in packed(text)
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-@pytest.mark.parametrize("form", WITH_TEXT)
+@pytest.mark.parametrize("form", READABLE)
 def test_text_of_a_plan_comes_back_whole_wherever_it_stands(words: str, form: str) -> None:
     text = packed(text_of(printed("run-sheet", saying(words), form), form))
 
-    least = {"pdf": 19, "docx": 19, "xlsx": 18}[form]
+    least = {"pdf": 19, "docx": 19, "xlsx": 18, "html": 19}[form]
     assert text.count(packed(words)) >= least
+
+
+@pytest.mark.parametrize("form", READABLE)
+def test_text_of_a_plan_comes_back_whole_in_the_sheet_of_a_role(form: str) -> None:
+    words = " / ".join(HOSTILE)
+    found = saying(words)
+    beside = Neighbour(number="1", title=words, start=None, end=None)
+    row, place = (replace(one, before=beside, after=beside) for one in found.run[0].rows)
+    run = (replace(found.run[0], rows=(place, row)),)
+    text = packed(
+        text_of(printed("run-sheet", replace(found, run=run, roles=role_sheets(run)).only("led"), form), form)
+    )
+
+    assert text.count(packed(words)) >= 11
 
 
 def test_long_words_of_the_mc_go_on_over_the_page_and_lose_nothing() -> None:
@@ -223,3 +249,74 @@ def test_long_words_of_the_mc_go_on_over_the_page_and_lose_nothing() -> None:
 
     for text in every_text(long).values():
         assert all(f"câu{number}" in packed(text) for number in range(1500))
+
+
+def test_separate_files_are_the_whole_sheet_and_one_for_each_role() -> None:
+    parts = dict(sheet_of(CREW).parts())
+
+    assert ["Kịch bản chung", "Dẫn chương trình (MC)", "Âm thanh", "LED", "Hậu đài, khánh tiết"] == list(parts)
+    assert ["Kịch bản chung"] == [name for name, _ in sheet_of(PLAN).parts()]
+
+
+@pytest.mark.parametrize("form", READABLE)
+def test_sheet_of_a_role_has_its_items_when_to_be_ready_and_what_comes_after(form: str) -> None:
+    text = text_of(printed("run-sheet", sheet_of(CREW).only("âm thanh"), form), form)
+    said = packed(text)
+
+    assert "ÂMTHANH" in said.upper()
+    assert packed("Trước 08:00, trước khi bắt đầu").casefold() in said.casefold()
+    assert packed("trước 08:15, khi đang mục 1: Chiếu phim").casefold() in said.casefold()
+    assert packed("08:15, mục 2: Phát biểu") in said
+    assert packed("nhạc nền") in said
+    assert packed("mic bục") in said
+    assert all(packed(other) not in said for other in ("dọn bục", "tên diễn giả", "Kính mời"))
+    assert "0a1b2c3d" in text
+
+
+@pytest.mark.parametrize("form", READABLE)
+def test_role_without_a_cue_prints_that_there_is_none(form: str) -> None:
+    found = sheet_of(CREW).only("ánh sáng")
+
+    assert [] == list(found.parts())
+    assert "Chưa có mục nào ghi việc của tổ này" in text_of(printed("run-sheet", found, form), form)
+
+
+def test_workbook_has_a_sheet_for_each_role_behind_the_days() -> None:
+    text = text_of(printed("run-sheet", sheet_of(CREW), "xlsx"), "xlsx")
+    sheets = re.findall(r"^\[(.*)\]$", text, re.MULTILINE)
+
+    assert ["Kịch bản", "Dẫn chương trình (MC)", "Âm thanh", "LED", "Hậu đài, khánh tiết"] == sheets
+
+
+def test_page_for_the_phone_needs_nothing_from_elsewhere_and_runs_no_program() -> None:
+    page = printed("run-sheet", sheet_of(CREW), "html").decode()
+
+    assert "<script" not in page
+    assert "http" not in page.replace('http-equiv="Content-Security-Policy"', "")
+    assert 'name="viewport" content="width=device-width, initial-scale=1"' in page
+    assert re.findall(r'<a href="#([\w-]+)"', page) == ["tat-ca", "mc", "sound", "screen", "stage"]
+    assert {"tat-ca", "mc", "sound", "screen", "stage"} == set(re.findall(r'<section[^>]* id="([\w-]+)"', page))
+
+
+def test_page_without_cues_offers_no_roles() -> None:
+    assert "<nav" not in printed("run-sheet", sheet_of(PLAN), "html").decode()
+
+
+@pytest.mark.needs("chromium")
+def test_link_of_a_role_shows_its_items_alone_and_nothing_is_wider_than_a_phone(
+    context: "BrowserContext", tmp_path: Path
+) -> None:
+    (tmp_path / "x.html").write_bytes(printed("run-sheet", sheet_of(CREW), "html"))
+    page = context.new_page()
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto((tmp_path / "x.html").as_uri())
+
+    assert page.get_by_text("dọn bục").locator("visible=true").count() == 1
+    assert not page.get_by_text("Chuẩn bị trước").first.is_visible()
+
+    page.get_by_role("link", name="Âm thanh").click()
+
+    assert page.get_by_text("Chuẩn bị trước 08:15").locator("visible=true").count() == 1
+    assert page.get_by_text("dọn bục").locator("visible=true").count() == 0
+    assert page.get_by_role("link", name="Tất cả").is_visible()  # the head stays in sight
+    assert page.evaluate("document.documentElement.scrollWidth") == 390

@@ -17,6 +17,7 @@ from tools.word.pieces import (
     spaced,
     table,
 )
+from tools.word.role_sheet import add_role_sheets
 
 TEMPLATE = "run-sheet/run-sheet.docx"
 TITLE = "Kịch bản điều hành: {{ occasion.name|dotted }}"
@@ -30,6 +31,7 @@ SMALL = 9.5
 
 BY = """{{ (row.by or ("……" if row.is_by_open and not row.speakers else none), (row.speakers|count2 ~ " người" ~ (" mỗi " ~ row.each if row.each else "")) if row.speakers else none, ("do " ~ row.chosen_by ~ " chọn") if row.chosen_by else none, ("chủ trì: " ~ row.chair) if row.chair else none)|joined(", ") or "" }}"""
 NOTES = """{{ ("nội bộ" if row.is_internal else none, "điểm danh" if row.is_roll_call else none, (row.shortest ~ " - " ~ row.longest ~ " phút") if row.shortest else none, ("dự: " ~ row.attends|joined(", ")) if row.attends else none, ("cách mục trước " ~ row.gap|minutes) if row.gap else none, ("chồng giờ " ~ row.overlap|minutes) if row.overlap else none, ("bài: " ~ row.script) if row.script else none)|joined("; ")|sentence or "" }}"""
+ASSUMED = """{{ "Giờ tính theo thời lượng thường gặp ở những mục mà kế hoạch chưa ghi số phút" if is_cut else "~ tạm tính theo thời lượng thường gặp, kế hoạch chưa ghi" }}."""
 MOVED = "{% if row.fallback %} (khi cần chuyển vào: {{ row.fallback }}){% endif %}"
 DATE = """{% if occasion.days %}{% if occasion.days|length == 1 %}{{ occasion.days|first|weekday }}, {% endif %}{{ occasion.days|days_long }}{% else %}ngày …… tháng …… năm ………{% endif %}"""
 
@@ -38,7 +40,10 @@ def document() -> Any:
     made = blank(SMALL, margins=(15, 10, 14, 10), landscape=True)
     _edges(made.sections[0])
     _head(made)
-    fill(made.add_paragraph(), "{%p for day in run %}")
+    fill(made.add_paragraph(), "{%p if is_cut %}")
+    add_role_sheets(made)
+    fill(made.add_paragraph(), "{%p endif %}")
+    fill(made.add_paragraph(), "{%p for day in run if not is_cut %}")
     fill(made.add_paragraph(), "{%p if not loop.first %}")
     made.add_paragraph().paragraph_format.page_break_before = True
     fill(made.add_paragraph(), "{%p endif %}")
@@ -166,9 +171,9 @@ def _sums(made: Any) -> None:
 def _legend(made: Any) -> None:
     reading = "{{ one.title }}: nếu {{ one.speakers|count2 }} người {% if one.each %}(tính cho mỗi {{ one.each }}){% else %}tính chung cả hội nghị{% endif %}{% if one.end is not none %} thì kết thúc lúc {{ one.end|clock_short }}{% endif %}."
     said = (
-        ("for one in readings", reading, "endfor"),
+        ("for one in readings if not is_cut", reading, "endfor"),
         ("if is_start_tentative", "Giờ trong bảng tính theo giờ bắt đầu còn là dự kiến.", "endif"),
-        ("if has_assumed", "~ tạm tính theo thời lượng thường gặp, kế hoạch chưa ghi.", "endif"),
+        ("if has_assumed", ASSUMED, "endif"),
         ("if has_relative", "+ giờ tính từ lúc bắt đầu, vì chưa có giờ khai mạc.", "endif"),
     )
     for opening, text, closing in said:

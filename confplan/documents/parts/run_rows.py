@@ -1,10 +1,20 @@
-"""What a run sheet shows: its days and their rows, as typed values"""
+"""What a run sheet shows: its days and their rows, and those that concern one of the crew, as typed values"""
 
 from dataclasses import field
 
 from confplan.frozen import frozen
 from confplan.model.agenda import Cues
 from confplan.model.scalars import Count, Day, Hedge
+
+
+@frozen(kw_only=True)
+class Neighbour:
+    """The item before or after another on the clock of the day, by which the crew knows when its turn comes"""
+
+    number: str
+    title: str
+    start: int | None
+    end: int | None
 
 
 @frozen(kw_only=True)
@@ -49,6 +59,8 @@ class RunRow:
     is_internal: bool = False
     is_roll_call: bool = False
     script: str | None = None
+    before: Neighbour | None = None
+    after: Neighbour | None = None
 
 
 @frozen(kw_only=True)
@@ -66,3 +78,35 @@ class RunDay:
     end: int | None
     end_without: int | None
     limit: int | None
+
+
+@frozen(kw_only=True)
+class RoleRow:
+    """An item at which a role has something to do (`cue`), or the place to which everybody goes before the next one"""
+
+    row: RunRow
+    cue: str
+
+
+@frozen(kw_only=True)
+class RoleDay:
+    """A day of a role; see RunDay"""
+
+    number: int
+    title: str | None
+    day: Day | None
+    is_relative: bool
+    rows: tuple[RoleRow, ...]
+
+
+@frozen(kw_only=True)
+class RoleSheet:
+    """What one of the crew needs to know
+
+    `key` is mc, sound, light, screen or stage, `name` what the sheet is called, `short` the same for a narrow place.
+    """
+
+    key: str
+    name: str
+    short: str
+    days: tuple[RoleDay, ...]
