@@ -11,7 +11,8 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
-from confplan.planning.quotas import called
+from confplan.planning.invitees import label
+from confplan.planning.quotas import shortened
 from confplan.planning.quotas_shares import divisions
 from confplan.planning.register import Desk, Section, desks
 
@@ -137,7 +138,7 @@ def _assumed(plan: Plan) -> Iterator[Gap]:
     """Yield the groups for which the plan names no list."""
     for group in plan.delegates:
         if not group.roster and group.source is None:
-            name = called(group)
+            name = shortened(label(plan, group))
             yield Gap(
                 group.path,
                 Text(

@@ -13,11 +13,11 @@ from confplan.places import Path, Place
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
 from confplan.planning.honour import WORD, block
+from confplan.planning.hosts import is_one_host
 from confplan.planning.invitees import label
 from confplan.planning.kinds import kind_of
 from confplan.planning.people import listed
 from confplan.planning.person_names import begins_like_a_name, name_in
-from confplan.planning.persons import individuals
 from confplan.planning.references import is_body
 from confplan.planning.signing import BY_ORDER, FOR, is_post_line
 from confplan.profiles import Profile
@@ -123,9 +123,10 @@ def _holder(plan: Plan, post: str) -> str | None:
     *posts, name = plan.document.signature or ("",)
     if not posts or any(FOR.match(line) or BY_ORDER.match(line) for line in posts) or is_post_line(name):
         return None
-    own = individuals(plan, f"{posts[-1]} {plan.document.issuer}")
-    is_own = bool(own) and own == individuals(plan, post)
-    return name if is_own or same(posts[-1]) == same(post) else None
+    body = same(post).removeprefix(same(posts[-1])).strip()
+    if not same(post).startswith(same(posts[-1])):
+        return None
+    return name if not body or is_one_host(plan, body, plan.document.issuer or "") else None
 
 
 def _presiding_and_speaking(plan: Plan, profile: Profile) -> Iterator[Seated]:

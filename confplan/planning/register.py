@@ -1,6 +1,7 @@
 """Who signs in where: a desk for each ward, and one for each group that is of no ward, in the order of the names"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import repeat
 
 from confplan.folding import same
@@ -15,7 +16,7 @@ from confplan.planning.directory import directory
 from confplan.planning.invitees import label
 from confplan.planning.name_order import Order, order
 from confplan.planning.people import Listed, listed
-from confplan.planning.quotas import called, entries, headcount, quota
+from confplan.planning.quotas import entries, headcount, quota, shortened
 from confplan.planning.quotas_shares import divisions
 from confplan.rosters import Person, Roster
 
@@ -42,7 +43,8 @@ class Signer:
 class Section:
     """A group at a desk. `expected` is its quota; `spare` blank rows are for those whom no list names.
 
-    `is_listed`: a list has come; `unprinted` are the people of a quota that is too large to print a row for each.
+    `ward` is whose people they are, where the group has some of each. `is_listed`: a list has come; `unprinted` are the
+    people of a quota that is too large to print a row for each.
     """
 
     label: str
@@ -50,6 +52,7 @@ class Section:
     signers: tuple[Signer, ...]
     expected: int | None
     is_listed: bool
+    ward: str | None = None
     unprinted: int = 0
 
     @property
@@ -120,7 +123,8 @@ class _Register:
             expected = quota(self.plan, group, entry) if entry else headcount(self.plan, group).people
             signers = [self._signer(one, entry) for one in people]
             rows = sorted(signers, key=_by_name) or list(_unnamed(self.plan, group, entry))
-            yield entry.name if entry else title, _section(title, group.path, rows, expected, is_listed=bool(people))
+            section = _section(title, group.path, rows, expected, is_listed=bool(people))
+            yield (entry.name, replace(section, ward=entry.name)) if entry else (title, section)
         placed = {person for people in shares.values() for person in people}
         own = (one.person for one in listed(self.plan, self.rosters) if came and one.roster.group == group.path)
         if strays := [self._signer(one, None) for one in own if one not in placed]:
@@ -183,5 +187,5 @@ def _elsewhere(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple
 
 
 def _names(plan: Plan) -> dict[Path, str]:
-    groups = {group.path: called(group) for group in plan.delegates}
+    groups = {group.path: shortened(label(plan, group)) for group in plan.delegates}
     return groups | {award.path: award.name for award in plan.awards}

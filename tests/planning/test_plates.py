@@ -126,6 +126,14 @@ def test_who_signs_for_another_holds_no_post_of_his(above: str) -> None:
     ]
 
 
+def test_head_of_the_issuer_may_be_called_without_its_place() -> None:
+    plan = case_of("tests/plans/award-ceremony.yaml").plan
+
+    assert [("Phạm Minh Tuấn", "Chủ tịch Ủy ban nhân dân phường", None)] == [
+        tuple(one) for one in people_in(plan, "Chủ tịch Ủy ban nhân dân phường")
+    ]
+
+
 def test_bodies_of_a_plan_without_lists_have_plates() -> None:
     case = case_of("plan.yaml")
     bodies = {one.unit for one in seated(case.plan, None, case.profile) if one.is_usual}

@@ -97,6 +97,6 @@ def _lines(cell: Any, text: str, size: str, sizes: tuple[int, ...], name: str) -
 
 def _base(cell: Any) -> None:
     line(cell, "", END)
-    only_if(cell, "is_draft", "DỰ THẢO", "Dự thảo")
+    only_if(cell, "one.is_blank", "DỰ THẢO", "Dự thảo")
     for text in ("{{ name|dotted(20) }}", HOW, "{{ stamp }}"):
         line(cell, text, "Đế")

@@ -32,7 +32,7 @@ HEIGHT = 11  # millimetres of a row to sign in
 DATE = """{% if occasion.start %}{{ occasion.start|clock }}, {% endif %}{% if occasion.days %}{% if occasion.days|length == 1 %}{{ occasion.days|first|weekday }}, {% endif %}{{ occasion.days|days_long }}{% else %}ngày …… tháng …… năm ………{% endif %}"""
 PLACE = "{{ occasion.venue|dotted(10) }}{% if occasion.address %}, {{ occasion.address }}{% endif %}"
 ELSEWHERE = """{% if one.also %}{{ "ký một nơi; cũng có tên ở: " ~ one.also|joined("; ") }}{% endif %}"""
-DESK = "{% if section.label != desk.name %}, {{ desk.name }}{% endif %}"
+WARD = "{% if section.ward %}, {{ section.ward }}{% endif %}"
 COUNTED = """{% if section.is_listed %}Danh sách có {{ section.people|count2 }} người{% if section.expected is not none %}, định mức {{ section.expected|count2 }} người{% endif %}.{% elif section.expected is not none %}Định mức {{ section.expected|count2 }} người, chưa có danh sách.{% else %}Chưa có danh sách, chưa có định mức.{% endif %} Có mặt: ………… Vắng: ………… Ngoài danh sách: …………"""
 UNPRINTED = (
     "{% if section.unprinted %}Còn {{ section.unprinted|grouped }} người chưa có dòng, in thêm khi cần. {% endif %}"
@@ -106,7 +106,7 @@ def _heading(added: Any) -> None:
     cells = row(added, WIDTHS, heads=True).cells
     across = cells[0].merge(cells[-1])
     people = "{% if section.expected is not none %} ({{ section.expected|count2 }} người){% endif %}"
-    fill(spaced(across.paragraphs[0], 2, 2, keep=True), bold("{{ section.label|sentence }}" + DESK + people))
+    fill(spaced(across.paragraphs[0], 2, 2, keep=True), bold("{{ section.label|sentence }}" + WARD + people))
     shade(across)
 
 
