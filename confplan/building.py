@@ -81,8 +81,9 @@ def render_all(
     if remarks is not None:
         views = [(name, view.told(remarks)) for name, view in views]
     if order.only:
-        views = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
-        if not any(part for _, view in views for part in view.parts()):
+        chosen = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
+        views = [(name, view) for name, view in chosen if any(view.parts())]
+        if not views:
             return (_nothing_chosen(order.only),), ()
     folder = users_folder(order.templates, plan)
     drawn = [view for name, view in views if _is_drawn(name, folder, order)]
@@ -121,8 +122,8 @@ def _where(place: Place) -> str:
 
 def _nothing_chosen(only: str) -> Finding:
     text = Text(
-        f"không có bản nào có chữ “{only}” (tên, đơn vị, chức danh)",
-        f"nothing holds the words “{only}” (a name, unit or post)",
+        f"không có bản nào có chữ “{only}” (tên, đơn vị, chức danh; kịch bản: tổ)",
+        f"nothing holds the words “{only}” (a name, unit or post; of a run sheet: a role)",
     )
     return Finding("nothing-chosen", Severity.ERROR, (), text)
 

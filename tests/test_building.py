@@ -85,6 +85,15 @@ def test_choice_that_nothing_matches_writes_nothing(plan: Path) -> None:
     assert (result.status, result.written, said(result)) == (1, None, [("nothing-chosen", Severity.ERROR)])
 
 
+def test_papers_in_which_nothing_is_chosen_are_not_written(plan: Path) -> None:
+    text = PLAN.replace("agenda:\n", "agenda:\n  - {title: Đón tiếp, minutes: 5, cues: {sound: nhạc nền}}\n")
+    plan.write_text(text, encoding="utf-8")
+
+    assert names(made(plan, "invitations", "run-sheet", separate=True, only="tổ âm thanh"), plan) == [
+        "run-sheet/Âm thanh.pdf"
+    ]
+
+
 def test_what_is_not_settled_is_a_warning_and_refused_in_the_final_print(plan: Path) -> None:
     plan.write_text(PLAN.replace("start: 08:00", "start: dự kiến 08:00"), encoding="utf-8")
     draft, final = made(plan, "invitations"), made(plan, "invitations", final=True)
