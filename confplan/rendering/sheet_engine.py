@@ -23,28 +23,32 @@ MINUTES_OF_A_DAY = 1440
 LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
 USUAL_WIDTH = 8.43  # figures in a column without a width
 LETTERS = 1.15  # so many letters of Times are as wide as a figure
+SIZE, TITLE_SIZE = 11, 14  # points
 CAPITAL = 1.4  # beside a small letter
 MOST_LETTERS = 32_767  # of a cell, by the format
 LONGEST_NAME = 31  # of a sheet
 MOST_OF_FOOTER = 110  # letters: the format takes 255, and `&` counts twice
+MOST_OF_NOTE = 2000  # letters; the format takes ten times as many, but nobody reads them in so small a box
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 _LOOKS: Mapping[str, Mapping[str, object]] = {
     "head": {"bold": True, "align": "center", "bg_color": "#E7E6E6", "border": 1},
-    "title": {"bold": True, "font_size": 14, "align": "center", "border": 0},
+    "title": {"bold": True, "font_size": TITLE_SIZE, "align": "center", "border": 0},
     "center": {"align": "center"},
     "total": {"bold": True},
     "section": {"bold": True, "bg_color": "#F2F2F2"},
     "note": {"italic": True, "border": 0},
     "draft": {"bold": True, "font_color": "#C00000", "border": 0},
     "optional": {"italic": True},
+    "unknown": {"bg_color": "#FFF2CC"},
 }
 _KINDS: Mapping[str, Mapping[str, object]] = {
     "time": {"num_format": "hh:mm", "align": "center"},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},
     "number": {"align": "center"},
+    "money": {"num_format": "#,##0", "align": "right"},
 }
 
 
@@ -102,7 +106,7 @@ def _name(wanted: str, taken: Sequence[str]) -> str:
 def _sheet(book: _Book, number: int, table: Table) -> None:
     sheet = book.workbook.add_worksheet(book.sheets[number])
     _page(sheet, table)
-    lines: dict[int, int] = {}
+    lines: dict[int, float] = {}
     for row, column, cell in placed(table):
         lines[row] = max(lines.get(row, 1), _lines(cell, table.widths[column : column + cell.across]))
         made = formula(cell.formula, number, book.names, book.sheets) if cell.formula else None
@@ -131,14 +135,14 @@ def _page(sheet: Any, table: Table) -> None:
         sheet.freeze_panes(table.head, 0)
 
 
-def _lines(cell: Cell, widths: Sequence[float]) -> int:
+def _lines(cell: Cell, widths: Sequence[float]) -> float:
     """Return how many lines the text takes: not every program makes rows high enough for wrapped text by itself."""
     if cell.down > 1:
         return 1
-    wide = LETTERS * (sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH)
-    return sum(
-        max(1, ceil(sum(CAPITAL if one.isupper() else 1 for one in line) / wide)) for line in cell.text.split("\n")
-    )
+    size = TITLE_SIZE / SIZE if "title" in cell.looks else 1
+    wide = LETTERS / size * (sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH)
+    lengths = (sum(CAPITAL if one.isupper() else 1 for one in line) for line in cell.text.split("\n"))
+    return size * sum(max(1, ceil(length / wide)) for length in lengths)
 
 
 def _format(book: _Book, cell: Cell) -> Any:
@@ -146,7 +150,7 @@ def _format(book: _Book, cell: Cell) -> Any:
     if key not in book.formats:
         looks: dict[str, object] = {
             "font_name": "Times New Roman",
-            "font_size": 11,
+            "font_size": SIZE,
             "text_wrap": True,
             "valign": "vcenter",
             "border": 1,
@@ -163,6 +167,8 @@ def _put(sheet: Any, at: tuple[int, int], cell: Cell, looks: Any, made: str | No
     if cell.across > 1 or cell.down > 1:
         sheet.merge_range(row, column, row + cell.down - 1, column + cell.across - 1, "", looks)
     value = _value(cell)
+    if cell.note:
+        sheet.write_comment(row, column, cell.note[:MOST_OF_NOTE], {"x_scale": 2})
     if made is not None:
         sheet.write_formula(row, column, made, looks, cell.text if value is None else value)
     elif value is None:
@@ -181,7 +187,7 @@ def _value(cell: Cell) -> float | None:
                 return (int(clock[1]) * 60 + int(clock[2])) / MINUTES_OF_A_DAY
             case "date" if (day := date.fromisoformat(cell.text)) > _FIRST_DAY:
                 return float((day - _FIRST_DAY).days)
-            case "number" if _NUMBER.fullmatch(cell.text):
+            case "number" | "money" if _NUMBER.fullmatch(cell.text):
                 return float(cell.text)
     except ValueError:
         return None

@@ -122,3 +122,12 @@ def test_page_is_set_up_as_the_table_says(tmp_path: Path) -> None:
     )  # fmt: skip
     assert page.oddFooter.left.text == "7 && bản 0a1b"
     assert page.oddFooter.right.text == "Trang &P/&N"
+
+
+def test_rows_are_high_enough_for_what_wraps_capitals_and_titles_above_all(tmp_path: Path) -> None:
+    rows = "".join(
+        f'<tr class="{look}"><td>{text}</td></tr>' for look, text in (("", "a" * 30), ("", "A" * 30), ("title", "A"))
+    )
+    page = sheet(rendered(tmp_path, f'<table><col style="width: 30">{rows}</table>'))
+
+    assert [None, 30, 18.75] == [page.row_dimensions[row].height for row in (1, 2, 3)]
