@@ -59,6 +59,9 @@ def vocabulary(name: str, case: Case) -> Vocabulary:
 
 
 def _people(case: Case) -> Iterator[str]:
+    """Yield who is named in the plan and its lists, and what belongs to one person."""
+    conference, invitation = case.plan.conference, case.plan.invitation
+    yield from filter(None, (conference.chair, conference.mc, invitation.contact))
     for roster in case.rosters or ():
         for person in roster.people:
             yield from filter(None, (person.name, person.phone, person.birth_year))

@@ -16,13 +16,13 @@ ATTRIBUTES = {Kind.LANGUAGES: ".vi", Kind.SYMBOL: ".text"}
 
 def written(field: Field) -> str:
     """Return the field as a template writes it, empty where only its own fields are written."""
-    *_, inner = _inside(field)
-    return written_as(field, ".".join(inner))
+    made = written_as(field, _name(field.steps))
+    return f"{{% if {_name(field.guard)} %}}{made}{{% endif %}}" if field.guard and made else made
 
 
 def loop(field: Field) -> str | None:
     """Return the step that opens the list in which the field stands: `{% for letter in letters %}`."""
-    *outer, inner = _inside(field)
+    *outer, inner = _inside(field.steps)
     return f"{{% for {inner[0]} in {'.'.join(outer[-1])} %}}" if outer else None
 
 
@@ -32,6 +32,8 @@ def written_as(field: Field, name: str) -> str:
     match shape.kind:
         case Kind.PART if shape.is_list:
             return f"{{% for {_item(field.steps[-1])} in {name} %}} … {{% endfor %}}"
+        case Kind.PART if shape.is_optional:
+            return f"{{% if {name} %}} … {{% endif %}}"
         case Kind.PART | Kind.OTHER:
             return ""
         case Kind.YES_NO:
@@ -53,12 +55,17 @@ def _filters(field: Field) -> Iterator[str]:
         yield "dotted"
 
 
-def _inside(field: Field) -> list[list[str]]:
+def _name(steps: tuple[str, ...]) -> str:
+    *_, inner = _inside(steps)
+    return ".".join(inner)
+
+
+def _inside(steps: tuple[str, ...]) -> list[list[str]]:
     """Return the names on the way to a field: of each list in its item, at the end of the field in the innermost item."""
     names: list[list[str]] = [[]]
-    for place, step in enumerate(field.steps):
+    for place, step in enumerate(steps):
         if step == EACH:
-            names.append([_item(field.steps[place - 1])])
+            names.append([_item(steps[place - 1])])
         else:
             names[-1].append(step)
     return names

@@ -1,5 +1,6 @@
 """How templates write each field: what the list says of a document renders as it stands"""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -56,6 +57,15 @@ def test_a_value_that_is_no_text_has_the_filter_that_says_how() -> None:
     assert "{{ hours|map('clock')|joined|dotted }}" == written(field("hours", kind=Kind.HOUR, is_list=True))
     assert "{{ no.text }}" == written(field("no", kind=Kind.SYMBOL))
     assert "{% if late %} … {% endif %}" == written(field("late", kind=Kind.YES_NO))
+
+
+def test_a_field_of_a_part_that_may_be_missing_asks_for_the_part_first() -> None:
+    inner = replace(field("rows", "[]", "before", "title"), guard=("rows", "[]", "before"))
+
+    assert "{% if row.before %}{{ row.before.title }}{% endif %}" == written(inner)
+    assert "{% if row.before %} … {% endif %}" == written(
+        field("rows", "[]", "before", kind=Kind.PART, is_optional=True)
+    )
 
 
 def test_an_item_of_a_list_stands_in_its_loop() -> None:

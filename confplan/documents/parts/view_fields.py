@@ -56,12 +56,16 @@ class Shape:
 
 @frozen(kw_only=True)
 class Field:
-    """A name of a template: `steps` lead to it from the view (`letters`, `[]`, `name`); `owner` is the class that has it"""
+    """A name of a template: `steps` lead to it from the view (`letters`, `[]`, `name`); `owner` is the class that has it
+
+    `guard` are the steps to the part in which it stands, where there may be no such part.
+    """
 
     steps: tuple[str, ...]
     shape: Shape
     meaning: Meaning
     owner: str
+    guard: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -74,17 +78,18 @@ def view_fields(view: type) -> tuple[Field, ...]:
     given = (
         Field(steps=(name,), shape=Shape(kind=Kind.TEXT), meaning=one, owner=CONTEXT) for name, one in context().items()
     )
-    return (*_fields(view, (), ()), *given)
+    return (*_fields(view, (), (), ()), *given)
 
 
-def _fields(view: type, before: tuple[str, ...], above: tuple[type, ...]) -> Iterator[Field]:
+def _fields(view: type, before: tuple[str, ...], above: tuple[type, ...], guard: tuple[str, ...]) -> Iterator[Field]:
     for name, hint in hints(view):
         shape = shaped(hint)
         steps = (*before, name)
         said = meaning(view, name) or UNDESCRIBED
-        yield Field(steps=steps, shape=shape, meaning=said, owner=f"{home(view)}.{view.__name__}")
+        yield Field(steps=steps, shape=shape, meaning=said, owner=f"{home(view)}.{view.__name__}", guard=guard)
         if shape.part and shape.part not in (*above, view):
-            yield from _fields(shape.part, (*steps, EACH) if shape.is_list else steps, (*above, view))
+            inner = () if shape.is_list else steps if shape.is_optional else guard
+            yield from _fields(shape.part, (*steps, EACH) if shape.is_list else steps, (*above, view), inner)
 
 
 def hints(view: type) -> Iterator[tuple[str, Any]]:
