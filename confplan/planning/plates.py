@@ -19,6 +19,7 @@ from confplan.planning.kinds import kind_of
 from confplan.planning.people import listed
 from confplan.planning.person_names import begins_like_a_name, name_in
 from confplan.planning.references import is_body
+from confplan.planning.register import elsewhere
 from confplan.planning.signing import BY_ORDER, FOR, is_post_line
 from confplan.profiles import Profile
 from confplan.profiles.protocol import protocol
@@ -60,18 +61,20 @@ class Seated:
 
 
 def seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> tuple[Seated, ...]:
-    """Return everybody for whom there can be a plate; who presides or speaks and stands in a list has one.
+    """Return everybody for whom there can be a plate; who presides or speaks and stands in a list, or in two, has one.
 
     Where the plan names nobody who presides, speaks or leads, the groups that are of no ward are the usual ones.
     """
     named = _once(_presiding_and_speaking(plan, profile))
     honoured = [group for group in plan.delegates if is_honoured(plan, group)]
     usual = honoured or ([] if named else [group for group in plan.delegates if not group.each and not group.source])
-    others = [one for group in plan.delegates for one in _of_group(plan, rosters, group, is_usual=group in usual)]
+    again = {person.at for person, (_, is_repeated) in elsewhere(plan, rosters) if is_repeated}
+    of_groups = [one for group in plan.delegates for one in _of_group(plan, rosters, group, is_usual=group in usual)]
+    others = [one for one in (*of_groups, *_winners(plan, rosters)) if one.is_usual or one.at not in again]
     rows = {(one.key, one.is_usual) for one in others if one.name}
     told = {one.key for one in named}
     kept = [one for one in named if (one.key, True) not in rows]
-    return (*kept, *(one for one in others if one.name or one.key not in told), *_winners(plan, rosters))
+    return (*kept, *(one for one in others if one.name or one.post or one.key not in told))
 
 
 def is_honoured(plan: Plan, group: Group) -> bool:

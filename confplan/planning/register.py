@@ -88,7 +88,7 @@ class _Register:
     def __init__(self, plan: Plan, rosters: tuple[Roster, ...] | None) -> None:
         self.plan = plan
         self.rosters = rosters
-        self.also = dict(_elsewhere(plan, rosters))
+        self.also = dict(elsewhere(plan, rosters))
         self.came = {division.group.path: division for division in divisions(plan, rosters)}
 
     def sections(self) -> Iterator[tuple[str, Section]]:
@@ -172,7 +172,7 @@ def _is_of(plan: Plan, name: str, entry: Entry) -> bool:
     return body is None or body.entry is None or body.entry is entry
 
 
-def _elsewhere(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[Person, tuple[tuple[str, ...], bool]]]:
+def elsewhere(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[Person, tuple[tuple[str, ...], bool]]]:
     """Yield who stands in several lists, with what the others are called, and whether one of them comes first."""
     namesakes: dict[str, list[Listed]] = {}
     for one in listed(plan, rosters):

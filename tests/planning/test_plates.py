@@ -89,6 +89,12 @@ def test_others_are_there_for_the_asking(tmp_path: Path) -> None:
     ] == [(one.group, one.name, one.post, one.unit) for one in several]  # fmt: skip
 
 
+def test_who_stands_in_two_lists_has_one_plate(tmp_path: Path) -> None:
+    several = found(tmp_path, hiep_thanh="Trần Thị Ánh,Trưởng khu phố\n", bk="Trần Thị Ánh,Trưởng khu phố\n")
+
+    assert ["Khu phố"] == [one.group for one in several if one.name == "Trần Thị Ánh"]
+
+
 def test_where_nobody_leads_the_groups_of_no_ward_are_the_usual_ones(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text("delegates: [Nhân dân, {text: Cha mẹ, each: trường}]\n", encoding="utf-8")
     case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
