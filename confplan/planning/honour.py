@@ -47,7 +47,7 @@ class Displaced:
 
 def displaced(plan: Plan) -> Iterator[Displaced]:
     """Yield as few groups as can be, without which the others stand in order."""
-    standings = [one for group in plan.delegates if (one := _standing(plan, group))]
+    standings = [one for group in plan.delegates if (one := standing(plan, group))]
     wrong = {
         (early, late)
         for late in range(len(standings))
@@ -98,7 +98,7 @@ def is_of_host(plan: Plan, name: str) -> bool:
     return _is_host(plan, name, directory(plan).find(name))
 
 
-def _standing(plan: Plan, group: Group) -> Standing | None:
+def standing(plan: Plan, group: Group) -> Standing | None:
     """Return where a group stands; None where the level of one of its bodies is not known."""
     names = [member for name in group.units or _line(plan, group) for member in members(plan, name)]
     known = [directory(plan).find(name) for name in names]

@@ -97,12 +97,18 @@ def of_person(plan: Plan, person: Person, unit: str | None = None) -> Precedence
 
 
 def in_order(ones: Sequence[AnyOne], precedence: Callable[[AnyOne], Precedence]) -> tuple[AnyOne, ...]:
-    """Return them in order: the first next of whom nobody left goes before; those of whom nothing is known stay behind theirs."""
-    left = [(one, precedence(one)) for one in ones]
+    """Return them in order; what nothing tells stays behind what it is written behind."""
+    known = [(one, precedence(one)) for one in ones]
+    return tuple(one for one, _ in stable(known, lambda first, second: first[1].goes_before(second[1])))
+
+
+def stable(ones: Sequence[AnyOne], goes_before: Callable[[AnyOne, AnyOne], bool]) -> tuple[AnyOne, ...]:
+    """Return them so that nobody stands behind one whom he goes before: always the first next whom nobody left precedes."""
+    left = list(ones)
     found: list[AnyOne] = []
     while left:
-        free = (place for place, (_, own) in enumerate(left) if not any(other.goes_before(own) for _, other in left))
-        found.append(left.pop(next(free, 0))[0])
+        free = (place for place, one in enumerate(left) if not any(goes_before(other, one) for other in left))
+        found.append(left.pop(next(free, 0)))
     return tuple(found)
 
 

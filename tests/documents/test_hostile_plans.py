@@ -41,9 +41,12 @@ CARRIES = {
     "sign-in": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
     "programme": ("name", "venue", "items"),
+    "mc-script": ("name", "venue", "items"),
     "summary": ("name", "venue", "groups", "awards"),
     "award-call-list": ("name", "venue", "awards"),
     "honour-board": ("name", "awards"),
+    "speaker-letters": ("name",),
+    "budget": ("name", "awards"),
 }
 
 

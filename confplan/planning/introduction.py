@@ -1,0 +1,157 @@
+"""The introduction of delegates: blocks by place, one applause each, and in each who is named or greeted together"""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Literal
+
+from confplan.folding import same
+from confplan.frozen import frozen
+from confplan.model.agenda import walk
+from confplan.model.delegates import Group
+from confplan.model.plan import Plan
+from confplan.planning.directory import Body, directory
+from confplan.planning.honour import Standing, block, level, level_in, standing
+from confplan.planning.invitees import label
+from confplan.planning.places_called import place_called
+from confplan.planning.precedence import in_order, of_body, of_person, of_post, stable
+from confplan.profiles.posts import post_rank, without_post
+from confplan.rosters import Person, Roster
+
+MOST_NAMED, MOST_BODIES = 12, 6  # people, or bodies, of a group that are introduced one by one
+PRESS = ("báo chí", "báo đài", "báo, đài", "phóng viên", "truyền hình", "thông tấn")
+ASIDE = re.compile(r"\s*\((?:nếu có|[^()]*)\)")
+Side = Literal["place", "winners", "press", "others"]
+
+
+@frozen(kw_only=True)
+class Introduced:
+    """Who is introduced: a person by name, the holder of a post, somebody of a body, or (`together`) a group as a whole
+
+    What is None is not known yet. `is_optional`: only where they have come.
+    """
+
+    name: str | None = None
+    post: str | None = None
+    body: str | None = None
+    together: str | None = None
+    is_optional: bool = False
+
+
+@frozen(kw_only=True)
+class IntroductionBlock:
+    """Those who get one applause; `place` where they come from (`Thành phố`, `Quận 12`), None where nothing tells"""
+
+    side: Side
+    place: str | None
+    people: tuple[Introduced, ...]
+
+
+def introduction(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[IntroductionBlock, ...]:
+    """Return the blocks in the order in which they are introduced."""
+    standings = {group.path: standing(plan, group) for group in plan.delegates}
+    ordered = stable(plan.delegates, lambda one, other: _before(standings[one.path], standings[other.path]))
+    sides = [(_side(plan, group), _level(plan, group), group) for group in ordered]
+    blocks: list[IntroductionBlock] = []
+    told: set[str] = set()
+    for (side, number), several in groupby(sides, key=lambda one: (one[0], one[1])):
+        groups = [group for _, _, group in several]
+        names = [name for group in groups for name in (*group.units, label(plan, group))]
+        place = place_called(plan, number, names) if side == "place" and number is not None else None
+        people = tuple(one for group in groups for one in _people(plan, group, rosters) if _is_new(one, told))
+        blocks.append(IntroductionBlock(side=side, place=place, people=people))
+    return tuple(blocks)
+
+
+def spoken_label(plan: Plan, group: Group) -> str:
+    """Return what a group is called aloud: without what stands in brackets, and without its quota."""
+    head, colon, rest = ASIDE.sub("", label(plan, group)).partition(":")
+    return head.strip() if colon and not same(head).startswith(("tại", "ở")) else f"{head}{colon}{rest}".strip()
+
+
+def _is_new(one: Introduced, told: set[str]) -> bool:
+    """Tell whom nobody has introduced yet, and keep it in mind: two groups may have the holder of one post."""
+    if one.name or not one.post:
+        return True
+    is_new = one.post not in told
+    told.add(one.post)
+    return is_new
+
+
+def _before(one: Standing | None, other: Standing | None) -> bool:
+    return one is not None and other is not None and one.goes_before(other)
+
+
+def _side(plan: Plan, group: Group) -> Side:
+    called = same(label(plan, group))
+    if group.source == "awards":
+        return "winners"
+    if any(word in called for word in PRESS):
+        return "press"
+    return "others" if _level(plan, group) is None else "place"
+
+
+def _level(plan: Plan, group: Group) -> int | None:
+    """Return the highest level of the group's bodies, else the one that its words tell."""
+    known = [found for name in group.units if (found := level_in(plan, name)) is not None]
+    return min(known) if known else level(ASIDE.sub("", label(plan, group)))
+
+
+def _people(plan: Plan, group: Group, rosters: tuple[Roster, ...] | None) -> Iterator[Introduced]:
+    listed = [person for roster in rosters or () if roster.group == group.path for person in roster.people]
+    if 0 < len(listed) <= MOST_NAMED:
+        unit = group.units[0] if len(group.units) == 1 else None
+        for person in in_order(listed, lambda one: of_person(plan, one, unit)):
+            yield _named(person, unit, is_optional=group.optional)
+    elif (bodies := _bodies(plan, group)) and not listed:
+        for name in bodies:
+            yield from _of_body(plan, name, is_optional=group.optional)
+    else:
+        yield Introduced(together=spoken_label(plan, group), is_optional=group.optional)
+
+
+def _named(person: Person, unit: str | None, *, is_optional: bool) -> Introduced:
+    own = person.unit or unit
+    is_told = bool(own and person.title and same(own) in same(person.title))
+    return Introduced(name=person.name, post=person.title, body=None if is_told else own, is_optional=is_optional)
+
+
+def _bodies(plan: Plan, group: Group) -> tuple[str, ...]:
+    """Return the group's bodies in order, where each is one body of the hosts' level or a higher one; else none."""
+    home = level_in(plan, plan.document.issuer or next(iter(plan.conference.hosts), ""))
+    known = [directory(plan).find(name) for name in group.units]
+    levels = [level_in(plan, name) for name in group.units]
+    is_low = home is None or any(one is None or one > home for one in levels)
+    if group.each or is_low or len(known) > MOST_BODIES or any(map(_is_set, known)):
+        return ()
+    names = [body.name if body else name for name, body in zip(group.units, known, strict=True)]
+    return in_order(names, lambda name: of_body(plan, name))
+
+
+def _is_set(body: Body | None) -> bool:
+    if body is None:
+        return False
+    is_open = body.unit.name[:1].islower()  # các đoàn thể quận
+    return bool(body.unit.members) or is_open or (body.unit.each is not None and body.entry is None)
+
+
+def _of_body(plan: Plan, name: str, *, is_optional: bool) -> Iterator[Introduced]:
+    """Yield the holders of posts of the body whom the plan lets speak or preside, then room for another one."""
+    posts = dict.fromkeys(post for post in _posts(plan) if _belongs(plan, post, name))
+    for post in in_order(tuple(posts), lambda one: of_post(plan, one)):
+        yield Introduced(post=post, is_optional=is_optional)
+    yield Introduced(body=name, is_optional=is_optional)
+
+
+def _posts(plan: Plan) -> Iterator[str]:
+    """Yield the posts of those who speak or preside."""
+    written = [plan.conference.chair, *(item.by for item in walk(plan.agenda))]
+    yield from (one for one in written if one and post_rank(one) is not None)
+
+
+def _belongs(plan: Plan, post: str, name: str) -> bool:
+    own, body = directory(plan).post(post), directory(plan).find(name)
+    if own is None or body is None:
+        return same(without_post(post)) == same(name)
+    is_organ = block(own.name) is not None and block(own.name) == block(body.name)  # Ban Thường vụ Quận ủy
+    return own == body or (is_organ and directory(plan).find(body.unit.of or "") == own)

@@ -1,0 +1,203 @@
+"""What an MC says to lead over to an item, made from its kind, its title and who does it: a suggestion, never the plan's words"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from confplan.folding import same
+from confplan.model.agenda import Item, Kind
+from confplan.model.plan import Plan
+from confplan.model.wording import BLANK, hour_long, number_long
+from confplan.planning.holes import printed
+from confplan.planning.kinds import is_midday
+from confplan.planning.link_lines import Line, applause, capital, ended, event_called, note, small, who_called
+from confplan.planning.timing import Row
+from confplan.planning.venues import venue_of
+from confplan.profiles.posts import post_rank
+
+DAY = 24 * 60
+MOST_SPEAKERS = 12  # of an item, for whom there are lines to be filled in
+SPEECH = re.compile(
+    r"(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)", re.IGNORECASE | re.DOTALL
+)
+SHOWING = re.compile(r"(?:chiếu|xem)\s+", re.IGNORECASE)
+GIVING = re.compile(r"trình bày\s+", re.IGNORECASE)
+
+
+def link(plan: Plan, row: Row) -> tuple[Line, ...]:
+    """Return what is said before an item, and (after a note) when it is over; nothing for what is not public."""
+    if row.item.visibility == "internal" and not row.item.roll_call:
+        return ()
+    if row.item.roll_call:
+        return tuple(_roll_call(plan, row))
+    if row.item.gives:
+        return tuple(_awards(plan, row))
+    if row.is_section:
+        return tuple(_section(plan, row))
+    if row.item.speakers and row.item.speakers.value > 1:
+        return tuple(_speakers(plan, row))
+    return tuple(_BY_KIND.get(row.kind, _other)(plan, row))
+
+
+def speaker_called(plan: Plan, item: Item) -> str | None:
+    """Return who comes up for the item, as an MC calls them; None where neither its title nor the plan says."""
+    found = SPEECH.fullmatch(_title(plan, item))
+    if item.by is None and found is None:
+        return None
+    is_body = item.by is None or (
+        post_rank(item.by) is None and who_called(plan, item.by).startswith(("đại diện", "các"))
+    )
+    return who_called(plan, found["who"] if found and is_body else item.by)
+
+
+def _title(plan: Plan, item: Item) -> str:
+    said = printed(plan, item.at("title")) or printed(plan, item.at("text"))
+    return said.text.strip().rstrip(".;") if said else ""
+
+
+def _roll_call(plan: Plan, row: Row) -> Iterator[Line]:
+    title = _title(plan, row.item)
+    if same(title).startswith("đón"):
+        yield Line("Kính mời quý vị đại biểu ổn định chỗ ngồi. Chương trình sẽ bắt đầu trong ít phút nữa.")
+        return
+    by = f" do {row.item.by} thực hiện" if row.item.by else ""
+    yield Line("Kính mời quý vị đại biểu ổn định chỗ ngồi.")
+    yield Line(f"Sau đây là phần {small(title)}{by}.")
+
+
+def _section(plan: Plan, row: Row) -> Iterator[Line]:
+    event, title = event_called(plan), small(_title(plan, row.item))
+    if row.item.parallel:
+        yield Line(f"Tiếp theo chương trình là phần {title}, diễn ra cùng lúc tại các địa điểm sau:")
+        yield from ended(_aside(plan, child, row.venue) for child in row.item.items)
+        yield Line("Kính mời quý vị đại biểu di chuyển theo hướng dẫn của Ban Tổ chức.")
+    elif row.kind == "paper":
+        yield Line(
+            f"Tiếp theo chương trình, {event} sẽ nghe {title}, gồm {number_long(len(row.item.items))} tham luận."
+        )
+    else:
+        yield Line(f"Tiếp theo chương trình là phần {title}.")
+
+
+def _aside(plan: Plan, child: Item, above: str | None) -> str:
+    venue = venue_of(plan, child.venue or above)
+    place = (venue.name if venue else None) or child.venue
+    way = f" ({venue.transfer})" if venue and venue.transfer else ""
+    return f"{_title(plan, child)}{f': tại {place}{way}' if place else ''}"
+
+
+def _performance(plan: Plan, row: Row) -> Iterator[Line]:
+    by = f" do {row.item.by} thực hiện" if row.item.by else ""
+    yield Line(f"Kính mời quý vị đại biểu thưởng thức {_shows(_title(plan, row.item))}{by}.")
+    yield note("Sau tiết mục cuối")
+    yield Line("Trân trọng cảm ơn các diễn viên, nghệ sĩ!")
+    yield applause()
+
+
+def _shows(title: str) -> str:
+    return f"chương trình {small(title)}" if same(title).startswith("văn nghệ") else small(title)
+
+
+def _film(plan: Plan, row: Row) -> Iterator[Line]:
+    shown = small(SHOWING.sub("", _title(plan, row.item), count=1))
+    yield Line(f"Sau đây, kính mời quý vị đại biểu hướng lên màn hình, theo dõi {shown}.")
+
+
+def _report(plan: Plan, row: Row) -> Iterator[Line]:
+    title = GIVING.sub("", _title(plan, row.item), count=1)
+    yield from _invited(plan, row, f"trình bày {title}")
+
+
+def _paper(plan: Plan, row: Row) -> Iterator[Line]:
+    yield Line(f"Trân trọng kính mời {who_called(plan, row.item.by)} trình bày tham luận: “{_title(plan, row.item)}”.")
+    yield from _thanks(plan, row)
+
+
+def _speech(plan: Plan, row: Row) -> Iterator[Line]:
+    found = SPEECH.fullmatch(_title(plan, row.item))
+    what = small(found["what"]) if found else "phát biểu"
+    yield from _invited(plan, row, what if what.startswith("phát biểu") else f"phát biểu {what}")
+
+
+def _speakers(plan: Plan, row: Row) -> Iterator[Line]:
+    number = row.item.speakers.value if row.item.speakers else 0
+    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}. Trân trọng kính mời:")
+    yield from ended(f"Đồng chí {BLANK}, {BLANK}" for _ in range(min(number, MOST_SPEAKERS)))
+    if number > MOST_SPEAKERS:
+        yield note(f"Còn {number - MOST_SPEAKERS} người: theo danh sách đăng ký phát biểu")
+    yield note("Sau mỗi người phát biểu")
+    yield Line("Trân trọng cảm ơn ý kiến của đồng chí.")
+    yield applause()
+
+
+def _response(plan: Plan, row: Row) -> Iterator[Line]:
+    title, by = _title(plan, row.item), row.item.by
+    is_told = by is not None and same(title).startswith(same(by))
+    rest = title[len(by) :].strip() if by and is_told else ""
+    yield from _invited(plan, row, f"phát biểu {rest}" if rest else "phát biểu tiếp thu")
+
+
+def _awards(plan: Plan, row: Row) -> Iterator[Line]:
+    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}.")
+
+
+def _break(plan: Plan, row: Row) -> Iterator[Line]:
+    """A length or an hour is said only where the plan states it."""
+    written = row.item.start
+    back = row.end if written and written.until is not None else None
+    hour = hour_long(back % DAY) if back is not None else "…… giờ ……"
+    event = event_called(plan)
+    if is_midday(row.item, row.kind):
+        yield Line(
+            f"{capital(event)} xin tạm dừng để nghỉ trưa. Kính mời quý vị đại biểu trở lại lúc {hour} để tiếp tục chương trình."
+        )
+        return
+    for_minutes = f" trong {row.item.minutes.likely} phút" if row.item.minutes and not row.item.minutes.is_range else ""
+    until = " và trở lại đúng giờ" if for_minutes and back is None else f" và trở lại lúc {hour}"
+    yield Line(f"{capital(event)} xin nghỉ giải lao{for_minutes}. Kính mời quý vị đại biểu dùng nước{until}.")
+
+
+def _closing(plan: Plan, row: Row) -> Iterator[Line]:
+    event, title = event_called(plan), _title(plan, row.item)
+    if row.item.by:
+        yield Line(f"Trân trọng kính mời {who_called(plan, row.item.by)} tuyên bố bế mạc {event}.")
+        yield applause()
+    yield Line("Kính thưa quý vị đại biểu!")
+    yield Line(f"Đến đây, chương trình của {event} đã kết thúc.")
+    if "chụp ảnh" in same(title):
+        yield Line("Kính mời quý vị đại biểu cùng lên sân khấu chụp ảnh lưu niệm.")
+    yield Line(
+        "Thay mặt Ban Tổ chức, trân trọng cảm ơn sự có mặt của quý vị đại biểu. Kính chúc quý vị sức khỏe, hạnh phúc, thành công!"
+    )
+    yield applause()
+
+
+def _other(plan: Plan, row: Row) -> Iterator[Line]:
+    by = f" Trân trọng kính mời {who_called(plan, row.item.by)} điều hành." if row.item.by else ""
+    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}.{by}")
+
+
+def _invited(plan: Plan, row: Row, what: str) -> Iterator[Line]:
+    who = speaker_called(plan, row.item) or who_called(plan, None)
+    yield Line(f"Tiếp theo chương trình, trân trọng kính mời {who} lên {what}.")
+    yield from _thanks(plan, row)
+
+
+def _thanks(plan: Plan, row: Row) -> Iterator[Line]:
+    who = speaker_called(plan, row.item) or who_called(plan, None)
+    yield applause("Vỗ tay mời lên")
+    yield note("Khi trình bày xong")
+    yield Line(f"Trân trọng cảm ơn {who.partition(',')[0] if BLANK in who else who}.")
+    yield applause()
+
+
+_BY_KIND: Mapping[Kind, Callable[[Plan, Row], Iterator[Line]]] = {
+    "performance": _performance,
+    "film": _film,
+    "report": _report,
+    "paper": _paper,
+    "speech": _speech,
+    "response": _response,
+    "awards": _awards,
+    "break": _break,
+    "closing": _closing,
+}

@@ -1,0 +1,65 @@
+"""What a place is called when its delegates are introduced: `Quận 12`, `Thành phố`, `các phường`"""
+
+from collections.abc import Iterable
+
+from confplan.folding import same
+from confplan.model.plan import Plan
+from confplan.planning.honour import level_in
+from confplan.profiles.protocol import protocol
+
+_CITY = ("thành phố", "thành ủy", "tp")
+_COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+_SMALL = ("khu phố", "ấp", "thôn", "tổ dân phố", "khóm")
+
+
+def place_called(plan: Plan, level: int, names: Iterable[str]) -> str:
+    """Return the place of a level (0 the highest): the hosts' own by its name, another one by its kind."""
+    texts = [same(name) for name in names]
+    home = _home(plan) if level == level_in(plan, _host(plan)) else None
+    return home or _kind(plan, list(protocol().levels)[level], texts)
+
+
+def _host(plan: Plan) -> str:
+    return plan.document.issuer or next(iter(plan.conference.hosts), "")
+
+
+def _home(plan: Plan) -> str | None:
+    """Return the words of the issuer's or a host's name from its place on: `phường Phú Lợi`."""
+    for name in (plan.document.issuer or "", *plan.conference.hosts):
+        words = name.split()
+        for start in range(1, len(words) - 1):
+            for length in (2, 1):
+                rest = words[start + length :]
+                if same(" ".join(words[start : start + length])) in _places() and rest and not rest[0][0].islower():
+                    return " ".join(words[start:])
+    return None
+
+
+def _kind(plan: Plan, level: str, texts: list[str]) -> str:
+    match level:
+        case "central":
+            return "Trung ương"
+        case "province":
+            own = same(" ".join(filter(None, (plan.document.issuer, plan.conference.name))))
+            is_city = any(_holds(text, word) for text in (*texts, own) for word in _CITY)
+            return "Thành phố" if is_city else "tỉnh"
+        case "district":
+            return "huyện" if any(_holds(text, word) for text in texts for word in ("huyện", "huyện ủy")) else "quận"
+        case "commune" if any(_holds(text, "cấp xã") for text in texts):
+            return "các phường, xã, đặc khu"
+        case "commune":
+            return f"các {', '.join(_told(texts, _COMMUNES)) or 'phường, xã'}"
+        case _:
+            return f"các {', '.join(_told(texts, _SMALL)) or 'khu dân cư'}"
+
+
+def _told(texts: list[str], words: tuple[str, ...]) -> list[str]:
+    return [word for word in words if any(_holds(text, word) for text in texts)]
+
+
+def _holds(text: str, word: str) -> bool:
+    return f" {same(word)} " in f" {text} ".replace(",", " ").replace(".", " ").replace(";", " ")
+
+
+def _places() -> frozenset[str]:
+    return frozenset(map(same, (*_COMMUNES, "quận", "huyện", "thị xã", "thành phố", "tỉnh")))

@@ -1,0 +1,102 @@
+"""Whom an MC introduces, in which blocks, and who is named where the plan tells"""
+
+from confplan.model.plan import Plan
+from confplan.planning.introduction import Introduced, IntroductionBlock, introduction, spoken_label
+from confplan.rosters import Person, Roster
+from confplan.source.cells import Row
+from tests.planning.plans import plan_of, real_plan
+
+PLAN = """
+document: {issuer: Ủy ban nhân dân Quận 12, place: Quận 12}
+conference: {name: Hội nghị tổng kết, hosts: [Quận ủy, Ủy ban nhân dân quận], chair: Bí thư Quận ủy}
+units:
+  - Thành ủy
+  - Quận ủy
+  - {name: Ban Thường vụ Quận ủy, of: Quận ủy}
+  - {name: Ủy ban nhân dân quận, also: [Ủy ban nhân dân Quận 12]}
+  - {name: Phòng Nội vụ, of: Ủy ban nhân dân quận}
+delegates:
+"""
+
+
+def blocks(groups: str) -> tuple[IntroductionBlock, ...]:
+    return introduction(plan_of(PLAN + groups), None)
+
+
+def listed(plan: Plan, *people: tuple[str, str]) -> tuple[Roster, ...]:
+    row = Row("a.csv", 1, [])
+    told = tuple(Person(name=name, title=title, row=row, columns={"name": 0}) for name, title in people)
+    return (Roster(file="a.csv", group=plan.delegates[0].path, stem="a", at=row.place(0), people=told),)
+
+
+def test_real_plan_has_a_block_for_each_place_then_winners_then_the_press() -> None:
+    found = introduction(real_plan(), None)
+
+    assert [
+        ("place", "Thành phố"),
+        ("place", "Quận 12"),
+        ("place", "các phường"),
+        ("place", "các khu phố"),
+        ("winners", None),
+        ("press", None),
+    ] == [(one.side, one.place) for one in found]
+    assert ["Bí thư Quận ủy", "Chủ tịch Ủy ban nhân dân quận"] == [one.post for one in found[1].people if one.post]
+    assert found[-1].people[0].is_optional
+
+
+def test_higher_guests_come_first_whatever_the_order_of_the_groups() -> None:
+    found = blocks("  - {text: Lãnh đạo quận, units: [Quận ủy]}\n  - {text: Lãnh đạo Thành ủy, units: [Thành ủy]}\n")
+
+    assert ["Thành phố", "Quận 12"] == [one.place for one in found]
+
+
+def test_holders_of_posts_whom_the_plan_lets_preside_are_told_with_room_for_others() -> None:
+    (block,) = blocks("  - {text: Ban Thường vụ, units: [Ban Thường vụ Quận ủy, Phòng Nội vụ]}\n")
+
+    assert (
+        Introduced(post="Bí thư Quận ủy"),
+        Introduced(body="Ban Thường vụ Quận ủy"),
+        Introduced(body="Phòng Nội vụ"),
+    ) == block.people
+
+
+def test_post_is_told_once() -> None:
+    both = "  - {text: A, units: [Quận ủy]}\n  - {text: B, units: [Ban Thường vụ Quận ủy]}\n"
+    posts = [one.post for block in blocks(both) for one in block.people]
+
+    assert 1 == posts.count("Bí thư Quận ủy")
+
+
+def test_people_of_a_short_list_are_named_in_order_of_their_posts() -> None:
+    plan = plan_of(PLAN + "  - {text: Ban Thường vụ, units: [Quận ủy], roster: a.csv}\n")
+    people = listed(plan, ("An", "Phó Bí thư Quận ủy"), ("Bình", "Bí thư Quận ủy"), ("Chi", "Phó Bí thư"))
+    (block,) = introduction(plan, people)
+
+    assert ["Bình", "An", "Chi"] == [one.name for one in block.people]
+    assert [None, None, "Quận ủy"] == [one.body for one in block.people]
+
+
+def test_long_lists_and_bodies_below_the_hosts_are_greeted_together() -> None:
+    plan = plan_of(PLAN + "  - {text: Khu phố, roster: a.csv}\n")
+    (long,) = introduction(plan, listed(plan, *((f"An {number}", "Trưởng khu phố") for number in range(13))))
+    (low,) = blocks("  - {text: Lãnh đạo phường, units: [Đảng ủy phường Thới An]}\n")
+
+    assert ["Khu phố"] == [one.together for one in long.people]
+    assert ["Lãnh đạo phường"] == [one.together for one in low.people]
+
+
+def test_group_is_called_without_brackets_and_without_its_quota() -> None:
+    plan = plan_of(
+        "delegates:\n"
+        "  - {text: 'Cha mẹ học sinh: mỗi trường 50 người'}\n"
+        "  - {text: 'Tại mỗi điểm cầu: 10 đại biểu'}\n"
+        "  - {text: 'Các báo (nếu có), bản tin'}\n"
+    )
+
+    assert ["Cha mẹ học sinh", "Tại mỗi điểm cầu: 10 đại biểu", "Các báo, bản tin"] == [
+        spoken_label(plan, group) for group in plan.delegates
+    ]
+
+
+def test_groups_of_which_nothing_is_known_are_others() -> None:
+    assert [("others", None)] == [(one.side, one.place) for one in blocks("  - {text: Nhân dân}\n")]

@@ -1,0 +1,41 @@
+"""What a place is called in an introduction"""
+
+import pytest
+
+from confplan.planning.places_called import place_called
+from tests.planning.plans import plan_of
+
+CENTRAL, PROVINCE, DISTRICT, COMMUNE, NEIGHBOURHOOD = range(5)
+HOSTS = "document: {issuer: %s}\nconference: {name: Hội nghị}\n"
+
+
+@pytest.mark.parametrize(
+    ("level", "names", "expected"),
+    [
+        (CENTRAL, ["Bộ Nội vụ"], "Trung ương"),
+        (PROVINCE, ["Thành ủy"], "Thành phố"),
+        (PROVINCE, ["Sở Nội vụ"], "tỉnh"),
+        (DISTRICT, ["Huyện ủy"], "huyện"),
+        (DISTRICT, ["Quận ủy"], "quận"),
+        (COMMUNE, ["Đảng ủy xã, thị trấn"], "các xã, thị trấn"),
+        (COMMUNE, ["Ủy ban nhân dân cấp xã"], "các phường, xã, đặc khu"),
+        (COMMUNE, ["Đảng ủy"], "các phường, xã"),
+        (NEIGHBOURHOOD, ["Trưởng ấp"], "các ấp"),
+        (NEIGHBOURHOOD, [""], "các khu dân cư"),
+    ],
+)
+def test_another_place_is_called_by_its_kind(level: int, names: list[str], expected: str) -> None:
+    assert expected == place_called(plan_of("status: draft\n"), level, names)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "level", "expected"),
+    [
+        ("Ủy ban nhân dân Quận 12", DISTRICT, "Quận 12"),
+        ("Ủy ban nhân dân phường Phú Lợi", COMMUNE, "phường Phú Lợi"),
+        ("Ủy ban nhân dân Thành phố Hồ Chí Minh", PROVINCE, "Thành phố Hồ Chí Minh"),
+        ("Ủy ban nhân dân quận", DISTRICT, "quận"),
+    ],
+)
+def test_the_hosts_own_place_has_its_name(issuer: str, level: int, expected: str) -> None:
+    assert expected == place_called(plan_of(HOSTS % issuer), level, ["Phòng Nội vụ"])
