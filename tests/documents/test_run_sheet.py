@@ -14,6 +14,7 @@ from confplan.documents.run_sheet import RunSheet, view
 from confplan.model.agenda import Cues
 from tests.documents.hostile import HOSTILE
 from tests.documents.printing import READABLE, case_of, case_with, packed, printed, text_of
+from tests.documents.test_long_words import outside
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext
@@ -271,6 +272,14 @@ def test_sheet_of_a_role_has_its_items_when_to_be_ready_and_what_comes_after(for
     assert packed("mic bục") in said
     assert all(packed(other) not in said for other in ("dọn bục", "tên diễn giả", "Kính mời"))
     assert "0a1b2c3d" in text
+
+
+@pytest.mark.needs("pdftotext")
+def test_no_word_of_a_role_leaves_its_page(tmp_path: Path) -> None:
+    found = saying("ƯỜNGWM" * 20)
+    whole = replace(found, roles=role_sheets(found.run))
+
+    assert [] == list(outside(printed("run-sheet", whole.only("âm thanh"), "pdf"), tmp_path))
 
 
 @pytest.mark.parametrize("form", READABLE)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.word.pieces import CENTRE, bold, control, fill, italic, row, shade, spaced, table
+from tools.word.pieces import CENTRE, Styled, bold, control, fill, italic, row, shade, spaced, table
 
 COLUMNS = (
     ("STT", 11), ("Chuẩn bị", 50), ("Từ", 15), ("Đến", 15), ("Nội dung", 48), ("Người thực hiện", 36),
@@ -64,7 +64,7 @@ def _item(cells: Any) -> None:
     )  # fmt: skip
     for cell, text in ((cells[0], "{{ row.number }}"), (cells[2], start), (cells[3], end)):
         fill(cell.paragraphs[0], text, size=SIZE, align=CENTRE)
-    at = [
+    at: list[str | Styled] = [
         "{% if row.start is not none %}Trước ",
         bold("{{ plus ~ row.start|clock_short }}"),
         ", {% endif %}",

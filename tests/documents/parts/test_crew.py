@@ -38,7 +38,7 @@ def beside(*rows: RunRow) -> list[tuple[str | None, str | None]]:
         end=None, end_without=None, limit=None,
     )  # fmt: skip
     (found,) = neighboured([day])
-    return [(one.before and one.before.title, one.after and one.after.title) for one in found.rows]
+    return [(one.before.title if one.before else None, one.after.title if one.after else None) for one in found.rows]
 
 
 def test_each_role_has_the_items_at_which_it_has_something_to_do() -> None:
