@@ -2,11 +2,11 @@
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
+from confplan.folding import same
 from confplan.frozen import frozen
-from confplan.planning.line_breaks import width
-from confplan.planning.narrow_lines import narrow
+from confplan.planning.line_breaks import COMPOUNDS, balanced, width
 
 # Millimetres and points. 20 × 10 cm is what acrylic stands and folded sheets of A4 commonly have; no rule says so.
 FACE = (200, 100)
@@ -18,6 +18,7 @@ PITCH = 1.25  # a line beside its letters: capitals with two marks (Ễ, Ậ) re
 SIZES = (72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16, 12, 9, 7)
 SMALL_SIZES = (28, 24, 21, 18, 15, 12, 10, 8, 6)
 READABLE, READABLE_SMALL = 36, 15  # capitals of 8 mm are read from two metres; small lines from nearer
+MOST_BALANCED = 5  # lines
 MOST_WORDS = 12  # of a name whose lines are balanced; a longer one fills line after line
 MOST_EVENED, EVEN_STEPS = 4, 16  # small lines; the widths that are tried
 MOST_LINES = 3  # of a name whose letters can be read
@@ -94,10 +95,26 @@ def _room(size: int) -> float:
 
 
 def _lines(text: str, room: float) -> tuple[str, ...]:
-    """Return the text in lines of much the same width; nothing where a word is wider than a line."""
-    is_long = len(text.split()) > MOST_WORDS
-    lines = _filled(text, room, width) if is_long else narrow(text, room, (*HELD, *HELD_LARGE))
-    return lines if max(map(width, [*lines, *text.split()]), default=0) <= room else ()
+    """Return the text in as few lines as fit, of much the same width; nothing where a word is wider than a line."""
+    if len(text.split()) > MOST_WORDS:
+        return _filled(text, room, width) if max(map(width, text.split())) <= room else ()
+    return next((lines for widest, lines in _arrangements(text) if widest <= room), ())
+
+
+@lru_cache(maxsize=64)
+def _arrangements(text: str) -> tuple[tuple[float, tuple[str, ...]], ...]:
+    """Return the text in one line, in two and so on, each with how wide its widest line is."""
+    written = text.split()
+    words = (
+        [word.lower() for word in written] if text.isupper() else written
+    )  # capitals are broken as small letters are
+    held = [same(one).split() for one in (*HELD, *HELD_LARGE, *COMPOUNDS.split(", "))]
+    found = []
+    for count in range(1, min(MOST_BALANCED, len(words)) + 1):
+        rest = iter(written)
+        lines = balanced(words, count, held) if count > 1 else (" ".join(words),)
+        found.append(tuple(" ".join(next(rest) for _ in line.split()) for line in lines))
+    return tuple((max(map(width, lines)), lines) for lines in found)
 
 
 def _small(texts: tuple[str, ...], size: int) -> tuple[str, ...]:
