@@ -301,6 +301,7 @@ def test_page_for_the_phone_needs_nothing_from_elsewhere_and_runs_no_program() -
     page = printed("run-sheet", sheet_of(CREW), "html").decode()
 
     assert "<script" not in page
+    assert 'content: "0a1b2c3d"' in page  # on every page of a print
     assert "http" not in page.replace('http-equiv="Content-Security-Policy"', "")
     assert 'name="viewport" content="width=device-width, initial-scale=1"' in page
     assert re.findall(r'<a href="#([\w-]+)"', page) == ["tat-ca", "mc", "sound", "screen", "stage"]
