@@ -18,10 +18,16 @@ OPENS = (DELEGATES, REASON, OPENING, FLAG)  # where delegates are introduced, th
 
 
 def introducing(plan: Plan) -> Item | None:
-    """Return the item in which delegates are introduced: the one that says so, else the first that opens."""
-    public = [item for item in walk(plan.agenda) if item.visibility != "internal"]
+    """Return the item in which delegates are introduced: the one that says so, else the first that opens, else the first."""
+    public = [item for item in walk(plan.agenda) if item.visibility != "internal" and not item.items]
     found = (item for words in OPENS for item in public if words in title_of(item))
-    return next(found, None) or next((item for item in public if item.kind == "opening"), None)
+    first = next((item for item in public if not item.roll_call and "văn nghệ" not in title_of(item)), None)
+    return next(found, None) or next((item for item in public if item.kind == "opening"), None) or first
+
+
+def is_opening(item: Item) -> bool:
+    """Tell an item that opens the conference, of which its opening is all that is said."""
+    return not item.items and (item.kind == "opening" or any(words in title_of(item) for words in OPENS))
 
 
 def title_of(item: Item) -> str:

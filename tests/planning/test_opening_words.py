@@ -16,7 +16,8 @@ from tests.planning.plans import plan_of, real_plan
         ("[Tuyên bố lý do, Giới thiệu đại biểu]", 1),
         ("[Chào cờ, Báo cáo]", 0),
         ("[{title: Mở đầu, kind: opening}, Báo cáo]", 0),
-        ("[Báo cáo, Bế mạc]", None),
+        ("[Văn nghệ, Báo cáo, Bế mạc]", 1),
+        ("[{title: Thử, visibility: internal}]", None),
     ],
 )
 def test_delegates_are_introduced_where_the_agenda_says_so_best(titles: str, expected: int | None) -> None:

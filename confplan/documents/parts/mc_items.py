@@ -22,6 +22,7 @@ from confplan.planning.opening_words import (
     flag,
     greeting,
     introducing,
+    is_opening,
     opening_speech,
     reason,
     title_of,
@@ -107,25 +108,21 @@ class _Day:
         line, row = pair
         item = row.item
         opens = introducing(self.case.plan)
-        is_opening = opens is not None and opens.path == item.path
+        introduces = opens is not None and opens.path == item.path
         if line.says:
             lines = tuple(Line(text) for text in line.says.splitlines() if text.strip())
             yield McPart(speech=Speech.LINK, lines=lines, is_suggested=False)
-        elif is_opening or is_first:
+        elif introduces or is_first:
             yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
-        yield from self._opening(item, is_opening=is_opening, has_words=line.says is not None)
-        if not line.says and not is_opening and not self._is_ceremony(item):
+        yield from self._opening(item, introduces=introduces, has_words=line.says is not None)
+        if not line.says and not is_opening(item):
             yield from _part(Speech.LINK, link(self.case.plan, row))
         if item.path in self.giving:
             yield from award_parts(self.case.plan, self.giving[item.path])
         if line.is_optional:
             yield McPart(speech=Speech.FALLBACK, lines=tuple(_fallback(later, item)))
 
-    def _is_ceremony(self, item: Item) -> bool:
-        """Tell an item of which the flag or the reason is all that is said."""
-        return not item.items and (FLAG in title_of(item) or REASON in title_of(item))
-
-    def _opening(self, item: Item, *, is_opening: bool, has_words: bool) -> Iterator[McPart]:
+    def _opening(self, item: Item, *, introduces: bool, has_words: bool) -> Iterator[McPart]:
         plan = self.case.plan
         if item.visibility == "internal" or item.items:
             return
@@ -133,11 +130,11 @@ class _Day:
             yield McPart(speech=Speech.FLAG, lines=tuple(flag()))
         if REASON in title_of(item) and not has_words:
             yield McPart(speech=Speech.REASON, lines=tuple(reason(plan)))
-        if is_opening:
+        if introduces:
             for lines in blocks_said(plan, introduction(plan, self.case.rosters)):
                 yield McPart(speech=Speech.INTRODUCTION, lines=lines)
-            if not has_words:
-                yield from _part(Speech.LINK, tuple(opening_speech(plan, item)))
+        if is_opening(item) and not has_words:
+            yield from _part(Speech.LINK, tuple(opening_speech(plan, item)))
 
 
 def _part(speech: Speech, lines: tuple[Line, ...]) -> Iterator[McPart]:

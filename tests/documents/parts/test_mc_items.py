@@ -38,6 +38,20 @@ def test_delegates_are_introduced_also_where_the_plan_has_its_own_words() -> Non
     assert [Speech.LINK, Speech.INTRODUCTION] == speeches(opening)
 
 
+def test_delegates_are_introduced_first_where_no_item_opens() -> None:
+    first, second = items("  - {title: Báo cáo sơ kết}\n  - {title: Thảo luận}\n", "delegates: [{text: Nhân dân}]\n")
+
+    assert [Speech.GREETING, Speech.INTRODUCTION, Speech.LINK] == speeches(first)
+    assert [Speech.LINK] == speeches(second)
+
+
+def test_an_opening_after_another_is_not_led_over_to() -> None:
+    flag, opening = items("  - {title: Chào cờ}\n  - {title: Khai mạc, by: Bí thư Quận ủy}\n")
+
+    assert [Speech.GREETING, Speech.FLAG] == speeches(flag)
+    assert [Speech.GREETING, Speech.LINK] == speeches(opening)
+
+
 def test_next_item_and_who_gets_ready_for_it() -> None:
     first, second = items("  - {title: Khai mạc}\n  - {title: Báo cáo, by: Phòng Nội vụ}\n")
 
