@@ -71,6 +71,7 @@ class Document:
     module: str
     summary: Text
     _view: Callable[[Case], View] | None = field(default=None, init=False)
+    _last: tuple[Case, View] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -91,7 +92,9 @@ class Document:
         return shown
 
     def view(self, case: Case) -> View:
-        """Return the frozen view of the case."""
+        """Return the frozen view of the case; that of the last one is kept, for a paper that tells of all the others."""
         if self._view is None:
             raise LookupError(self.module)
-        return self._view(case)
+        if self._last is None or self._last[0] is not case:
+            self._last = case, self._view(case)
+        return self._last[1]

@@ -1,6 +1,7 @@
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.index import document, document_names
 from confplan.findings import Text
+from tests.documents.printing import case_with
 
 GAP = Gap(("conference", "chair"), Text("chưa có", "none yet"))
 
@@ -35,3 +36,11 @@ def test_documents_of_the_main_job_are_there() -> None:
 
 def test_class_of_the_view_is_known_without_a_case() -> None:
     assert "Banner" == document("banner").view_class.__name__
+
+
+def test_view_of_a_case_is_made_once() -> None:
+    first, second = case_with("conference: {name: Hội nghị}"), case_with("conference: {name: Đại hội}")
+    paper = document("timeline")
+
+    assert paper.view(first) is paper.view(first)
+    assert paper.view(first) != paper.view(second)
