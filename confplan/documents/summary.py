@@ -1,6 +1,6 @@
 """The whole conference on one page, for whoever answers for it: the hours, the people, the duties, and what is open"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -25,13 +25,14 @@ from confplan.documents.timeline import Timeline
 from confplan.documents.timeline import view as timeline
 from confplan.findings import Text
 from confplan.frozen import frozen
-from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Count, Day
-from confplan.places import Step
+from confplan.places import Path, Step
 from confplan.planning.holes import printed
 from confplan.planning.quotas import totals
 from confplan.planning.timing import timetable
+from confplan.planning.values import texts
+from confplan.terminal import cut
 
 document = Document(
     module=__name__,
@@ -41,7 +42,9 @@ document = Document(
     ),
 )
 
+NAMES = ("title", "name", "text", "unit")  # what a part of a plan calls itself by
 SHOWN = 10  # of what the check found, on the page itself
+SHORT = 60  # letters of what an open point is about
 LINE = 44  # units of the drawing that a line of its heading takes
 
 
@@ -56,7 +59,7 @@ class Question:
 
 @frozen
 class Point:
-    """Something that a paper leaves blank, and the item of the agenda that it is about"""
+    """Something that a paper leaves blank, and the item, line or group of the plan that it is about"""
 
     text: str
     item: str | None
@@ -146,7 +149,7 @@ def view(case: Case) -> Summary:
     """Return all that the plan says, in short; its gaps are those of all papers."""
     plan, conference, head = case.plan, case.plan.conference, case.plan.document
     last, count = timetable(plan, case.profile).last_day, totals(plan)
-    gaps = tuple(dict.fromkeys(_open(case)))
+    gaps, written = tuple(dict.fromkeys(_open(case))), dict(texts(plan))
     return Summary(
         name=_filled(plan, "conference", "name"),
         hosts=conference.hosts,
@@ -168,7 +171,7 @@ def view(case: Case) -> Summary:
         awards=tuple(award_rows(plan)),
         papers=tuple(paper_rows(case)),
         costs=costs(case),
-        points=tuple(dict.fromkeys(Point(gap.text.vi, _item(plan, gap)) for gap in gaps)),
+        points=tuple(dict.fromkeys(Point(gap.text.vi, _item(plan, gap, written)) for gap in gaps)),
         questions=tuple(_questions(plan)),
         gaps=gaps,
     )
@@ -181,12 +184,13 @@ def _open(case: Case) -> Iterator[Gap]:
             yield from find(name).view(case).gaps
 
 
-def _item(plan: Plan, gap: Gap) -> str | None:
-    """Return the title of the item that a gap is about, where its words do not say it."""
+def _item(plan: Plan, gap: Gap, written: Mapping[Path, str]) -> str | None:
+    """Return what the part of the plan that a gap is about calls itself, where the gap's words do not say it."""
     at = gap.at if isinstance(gap.at, tuple) else ()
-    items = [one for one in walk(plan.agenda) if at[: len(one.path)] == one.path]
-    title = _filled(plan, *items[-1].at("title")) if items else None
-    return title if title and title not in gap.text.vi else None
+    homes = [at[:length] for length in range(len(at), 1, -1)]
+    name = next(((*home, key) for home in homes for key in NAMES if (*home, key) in written), None)
+    called = _filled(plan, *name) or written[name] if name else None
+    return cut(called, SHORT) if called and called not in gap.text.vi else None
 
 
 def _questions(plan: Plan) -> Iterator[Question]:
