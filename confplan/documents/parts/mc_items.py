@@ -112,7 +112,7 @@ class _Day:
         if line.says:
             lines = tuple(Line(text) for text in line.says.splitlines() if text.strip())
             yield McPart(speech=Speech.LINK, lines=lines, is_suggested=False)
-        elif introduces or is_first:
+        elif introduces or (is_first and not line.is_internal and not line.is_roll_call):
             yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
         yield from self._opening(item, introduces=introduces, has_words=line.says is not None)
         if not line.says and not is_opening(item):
