@@ -11,6 +11,7 @@ from confplan.findings import Language, Text
 from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped, templates
+from confplan.timetables.budget.listing import Listing as Estimated
 from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
 from confplan.timetables.parts.told import Told
@@ -22,6 +23,7 @@ from confplan.workbooks import Book
 _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
 TASKS, SHEETS, CALENDAR = "tasks", "task-sheet", "ics"  # the view, the document, and the format that they share
+BUDGET, WORKBOOK = "budget", "xlsx"  # the view and the document, which have one name, and the format that they share
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
 
@@ -68,6 +70,20 @@ def export_tasks(name: str, shown: Listing, case: Case, language: Language) -> E
     kept = replace(whole, tasks=tuple(task for task in whole.tasks if task.number in numbers), calendar_of=shown.unit)
     template = next(one for one in templates(SHEETS, None) if one.format == CALENDAR)
     return _as_text(name, render(template, kept, context={}).decode(), ())
+
+
+def budget_formats() -> list[str]:
+    """Return the names of all formats of the estimate."""
+    return sorted({*written_formats(BUDGET), WORKBOOK})
+
+
+def export_budget(name: str, shown: Estimated, case: Case, language: Language) -> Export:
+    """Return the estimate in that format; the workbook is the document's, whose sums follow its figures."""
+    if name != WORKBOOK:
+        return export_view(BUDGET, name, shown, language)
+    template = next(one for one in templates(BUDGET, None) if one.format == WORKBOOK)
+    dated = {"dated": case.today, "stamp": ""}
+    return Export(None, render(template, document(BUDGET).view(case), context=dated))
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

@@ -7,7 +7,9 @@ import pytest
 from openpyxl import load_workbook
 
 from confplan import __version__
-from confplan.exporting import drawn, export, export_formats
+from confplan.exporting import budget_formats, drawn, export, export_budget, export_formats
+from confplan.timetables.budget.listing import listing
+from tests.documents.printing import case_of
 from tests.timetables.programmes import SHORT, of
 
 GOLDENS = Path(__file__).parent / "timetables" / "goldens"
@@ -44,6 +46,14 @@ def test_a_csv_file_tells_excel_its_letters_and_a_pipe_gets_none_of_that() -> No
 def test_what_a_format_cannot_hold_is_said() -> None:
     assert [] != list(export("ics", of(SHORT.replace("  date: 26/7/2024\n", "")), "vi").notes)
     assert () == export("ics", of(SHORT), "vi").notes
+
+
+def test_the_estimate_has_its_forms_and_its_workbook_is_the_documents() -> None:
+    case = case_of("plan.yaml")
+    made = {name: export_budget(name, listing(case), case, "vi") for name in budget_formats()}
+
+    assert ["csv", "json", "markdown", "table", "xlsx"] == list(made)
+    assert ["Dự toán", "Số liệu"] == load_workbook(io.BytesIO(made["xlsx"].content)).sheetnames
 
 
 def test_the_drawing_of_a_case_is_svg_that_stands_in_a_page() -> None:

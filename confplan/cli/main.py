@@ -29,6 +29,7 @@ _NOT_COMMANDS = frozenset(
         "document_options",
         "baselines",
         "beginning",
+        "budget_options",
         "global_options",
         "handing_over",
         "interview",

@@ -33,6 +33,37 @@ class Reward:
     holds: tuple[str, ...]
 
 
+@frozen
+class Suggested:
+    """A cost that a plan implies: by words of a task (folded), by what it makes, or (neither) always. No price is known."""
+
+    text: str
+    unit: str
+    source: str
+    words: tuple[str, ...] = ()
+    makes: tuple[str, ...] = ()
+    quantity: int | None = None
+    per: str | None = None
+    norm: str | None = None
+
+
+@cache
+def suggested() -> tuple[Suggested, ...]:
+    return tuple(
+        Suggested(
+            one["text"],
+            one["unit"],
+            one["source"],
+            tuple(map(same, one.get("words", ()))),
+            tuple(map(same, one.get("makes", ()))),
+            one.get("quantity"),
+            one.get("per"),
+            one.get("norm"),
+        )
+        for one in table("suggested_costs.toml")["cost"]
+    )
+
+
 @cache
 def costs() -> tuple[Cost, ...]:
     return tuple(

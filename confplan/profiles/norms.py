@@ -23,7 +23,8 @@ _NOTHING = Text("", "")
 class Norm:
     """A value and where it comes from. A value of None is not known: whoever needs it fills it in.
 
-    `own` is the place at which the plan or its office says otherwise than the profile.
+    `own` is the place at which the plan or its office says otherwise than the profile. It holds from `valid_from` to
+    `valid_to`, both included; None where that is not known, or without an end.
     """
 
     value: Any
@@ -32,6 +33,8 @@ class Norm:
     about: Text = _NOTHING
     words: tuple[str, ...] = ()
     own: Path | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
 
     @property
     def is_assumed(self) -> bool:
@@ -58,7 +61,13 @@ def norms(file: str, day: date | None) -> Mapping[str, Norm]:
     for entry in in_force(table(file)["figure"], day):
         norm = found[entry["name"]]
         value = read(norm.kind, str(entry["value"]), norm.words)
-        found[entry["name"]] = replace(norm, value=value, source=entry["source"])
+        found[entry["name"]] = replace(
+            norm,
+            value=value,
+            source=entry["source"],
+            valid_from=entry.get("valid_from"),
+            valid_to=entry.get("valid_to"),
+        )
     return MappingProxyType(found)
 
 
@@ -77,7 +86,9 @@ def _of(known: Mapping[str, Norm], own: OwnNorms, day: date | None) -> Iterator[
         except ScalarError:
             continue
         source = figure.source or own.source or NO_SOURCE
-        yield name, replace(norm, value=value, source=source, own=own.at("figures", name))
+        begins, ends = (one.date if one else None for one in (figure.valid_from, figure.valid_to))
+        at = own.at("figures", name)
+        yield name, replace(norm, value=value, source=source, own=at, valid_from=begins, valid_to=ends)
 
 
 def _holds(figure: OwnFigure, day: date | None) -> bool:

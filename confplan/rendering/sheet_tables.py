@@ -13,9 +13,10 @@ MOST_COLUMNS, MOST_ROWS = 200, 5000  # that one cell may take
 
 @dataclass(slots=True)
 class Cell:
-    """One cell: its text, what it holds (`text`, `number`, `time`, `date`), its looks, and how many rows and columns
+    """One cell: its text, what it holds (`text`, `number`, `money`, `time`, `date`), its looks, and how many rows and columns
 
     `formula` names other cells by their `names` in braces: `COUNTA({signed})`; its text is what it gives at first.
+    The words of the `note` show when one points at the cell.
     """
 
     text: str = ""
@@ -25,6 +26,7 @@ class Cell:
     down: int = 1
     formula: str = ""
     names: frozenset[str] = frozenset()
+    note: str = ""
 
 
 @dataclass(slots=True)
@@ -100,6 +102,7 @@ class _Reader(HTMLParser):
             down=_span(given.get("rowspan", ""), MOST_ROWS),
             formula=given.get("data-formula", ""),
             names=frozenset(given.get("data-in", "").split()),
+            note=given.get("data-note", ""),
         )
         self.found[-1].rows[-1].append(self._cell)
 

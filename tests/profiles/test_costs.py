@@ -1,7 +1,7 @@
 """Sorts of cost and rewards"""
 
 from confplan.profiles import load
-from confplan.profiles.costs import base_salaries, costs, rewards
+from confplan.profiles.costs import base_salaries, costs, rewards, suggested
 
 
 def test_every_reward_has_a_figure() -> None:
@@ -19,3 +19,8 @@ def test_salaries_rise() -> None:
     amounts = [amount for amount, _ in base_salaries()]
 
     assert sorted(amounts) == amounts
+
+
+def test_proposed_costs_say_why_and_their_norms_have_names() -> None:
+    assert all(one.source and one.text and one.unit for one in suggested())
+    assert all(load().norm(one.norm) for one in suggested() if one.norm)

@@ -80,3 +80,13 @@ def test_factor_is_exact() -> None:
 
     assert norm
     assert Fraction(3, 10) == norm.value
+
+
+def test_norm_says_on_which_days_it_holds() -> None:
+    salary = load(DAY).norm("base-salary")
+    own = with_figures(base_salary=OwnFigure(value="2 triệu", valid_from=Day.parse("1/7/2024"))).norm("base-salary")
+
+    assert salary
+    assert own
+    assert (date(2024, 7, 1), date(2026, 6, 30)) == (salary.valid_from, salary.valid_to)
+    assert (date(2024, 7, 1), None) == (own.valid_from, own.valid_to)

@@ -131,3 +131,13 @@ def test_rows_are_high_enough_for_what_wraps_capitals_and_titles_above_all(tmp_p
     page = sheet(rendered(tmp_path, f'<table><col style="width: 30">{rows}</table>'))
 
     assert [None, 30, 18.75] == [page.row_dimensions[row].height for row in (1, 2, 3)]
+
+
+def test_money_has_its_dots_and_what_is_unknown_a_colour_and_a_note(tmp_path: Path) -> None:
+    cells = '<td data-type="money">1750000</td><td class="unknown" data-note="cần điền"></td>'
+    page = sheet(rendered(tmp_path, f"<table><tr>{cells}</tr></table>"))
+
+    assert (1_750_000, "#,##0") == (page["A1"].value, page["A1"].number_format)
+    assert "FFFFF2CC" == page["B1"].fill.fgColor.rgb
+    assert page["B1"].comment
+    assert "cần điền" in page["B1"].comment.text
