@@ -8,7 +8,7 @@ from confplan.findings import Text
 from confplan.model import wording
 from confplan.model.scalars import WEEKDAYS, Clock, Count, Day, Hedge, Minutes, Money, hhmm
 from confplan.rendering.errors import ValueProblemError
-from confplan.rendering.values import printable
+from confplan.rendering.values import kind_words, printable
 from confplan.rendering.words_of_money import words_of_money
 
 Filter = Callable[..., object]
@@ -209,10 +209,10 @@ def _whole(name: str, value: object) -> int:
 
 
 def _unsuitable(name: str, value: object) -> ValueProblemError:
-    kind = type(value).__name__
+    kind = kind_words(value)
     return ValueProblemError(
         Text(
-            vi=f"Bộ lọc {name} không nhận giá trị kiểu {kind}",
-            en=f"The filter {name} does not take a value of type {kind}",
+            vi=f"Bộ lọc {name} không nhận giá trị kiểu {kind.vi}",
+            en=f"The filter {name} does not take a value of type {kind.en}",
         )
     )

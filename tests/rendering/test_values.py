@@ -1,7 +1,7 @@
 import pytest
 
 from confplan.rendering.errors import ValueProblemError
-from confplan.rendering.values import printable
+from confplan.rendering.values import kind_words, printable
 from tests.rendering.hostile import HOSTILE
 
 
@@ -33,3 +33,20 @@ def test_control_character_is_refused_by_its_number(letter: str, name: str) -> N
 
 def test_tabs_and_line_breaks_are_printed() -> None:
     assert "một\thai\nba" == printable("một\thai\nba")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("a", "text"),
+        (True, "yes or no"),
+        (7, "whole number"),
+        (1.5, "decimal number"),
+        (("a",), "list"),
+        ({}, "mapping"),
+        (object(), "object"),
+    ],
+)
+def test_a_value_is_called_what_people_call_it(value: object, said: str) -> None:
+    assert said == kind_words(value).en
+    assert kind_words(value).vi
