@@ -1,15 +1,22 @@
 """The whole conference on one page: what every paper knows, and what is open"""
 
+import io
 import re
 from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
+from pypdf import PdfReader
 
 from confplan.documents.document import Remark
 from confplan.documents.index import document, document_names
 from confplan.documents.summary import SHOWN, Summary, view
 from tests.documents.printing import STAMP, case_of, case_with, packed, printed, text_of
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext
 
 REMARKS = tuple(
     Remark(level, f"điều thứ {number} <b>", f"plan.yaml:{number}")
@@ -126,3 +133,20 @@ def luminance(colour: str) -> float:
     parts = [int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4)]
     red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.needs("chromium")
+def test_page_fits_a_phone_and_prints_on_one_or_two_sheets(context: "BrowserContext", tmp_path: Path) -> None:
+    shown = real().told(REMARKS)
+    assert isinstance(shown, Summary)
+    (tmp_path / "summary.html").write_text(page(shown), encoding="utf-8")
+    opened = context.new_page()
+    opened.set_viewport_size({"width": 360, "height": 740})
+    opened.goto((tmp_path / "summary.html").as_uri())
+
+    assert 360 >= opened.evaluate("document.documentElement.scrollWidth")
+
+    printed_pages = PdfReader(io.BytesIO(opened.pdf(prefer_css_page_size=True))).pages
+
+    assert 2 >= len(printed_pages)
+    assert (595, 842) == tuple(map(round, printed_pages[0].mediabox[2:]))
