@@ -53,7 +53,7 @@ def document() -> Any:
     _edges(made.sections[0])
     _head(made)
     _table(made)
-    spaced(fill(made.add_paragraph(), [bold("Bằng chữ: "), WORDS]), before=4)
+    spaced(fill(made.add_paragraph(), [bold("Bằng chữ: "), WORDS]), before=4, keep=True)
     left = "{% if not is_complete %}Chỗ có dấu chấm là chưa có số liệu, cần điền.{% endif %}"
     spaced(fill(made.add_paragraph(), italic(left)), after=6, keep=True)
     _signatures(made)
