@@ -169,7 +169,7 @@ def small(picture: Image.Image) -> bytes:
     for width in WIDTHS:
         scaled = picture.resize((width, round(picture.height * width / picture.width)), Image.Resampling.LANCZOS)
         file = io.BytesIO()
-        scaled.quantize(COLOURS, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
+        scaled.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(file, "PNG", optimize=True)
         made = file.getvalue()
         if len(made) <= LARGEST:
             break
