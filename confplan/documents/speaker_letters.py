@@ -7,7 +7,7 @@ from datetime import date
 from confplan.case import Case
 from confplan.documents.document import Document, View
 from confplan.documents.parts.letterhead import Letterhead
-from confplan.documents.parts.occasion import Occasion, occasion
+from confplan.documents.parts.occasion import Occasion, filled, occasion
 from confplan.documents.parts.speaker_gaps import open_ends, plain_letterhead
 from confplan.findings import Text
 from confplan.folding import bare
@@ -155,27 +155,31 @@ def view(case: Case) -> SpeakerLetters:
 def _letter(plan: Plan, one: Speaker, profile: Profile) -> SpeakerLetter:
     words = {task.at: task.words for task in assignments(plan) if task.source == "speakers"}
     papers = Request(
-        papers=tuple(_paper(asked, profile) for asked in one.papers),
+        papers=tuple(_paper(plan, asked, profile) for asked in one.papers),
         choices=(),
         duties=tuple(map(_duty, one.paper_tasks)),
     )
     choices = Request(
         papers=(),
-        choices=tuple(_choice(asked, words) for asked in one.choices),
+        choices=tuple(_choice(plan, asked, words) for asked in one.choices),
         duties=tuple(map(_duty, one.choice_tasks)),
     )
     return SpeakerLetter(unit=one.unit, requests=tuple(it for it in (papers, choices) if it.papers or it.choices))
 
 
-def _paper(asked: Asked, profile: Profile) -> PaperAsked:
+def _paper(plan: Plan, asked: Asked, profile: Profile) -> PaperAsked:
     minutes = asked.minutes
     return PaperAsked(
-        title=asked.item.title, minutes=minutes, syllables=minutes.high * pace(profile).usual if minutes else None
+        title=filled(plan, asked.item.at("title")),
+        minutes=minutes,
+        syllables=minutes.high * pace(profile).usual if minutes else None,
     )
 
 
-def _choice(asked: Asked, words: dict[tuple[str | int, ...], str]) -> ChoiceAsked:
-    return ChoiceAsked(title=asked.item.title, words=_ended(words.get(asked.item.path, "")), minutes=asked.minutes)
+def _choice(plan: Plan, asked: Asked, words: dict[tuple[str | int, ...], str]) -> ChoiceAsked:
+    return ChoiceAsked(
+        title=filled(plan, asked.item.at("title")), words=_ended(words.get(asked.item.path, "")), minutes=asked.minutes
+    )
 
 
 def _duty(task: Assignment) -> DutyAsked:

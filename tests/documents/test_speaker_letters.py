@@ -1,6 +1,8 @@
 """Letters that ask for papers: one a body, with its paper, minutes, deadline, pictures, and nothing of others"""
 
 import io
+import json
+import unicodedata
 from functools import cache
 
 import pytest
@@ -8,6 +10,7 @@ from pypdf import PdfReader
 
 from confplan.documents.speaker_letters import SpeakerLetters, view
 from tests.documents.printing import case_of, case_with, packed, printed, text_of
+from tests.rendering.hostile import HOSTILE
 
 BOTH = ("docx", "pdf")
 SMALL = """
@@ -105,6 +108,27 @@ def test_pages_of_each_letter_count_from_one() -> None:
 
     assert 14 == sum("Kính gửi:" in page for page in pages)
     assert all("2" in page.split() for page in pages if "Kính gửi:" not in page)
+
+
+@pytest.mark.parametrize("form", BOTH)
+def test_text_that_is_code_somewhere_comes_back_whole(form: str) -> None:
+    texts = [text for text in HOSTILE if text.strip() == text and "\n" not in text]
+    items = "".join(
+        f"\n  - {{kind: paper, minutes: 5, by: {json.dumps(text, ensure_ascii=False)}, title: {quoted(f'Bài {text}')}}}"
+        for text in texts
+    )
+    found = view(case_with(f"agenda:{items}"))
+    text = plain(text_of(printed("speaker-letters", found, form), form))
+
+    assert [] == [one for one in texts if plain(f"Bài {one}") not in text]
+
+
+def quoted(text: str) -> str:
+    return json.dumps(text.replace("<", "<<"), ensure_ascii=False)
+
+
+def plain(text: str) -> str:
+    return packed(unicodedata.normalize("NFC", text))
 
 
 @pytest.mark.parametrize("form", BOTH)
