@@ -16,7 +16,7 @@ def command(*, fields: Fields = None, plan: FromPlan = None, format_: Format = "
     if fields is None:
         for name in document_names():
             formats = ", ".join(dict.fromkeys(template.format for template in templates(name)))
-            show([[(f"{name:<16}", "place"), (f"{formats:<20} ", "gutter"), (tell(document(name).summary), "")]])
+            show([[(f"{name:<16}", "place"), (f"{formats:<21} ", "gutter"), (tell(document(name).summary), "")]])
         return 0
     from confplan.vocabulary import json, markdown, table
     from confplan.vocabulary.vocabulary import vocabulary
