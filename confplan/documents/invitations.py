@@ -7,7 +7,7 @@ from dataclasses import replace
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.letterhead import Letterhead, letterhead
-from confplan.documents.parts.occasion import Occasion, filled, occasion, occasion_gaps
+from confplan.documents.parts.occasion import Occasion, filled, firm, is_tentative, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare
 from confplan.frozen import frozen
@@ -92,16 +92,36 @@ def view(case: Case) -> Invitations:
             number=_number(invitation.number),
             code=_code(case),
             symbol=_symbol(case),
-            date=invitation.date,
+            date=None if invitation.date and invitation.date.hedge.is_tentative else invitation.date,
         ),
         occasion=occasion(plan),
-        required=filled(plan, invitation.at("required")),
-        contact=invitation.contact,
-        dress=_unlabelled(invitation.dress),
+        required=firm(filled(plan, invitation.at("required"))),
+        contact=firm(invitation.contact),
+        dress=_unlabelled(firm(invitation.dress)),
         issuer=plan.document.issuer,
         letters=tuple(_letter(one) for one in invitees(plan, case.rosters)),
-        gaps=(*occasion_gaps(plan), *_gaps(case)),
+        gaps=(*occasion_gaps(plan), *_gaps(case), *_tentative(case)),
     )
+
+
+def _tentative(case: Case) -> Iterator[Gap]:
+    """Yield what the letter's own section calls tentative; the letter leaves it blank or says nothing of it."""
+    section = case.plan.invitation
+    if section.date and section.date.hedge.is_tentative:
+        yield Gap(
+            section.at("date"), Text("ngày ký giấy mời còn là dự kiến", "the invitation's date is only tentative")
+        )
+    if section.arrive and section.arrive.hedge.is_tentative:
+        yield Gap(section.at("arrive"), Text("giờ đón khách còn là dự kiến", "the hour of arrival is only tentative"))
+    if is_tentative(section.contact):
+        yield Gap(section.at("contact"), Text("người liên hệ còn là dự kiến", "the contact is only tentative"))
+    if is_tentative(section.dress):
+        yield Gap(section.at("dress"), Text("trang phục còn là dự kiến", "the dress is only tentative"))
+    if is_tentative(filled(case.plan, section.at("required"))):
+        yield Gap(
+            section.at("required"),
+            Text("yêu cầu đối với khách còn là dự kiến", "what is asked of guests is only tentative"),
+        )
 
 
 def _letter(one: Invitee) -> Letter:

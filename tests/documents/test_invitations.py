@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from confplan.building import Order, make
 from confplan.documents.invitations import Invitations, Letter, view
 from confplan.loading import load
+from confplan.rendering.glyphs import texts_of
 from tests.documents.hostile import HOSTILE
 from tests.documents.printing import ROOT, STAMP, TODAY, case_of, case_with, packed, printed, text_of, view_of
 
@@ -334,3 +335,53 @@ def test_number_stands_before_the_slash_and_the_symbol_after_it_as_written(
 )
 def test_label_of_the_dress_is_not_printed_twice(written: str, expected: str | None) -> None:
     assert expected == view(case_with(f"invitation: {{dress: {written}}}\n")).dress
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("conference.name", "Hội nghị tổng kết năm 2025"),
+        ("conference.date", "26/12/2025"),
+        ("conference.start", "08:00"),
+        ("conference.venue", "Hội trường phường"),
+        ("conference.venue", "15 Lê Thị Riêng"),
+        ("conference.chair", "Chủ tịch Ủy ban nhân dân phường"),
+        ("invitation.date", "05/02/2026"),
+        ("invitation.arrive", "7h30"),
+        ("invitation.required", "Mang theo giấy mời"),
+        ("invitation.contact", "Phòng Văn hóa - Xã hội"),
+        ("invitation.dress", "lễ phục"),
+    ],
+)
+def test_nothing_tentative_is_said_to_a_guest_and_the_letter_is_a_draft(field: str, value: str) -> None:
+    plan = PLAN.replace(", dress:", ", required: Mang theo giấy mời, dress:")
+    found = view(case_with(plan.replace(f": {value}", f": dự kiến {value}", 1)))
+
+    assert field in [".".join(str(step) for step in gap.at) for gap in found.gaps if isinstance(gap.at, tuple)]
+    assert not [text for text in texts_of(replace(found, gaps=(), assumed=())) if "dự kiến" in str(text).casefold()]
+    assert found.is_draft
+
+
+@pytest.mark.parametrize(("form", "output"), FORMS)
+def test_letter_of_a_plan_where_everything_is_tentative_prints_without_it(form: str, output: str) -> None:
+    tentative = PLAN
+    for key in (
+        "name: Hội nghị",
+        "date: ",
+        "start: ",
+        "name: Hội trường",
+        "address: ",
+        "chair: ",
+        "arrive: ",
+        "contact: ",
+        "dress: ",
+    ):
+        name, _, value = key.partition(": ")
+        tentative = tentative.replace(key, f"{name}: dự kiến {value}")
+
+    settled, said = (words(view(case_with(plan)), form, output).casefold() for plan in (PLAN, tentative))
+    told = [one for one in ("hộinghịtổngkết", "hộitrườngphường", "lêthịriêng", "lễphục") if one in settled]
+
+    assert "dựkiến" not in said
+    assert len(told) >= 3
+    assert not [one for one in told if one in said]

@@ -8,6 +8,7 @@ from confplan.frozen import frozen
 from confplan.model.conference import Venue
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
+from confplan.model.scalars.hedge import split_hedge
 from confplan.places import Path
 from confplan.planning.backdrop import backdrop
 from confplan.planning.holes import printed
@@ -15,7 +16,7 @@ from confplan.planning.holes import printed
 
 @frozen(kw_only=True)
 class Occasion:
-    """Only what is settled: a tentative hour or day is None here, and a gap of the document
+    """Only what is settled: a tentative hour, day, place, name or chair is None here, and a gap of the document
 
     `name_lines` is the name as the backdrop breaks it; `days` are all days; `arrive` is when guests are received.
     `shows_chair`: the plan names the field, if only to leave it open; who presides at all is not for every conference to say.
@@ -38,15 +39,15 @@ def occasion(plan: Plan) -> Occasion:
     conference = plan.conference
     venue = conference.venue or Venue()
     return Occasion(
-        name=filled(plan, conference.at("name")),
+        name=firm(filled(plan, conference.at("name"))),
         name_lines=_name_lines(plan),
         hosts=conference.hosts,
         days=() if any(day.hedge.is_tentative for day in conference.date) else conference.date,
         start=_settled(conference.start),
         arrive=_settled(plan.invitation.arrive),
-        venue=venue.name,
-        address=venue.address,
-        chair=conference.chair,
+        venue=firm(venue.name),
+        address=firm(venue.address),
+        chair=firm(conference.chair),
         shows_chair=bool(conference.chair) or plan.is_undecided(conference.at("chair")),
     )
 
@@ -61,6 +62,19 @@ def occasion_gaps(plan: Plan) -> Iterator[Gap]:
         yield Gap(conference.at("venue"), Text("chưa có địa điểm", "there is no venue yet"))
     if plan.is_undecided(conference.at("chair")):
         yield Gap(conference.at("chair"), Text("chưa có người chủ trì", "there is no chair yet"))
+    yield from _tentative_words(plan)
+
+
+def _tentative_words(plan: Plan) -> Iterator[Gap]:
+    conference, venue = plan.conference, plan.conference.venue or Venue()
+    if is_tentative(filled(plan, conference.at("name"))):
+        yield Gap(conference.at("name"), Text("tên hội nghị còn là dự kiến", "the conference's name is only tentative"))
+    if is_tentative(venue.name):
+        yield Gap(conference.at("venue"), Text("địa điểm còn là dự kiến", "the venue is only tentative"))
+    if is_tentative(venue.address):
+        yield Gap(conference.at("venue"), Text("địa chỉ còn là dự kiến", "the address is only tentative"))
+    if is_tentative(conference.chair):
+        yield Gap(conference.at("chair"), Text("người chủ trì còn là dự kiến", "the chair is only tentative"))
 
 
 def _time_gaps(plan: Plan) -> Iterator[Gap]:
@@ -75,6 +89,16 @@ def _time_gaps(plan: Plan) -> Iterator[Gap]:
         yield Gap(conference.at("start"), Text("giờ bắt đầu còn là dự kiến", "the starting hour is only tentative"))
 
 
+def is_tentative(text: str | None) -> bool:
+    """Tell whether words begin with `dự kiến`, in small letters or with a capital."""
+    return split_hedge((text or "").strip().casefold())[0].is_tentative
+
+
+def firm(text: str | None) -> str | None:
+    """Return words that are settled; of tentative ones, None."""
+    return None if is_tentative(text) else text
+
+
 def filled(plan: Plan, at: Path) -> str | None:
     """Return a text of the plan as it prints, its holes filled in."""
     sentence = printed(plan, at)
@@ -83,6 +107,8 @@ def filled(plan: Plan, at: Path) -> str | None:
 
 def _name_lines(plan: Plan) -> tuple[str, ...]:
     """Return the name with its event and its first words on one line, where the plan says how it breaks."""
+    if is_tentative(filled(plan, plan.conference.at("name"))):
+        return ()
     said = backdrop(plan)
     event = [said.event.text] if said.event else []
     title = [line.text for line in said.title]
