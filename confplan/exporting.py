@@ -12,6 +12,7 @@ from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped, templates
 from confplan.timetables.budget.listing import Listing as Estimated
+from confplan.timetables.delegates.listing import Listing as Judged
 from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
 from confplan.timetables.parts.told import Told
@@ -24,6 +25,7 @@ _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
 TASKS, SHEETS, CALENDAR = "tasks", "task-sheet", "ics"  # the view, the document, and the format that they share
 BUDGET, WORKBOOK = "budget", "xlsx"  # the view and the document, which have one name, and the format that they share
+DELEGATES = "delegates"
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
 
@@ -84,6 +86,16 @@ def export_budget(name: str, shown: Estimated, case: Case, language: Language) -
     template = next(one for one in templates(BUDGET, None) if one.format == WORKBOOK)
     dated = {"dated": case.today, "stamp": ""}
     return Export(None, render(template, document(BUDGET).view(case), context=dated))
+
+
+def delegate_formats() -> list[str]:
+    """Return the names of all formats of the verdicts on the wards' lists."""
+    return sorted(written_formats(DELEGATES))
+
+
+def export_delegates(name: str, shown: Judged, language: Language, dated: date) -> Export:
+    """Return the verdicts in that format; a workbook carries the day."""
+    return _written(name, renderer(name, DELEGATES)(shown, language), {"dated": dated})
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

@@ -26,6 +26,7 @@ _NOT_COMMANDS = frozenset(
         "agenda_views",
         "asking",
         "comparing",
+        "delegate_options",
         "document_options",
         "baselines",
         "beginning",
@@ -49,8 +50,16 @@ _NOT_COMMANDS = frozenset(
 
 
 def commands() -> list[str]:
-    """Return the commands' names: the files of this folder, in alphabetical order."""
-    return sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in _NOT_COMMANDS)
+    """Return the commands' names in alphabetical order: the files of this folder, and its folders, which are groups of commands."""
+    here = Path(__file__).parent
+    groups = (path.parent.name for path in here.glob("*/__init__.py"))
+    return sorted({*(path.stem for path in here.glob("*.py") if path.stem not in _NOT_COMMANDS), *groups})
+
+
+def members(group: str) -> list[str]:
+    """Return the files of a group of commands; none where it is a command by itself. `import_` is the command `import`."""
+    files = (Path(__file__).parent / group).glob("[!_]*.py")
+    return sorted(path.stem for path in files if not path.stem.endswith("_options"))
 
 
 def run(arguments: Sequence[str] | None = None) -> None:
@@ -98,9 +107,27 @@ def app(arguments: Sequence[str]) -> Command:
     )
     program.callback()(lambda: None)
     for name in [asked] if asked in known else known:
-        module = import_module(f"confplan.cli.{name}")
-        program.command(name.replace("_", "-"), help=module.HELP, epilog=epilog())(module.command)
+        if within := members(name):
+            program.add_typer(_group(name, within), name=name)
+        else:
+            _add(program, name)
     return typer.main.get_command(program)
+
+
+def _group(name: str, within: Sequence[str]) -> typer.Typer:
+    """Return a group of commands, under the words of its folder."""
+    text = import_module(f"confplan.cli.{name}").HELP
+    group = typer.Typer(rich_markup_mode=None, no_args_is_help=True, epilog=epilog(), help=text)
+    group.callback()(lambda: None)
+    for one in within:
+        _add(group, f"{name}.{one}")
+    return group
+
+
+def _add(program: typer.Typer, module_name: str) -> None:
+    module = import_module(f"confplan.cli.{module_name}")
+    name = module_name.rpartition(".")[2].strip("_").replace("_", "-")
+    program.command(name, help=module.HELP, epilog=epilog())(module.command)
 
 
 def _cannot(error: OSError) -> int:
