@@ -36,12 +36,13 @@ class Column:
 
 @frozen(kw_only=True)
 class Row:
-    """`indent` is the depth of the text in the sheet's `indented` column."""
+    """`indent` is the depth of the text in the sheet's `indented` column; `faults` are columns whose cell is wrong, with the reason."""
 
     cells: tuple[Value, ...]
     bold: bool = False
     italic: bool = False
     indent: int = 0
+    faults: tuple[tuple[int, str], ...] = ()
 
 
 @frozen(kw_only=True)

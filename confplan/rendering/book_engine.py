@@ -24,6 +24,8 @@ _HEAD: Mapping[str, object] = {"bold": True, "align": "center", "text_wrap": Tru
 _TIME: Mapping[str, object] = {"num_format": "hh:mm", "align": "center"}
 _DATE: Mapping[str, object] = {"num_format": "dd/mm/yyyy", "align": "left"}
 _NUMBER: Mapping[str, object] = {"align": "center"}
+_FAULT: Mapping[str, object] = {"bg_color": "#FFC7CE", "font_color": "#9C0006"}
+MOST_OF_FAULT = 2000  # letters; the format takes ten times as many, but nobody reads them in so small a box
 _ANSWER: Mapping[str, object] = {"bg_color": "#EDEDED", "font_color": "#404040"}
 
 
@@ -61,6 +63,8 @@ class _Writing:
             self.page.set_row(number, min(HIGHEST, LINE * self._lines(row)))
             for place, (column, value) in enumerate(zip(self.sheet.columns, row.cells, strict=True)):
                 self._put(number, place, value, self._cell_look(row, column, value, place))
+            for place, reason in row.faults:
+                self.page.write_comment(number, place, reason[:MOST_OF_FAULT], {"x_scale": 2.5, "y_scale": 1.2})
 
     def _set_up(self) -> None:
         page, rows = self.page, len(self.sheet.rows)
@@ -96,6 +100,7 @@ class _Writing:
         look: dict[str, object] = {**kind, **(_ANSWER if column.is_answer else {}), "text_wrap": not column.folded}
         look |= {"bold": True} if row.bold else {}
         look |= {"italic": True} if row.italic else {}
+        look |= _FAULT if any(place == wrong for wrong, _ in row.faults) else {}
         look |= {"indent": row.indent} if row.indent and place == self.sheet.indented else {}
         return self._look(look)
 

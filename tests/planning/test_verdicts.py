@@ -1,0 +1,80 @@
+"""A verdict on each ward: what a check finds in a list is its ward's, and nothing else is"""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from confplan.checking import check
+from confplan.places import Place
+from confplan.planning.verdicts import judged, spot
+from tests.timetables.delegates.listings import HEADER, loaded, of, rules
+
+ROW = st.tuples(
+    st.sampled_from(["An", "Bình", "Chi", "Em", ""]),
+    st.sampled_from(["Bí thư Chi bộ", "Trưởng KP", "Tổ trưởng", ""]),
+    st.sampled_from(["KP 1", "2", "Khu phố 03", "9", ""]),
+    st.sampled_from(["", "1960"]),
+)
+LISTS = st.lists(st.lists(ROW, max_size=5), max_size=2)
+SLUGS = ("thoi-an", "hiep-thanh")
+
+
+@settings(max_examples=60, deadline=None)
+@given(LISTS)
+def test_a_ward_is_complete_exactly_when_a_check_finds_nothing_in_its_list(lists: list[list[tuple[str, ...]]]) -> None:
+    files = {
+        slug: HEADER + "".join(f"{','.join(row)},\n" for row in rows) for slug, rows in zip(SLUGS, lists, strict=False)
+    }
+    whole = loaded(files)
+    assert whole.case
+    found = check(whole)
+    (group,) = judged(whole.case.plan, whole.case.rosters, found)
+    spoken_of = {one.at.file for one in found if isinstance(one.at, Place)}
+    clean = {slug for slug in files if f"rosters/{slug}.csv" not in spoken_of}
+
+    assert clean == {slug for slug, one in zip(SLUGS, group.verdicts, strict=False) if one.is_complete}
+    assert () == group.strays
+
+
+def test_counts_are_by_the_plans_titles() -> None:
+    first = of().verdicts[0]
+
+    assert [("Bí thư Chi bộ khu phố", 2, 2), ("Trưởng khu phố", 1, 1)] == [
+        (one.title, one.due, one.there) for one in first.counts
+    ]
+    assert (3, True) == (first.due, first.is_complete)
+
+
+def test_every_fault_of_a_list_is_its_wards() -> None:
+    by_name = {one.name: rules(one.findings) for one in of().verdicts}
+
+    assert {"same-title-same-neighbourhood", "too-many-titles-one-neighbourhood", "title-unknown"} <= by_name[
+        "phường Hiệp Thành"
+    ]
+    assert {"header-missing"} == by_name["phường Tân Chánh Hiệp"]
+    assert set() == by_name["phường Thới An"] | by_name["phường Thạnh Lộc"]
+
+
+def test_list_of_nobody_is_a_stray() -> None:
+    (group,) = of().groups
+
+    assert {"ward-missing-or-unknown"} == rules(group.strays)
+
+
+def test_a_row_that_names_its_ward_is_judged_there() -> None:
+    rows = "Họ tên,Chức danh,KP,Phường\nAn,Tổ trưởng,1,Hiệp Thành\nBình,Trưởng khu phố,2,Thới An\n"
+    names = {one.name: rules(one.findings) for one in of({"tat-ca": rows}).verdicts if one.share}
+
+    assert "title-unknown" in names["phường Hiệp Thành"]
+    assert "title-unknown" not in names["phường Thới An"]
+
+
+def test_a_group_that_stands_once_has_one_verdict() -> None:
+    plan = "delegates: [{name: Ban tổ chức, quota: 2, roster: rosters/ban.csv}]"
+    (verdict,) = of({"ban": "Họ và tên,Chức vụ\nLê An,A\n"}, plan).verdicts
+
+    assert ("Ban tổ chức", 2, {"ward-count-off"}) == (verdict.name, verdict.due, rules(verdict.findings))
+
+
+def test_a_cell_of_a_sheet_is_in_its_row() -> None:
+    assert ("a.xlsx", "Trang 1", 12) == spot(Place("a.xlsx", sheet="Trang 1", cell="AB12"))
+    assert ("a.csv", None, 0) == spot(Place("a.csv"))
