@@ -1,6 +1,5 @@
 """What all scalars share: how one is refused in words, and how pydantic reads and describes it"""
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import field
 from functools import lru_cache
@@ -83,22 +82,26 @@ def _shape(value: object) -> Text:
             return Text("một giá trị không phải chữ", "a value that is not text")
 
 
-class Scalar(ABC):
-    """A value that is written as text; pydantic takes the text or the value itself, and nothing else"""
+class Scalar:
+    """A value that is written as text; pydantic takes the text or the value itself, and nothing else
+
+    It is no abstract base class: to ask whether something is one would take long, and is asked of every value.
+    """
 
     __slots__ = ()
     sort: ClassVar[Sort]
 
     @classmethod
-    @abstractmethod
-    def parse(cls, text: str) -> Self: ...
+    def parse(cls, text: str) -> Self:
+        """Return what the text says; ScalarError where it says nothing of that sort. Every sort has its own."""
+        raise NotImplementedError(text)
 
     @classmethod
     def read(cls, value: object) -> Self:
-        if isinstance(value, cls):
-            return value
         if isinstance(value, str):
             return cls._known(value)
+        if isinstance(value, cls):
+            return value
         raise cls.sort.of_another_shape(value)
 
     @classmethod
