@@ -54,8 +54,8 @@ def _presenting(plan: Plan, table: Timetable, above: Above) -> Iterator[Torn]:
 
 def _people(plan: Plan, item: Item) -> dict[str, tuple[str, Path]]:
     """Return who gives or chairs the item, by key, with the words and the field that name them."""
-    written = [(item.by, item.at("by")), (item.chair, item.at("chair"))]
-    return {key: (text or "", at) for text, at in written for key in individuals(plan, text)}
+    written = [(item.by, "by"), (item.chair, "chair")]
+    return {key: (text, item.at(field)) for text, field in written if text for key in individuals(plan, text)}
 
 
 def _at_once(plan: Plan, first: Row, second: Row, above: Above) -> bool:

@@ -13,6 +13,7 @@ SMALL_PLACES = ("phường", "xã", "thị trấn", "khu phố", "ấp", "thôn"
 FEWEST, MOST = 3, 6  # syllables of a full name
 
 
+@lru_cache(maxsize=512)  # a name comes back in the items that its person gives, and in several rules
 def individuals(plan: Plan, written: str | None) -> tuple[str, ...]:
     """Return the people whom a text names, each as a key under which all spellings of one person are equal."""
     names = [name for name in several(written) if _looks_like_one(name)] if written else []

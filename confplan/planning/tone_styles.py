@@ -8,7 +8,7 @@ from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.parts import positions
-from confplan.planning.values import folded
+from confplan.planning.values import folded, whole
 
 Style = Literal["first", "second"]
 
@@ -37,15 +37,15 @@ def toned(plan: Plan) -> Iterator[Toned]:
     places = tuple(positions(plan, signature, len(plan.document.signature)))
     bases = plan.document.at("bases")
     signer = (*signature, places[-1]) if places else None
-    for at, text in folded(plan).matching(_TONE):
+    read, written = folded(plan).text, whole(plan).text
+    for found in _TONE.finditer(read if len(read) == len(written) else written):  # ß becomes two letters without capitals
+        at = whole(plan).path_at(found.start())
         if at != signer and not _ELSEWHERE.intersection(at) and at[:2] != bases:
-            yield from _in(at, text)
+            yield Toned(at, _word(written, found), "first" if found["first"] else "second")
 
 
-def _in(at: Path, text: str) -> Iterator[Toned]:
-    small = text.lower()
-    for found in _TONE.finditer(small if len(small) == len(text) else text):  # İ has no small letter of its own
-        start = found.start()
-        while start and text[start - 1].isalpha():
-            start -= 1
-        yield Toned(at, text[start : found.end()], "first" if found["first"] else "second")
+def _word(written: str, found: re.Match[str]) -> str:
+    start = found.start()
+    while start and written[start - 1].isalpha():
+        start -= 1
+    return written[start : found.end()]

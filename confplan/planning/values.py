@@ -32,6 +32,10 @@ class Whole:
         """Return the texts in which the pattern is found; it must not reach over what stands between two of them."""
         return self._at({self._place(one.start()) for one in pattern.finditer(self.text)})
 
+    def path_at(self, letter: int) -> Path:
+        """Return the path of the text in which that letter of the whole stands."""
+        return self.texts[self._place(letter)][0]
+
     def _places(self, word: str) -> Iterable[int]:
         start = self.text.find(word)
         while start >= 0:
