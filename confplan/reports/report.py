@@ -111,13 +111,13 @@ class _Desk:
     def located(self, finding: Finding) -> Located:
         place = self.atlas.place(finding.at, finding.words)
         places = [self.atlas.place(one.at) for one in finding.related]
-        files = tuple({place.file, *(one.file for one in places)})
+        files = tuple({place.file, *[one.file for one in places]})
         path = finding.at if isinstance(finding.at, tuple) else ()
         shown = self._masked(finding, files)
         return Located(
             shown,
             Marked(place, self._line(place), shown.text),
-            tuple(Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)),
+            tuple([Marked(at, self._line(at), one.text) for at, one in zip(places, shown.related, strict=True)]),
             shown.at if isinstance(shown.at, tuple) else (),
             self.hide(self.atlas.key(path)),
         )
@@ -137,14 +137,12 @@ class _Desk:
 
     def _masked(self, finding: Finding, files: Sequence[str]) -> Finding:
         """Return the finding without what is personal; what holds nothing of it stays as it is."""
-        return replace(
-            finding,
-            at=self._at(finding.at),
-            text=self._text(finding.text, files),
-            related=tuple([self._related(one, files) for one in finding.related]),
-            fix=self._fix(finding.fix, files) if finding.fix else None,
-            words=self.hide(finding.words, *files),
-        )
+        at, text, words = self._at(finding.at), self._text(finding.text, files), self.hide(finding.words, *files)
+        around = tuple([self._related(one, files) for one in finding.related])
+        fix = self._fix(finding.fix, files) if finding.fix else None
+        if (at, text, words, around, fix) == (finding.at, finding.text, finding.words, finding.related, finding.fix):
+            return finding
+        return replace(finding, at=at, text=text, words=words, related=around, fix=fix)
 
     def _text(self, words: Text, files: Sequence[str]) -> Text:
         vi, en = self.hide(words.vi, *files), self.hide(words.en, *files)
