@@ -1,13 +1,30 @@
-"""The options of `confplan delegates check`: which wards, in which form"""
+"""The options of `confplan delegates`: which wards, in which form, what came back"""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from confplan.case import Case
 from confplan.cli.agenda_options import TABLE, OutFile
+from confplan.cli.asking import known
 from confplan.cli.language import say
+from confplan.folding import same
+from confplan.model.delegates import Group
 
-__all__ = ["TABLE", "Format", "OutFile", "Ward", "known_formats"]
+__all__ = [
+    "TABLE",
+    "Force",
+    "FormFormats",
+    "Format",
+    "GroupName",
+    "OutFile",
+    "Sent",
+    "Ward",
+    "form_formats",
+    "group_of",
+    "known_formats",
+]
 
 
 def known_formats() -> list[str]:
@@ -19,10 +36,35 @@ def known_formats() -> list[str]:
 
 def known_format(written: str) -> str:
     """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    from confplan.cli.asking import known
-
     return known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
 
 
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx", "in which form: table, json, csv, markdown, xlsx"))]  # fmt: skip
 Ward = Annotated[str | None, typer.Option("--ward", "--only", metavar="NAME", help=say("chỉ đơn vị có chữ này trong tên; gõ không dấu cũng được", "only wards whose name holds these words; marks may be left out"))]  # fmt: skip
+FormFormats = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng mẫu, cách nhau bằng dấu phẩy: xlsx,docx", "formats of the forms, parted by commas: xlsx,docx"))]  # fmt: skip
+Sent = Annotated[list[Path], typer.Argument(metavar="FILE...", help=say("các tệp phường gửi về: mẫu đã điền, hoặc danh sách .xlsx, .xls, .ods, .csv", "what the wards sent back: forms, or lists in .xlsx, .xls, .ods, .csv"))]  # fmt: skip
+GroupName = Annotated[str | None, typer.Option("--group", metavar="ID", help=say("nhóm đại biểu mà danh sách thuộc về, khi kế hoạch có nhiều nhóm có roster", "the group of delegates whose lists these are, where several groups have a roster"))]  # fmt: skip
+Force = Annotated[bool, typer.Option("--force", help=say("thay danh sách khác đang có", "replace another list that is there"))]  # fmt: skip
+
+
+def form_formats(written: str) -> list[str]:
+    """Return the formats of forms that are asked for; one that is none ends the run with the nearest (exit 2)."""
+    from confplan.enrolling import FORM_FORMATS
+
+    names = [one.strip().lower() for one in written.split(",") if one.strip()]
+    return [known(one, FORM_FORMATS, ("dạng tệp", "format")) for one in dict.fromkeys(names)]
+
+
+def group_of(case: Case, written: str | None) -> Group:
+    """Return the group whose lists are taken in; where that is not clear, the run ends (exit 2)."""
+    from confplan.planning.ward_forms import asked_groups
+
+    groups = asked_groups(case.plan)
+    named = [one for one in groups if written and same(written) in {same(one.id or ""), same(one.name or "")}]
+    found = named if written else list(groups)
+    if len(found) == 1:
+        return found[0]
+    listed = ", ".join(one.id or one.name or "…" for one in groups)
+    if not groups:
+        raise typer.BadParameter(say("không có nhóm đại biểu nào ghi roster", "no group of delegates has a roster"))
+    raise typer.BadParameter(say(f"nêu một nhóm ở --group: {listed}", f"name one group with --group: {listed}"))

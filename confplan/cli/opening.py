@@ -9,7 +9,7 @@ from confplan.cli.language import chosen
 from confplan.cli.printing import say_aside
 from confplan.findings import Severity
 from confplan.frozen import frozen
-from confplan.loading import load_one
+from confplan.loading import Loaded, load_one
 from confplan.planning.setting import Trial
 from confplan.reporting import reported
 from confplan.reports.concise import render
@@ -19,12 +19,13 @@ from confplan.reports.concise import render
 class Opened:
     """The case (None: nothing could be made of the file), and the exit code: 2 no plan, 1 it has errors, else 0
 
-    `trial` tells what stands in the case otherwise than in the file.
+    `trial` tells what stands in the case otherwise than in the file; `loaded` is all that was read.
     """
 
     case: Case | None
     status: int
     trial: Trial | None = None
+    loaded: Loaded | None = None
 
 
 def opened(name: str, *, today: date, settings: Sequence[str] = ()) -> Opened:
@@ -39,4 +40,4 @@ def opened(name: str, *, today: date, settings: Sequence[str] = ()) -> Opened:
         say_aside(told.rstrip("\n"))
     if loaded.case is None:
         return Opened(None, 2 if not loaded.is_plan else 1)
-    return Opened(loaded.case, int(bool(errors)), loaded.trial)
+    return Opened(loaded.case, int(bool(errors)), loaded.trial, loaded)

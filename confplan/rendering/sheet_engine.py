@@ -43,8 +43,11 @@ _LOOKS: Mapping[str, Mapping[str, object]] = {
     "draft": {"bold": True, "font_color": "#C00000", "border": 0},
     "optional": {"italic": True},
     "unknown": {"bg_color": "#FFF2CC"},
+    "plain": {"border": 0},
+    "entry": {"locked": False},
 }
 _KINDS: Mapping[str, Mapping[str, object]] = {
+    "words": {"num_format": "@"},
     "time": {"num_format": "hh:mm", "align": "center"},
     "date": {"num_format": "dd/mm/yyyy", "align": "center"},
     "number": {"align": "center"},
@@ -111,6 +114,10 @@ def _sheet(book: _Book, number: int, table: Table) -> None:
         lines[row] = max(lines.get(row, 1), _lines(cell, table.widths[column : column + cell.across]))
         made = formula(cell.formula, number, book.names, book.sheets) if cell.formula else None
         _put(sheet, (row, column), cell, _format(book, cell), made)
+        if cell.choices and (source := formula(cell.choices, number, book.names, book.sheets)):
+            sheet.data_validation(
+                row, column, row, column, {"validate": "list", "source": source, "error_type": "warning"}
+            )
     for row, count in lines.items():
         if height := max(table.heights.get(row, 0.0), LINE * count if count > 1 else 0.0):
             sheet.set_row(row, min(height, HIGHEST))
@@ -125,11 +132,15 @@ def _page(sheet: Any, table: Table) -> None:
     if table.footer:
         words = table.footer[:MOST_OF_FOOTER].replace("&", "&&")
         sheet.set_footer(f"&L&8 {words}&R&8 Trang &P/&N")  # a space, or figures that begin the words are a size
-    if table.rows:
+    if table.rows and not table.is_hidden:
         columns = max([len(table.widths), 1, *(column + cell.across for _, column, cell in placed(table))])
         sheet.print_area(0, 0, len(table.rows) - 1, columns - 1)
     for column, width in enumerate(table.widths):
         sheet.set_column(column, column, width or None)
+    if table.is_hidden:
+        sheet.hide()
+    if table.is_locked:
+        sheet.protect("", {"format_cells": True, "format_columns": True, "format_rows": True})
     if table.head:
         sheet.repeat_rows(0, table.head - 1)
         sheet.freeze_panes(table.head, 0)

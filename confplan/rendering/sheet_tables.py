@@ -13,10 +13,11 @@ MOST_COLUMNS, MOST_ROWS = 200, 5000  # that one cell may take
 
 @dataclass(slots=True)
 class Cell:
-    """One cell: its text, what it holds (`text`, `number`, `money`, `time`, `date`), its looks, and how many rows and columns
+    """One cell: its text, what it holds (`text`, `words`, `number`, `money`, `time`, `date`), its looks, and how many rows and columns
 
     `formula` names other cells by their `names` in braces: `COUNTA({signed})`; its text is what it gives at first.
-    The words of the `note` show when one points at the cell.
+    The words of the `note` show when one points at the cell. `choices` names the cells of what may be chosen in it.
+    What is typed into a cell of `words` stays as it is typed: a telephone number keeps its 0.
     """
 
     text: str = ""
@@ -27,6 +28,7 @@ class Cell:
     formula: str = ""
     names: frozenset[str] = frozenset()
     note: str = ""
+    choices: str = ""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,7 @@ class Table:
     """One sheet: its name, the widths of its columns in letters, its rows, and how many of them are repeated as head
 
     `heights` are the least heights of rows in points. The words of the `footer` stand beside the number of each page.
+    Of a locked sheet only the cells that look like an `entry` can be written in; a hidden one holds what others name.
     """
 
     name: str
@@ -43,6 +46,8 @@ class Table:
     heights: dict[int, float] = field(default_factory=dict)
     is_portrait: bool = False
     footer: str = ""
+    is_locked: bool = False
+    is_hidden: bool = False
 
 
 def tables(markup: str) -> list[Table]:
@@ -66,7 +71,9 @@ class _Reader(HTMLParser):
             self._cell = None
             name = given.get("data-sheet", f"{len(self.found) + 1}")
             is_portrait = given.get("data-page") == "portrait"
-            self.found.append(Table(name, is_portrait=is_portrait, footer=given.get("data-footer", "")))
+            footer, is_locked, is_hidden = given.get("data-footer", ""), "data-locked" in given, "data-hidden" in given
+            made = Table(name, is_portrait=is_portrait, footer=footer, is_locked=is_locked, is_hidden=is_hidden)
+            self.found.append(made)
         elif not self.found:
             return
         elif tag == "col":
@@ -103,6 +110,7 @@ class _Reader(HTMLParser):
             formula=given.get("data-formula", ""),
             names=frozenset(given.get("data-in", "").split()),
             note=given.get("data-note", ""),
+            choices=given.get("data-choices", ""),
         )
         self.found[-1].rows[-1].append(self._cell)
 

@@ -141,3 +141,18 @@ def test_money_has_its_dots_and_what_is_unknown_a_colour_and_a_note(tmp_path: Pa
     assert "FFFFF2CC" == page["B1"].fill.fgColor.rgb
     assert page["B1"].comment
     assert "cần điền" in page["B1"].comment.text
+
+
+def test_a_form_is_locked_but_for_its_entries_and_offers_what_another_sheet_holds(tmp_path: Path) -> None:
+    cells = '<td>Tên</td><td class="entry" data-type="words" data-choices="{names}">0903</td>'
+    other = '<table data-sheet="B" data-hidden><tr><td data-in="names">An</td></tr></table>'
+    content = rendered(tmp_path, f"<table data-locked><tr>{cells}</tr></table>{other}")
+    first = sheet(content)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    (choice,) = first.data_validations.dataValidation
+
+    assert first.protection.sheet
+    assert (True, False) == (first["A1"].protection.locked, first["B1"].protection.locked)
+    assert ("0903", "@", "s") == (first["B1"].value, first["B1"].number_format, first["B1"].data_type)
+    assert ("B1", "'B'!A1") == (str(choice.sqref), choice.formula1.lstrip("="))
+    assert "hidden" == book.worksheets[1].sheet_state

@@ -1,0 +1,176 @@
+"""Forms go out to the wards, and what comes back becomes their lists beside the plan"""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path as File
+
+from confplan.case import Case
+from confplan.documents.parts.occasion import occasion
+from confplan.findings import Text
+from confplan.folding import slug
+from confplan.frozen import frozen
+from confplan.model.delegates import Group
+from confplan.planning.quotas import called, entries
+from confplan.planning.quotas_matching import Entries
+from confplan.planning.quotas_shares import Division, Share, Stray, divisions
+from confplan.planning.received import Enrolled, change, divided, is_contradicted, table
+from confplan.planning.ward_forms import asked_groups, ward_forms
+from confplan.rendering.output import Output
+from confplan.rendering.rendering import render_each
+from confplan.rendering.template_files import SHARED, Engine, Template, shipped
+from confplan.rendering.writing import swap_in
+from confplan.rosters import Roster
+from confplan.rosters.files import ALL, SPREADSHEETS
+from confplan.rosters.reading import rosters_of
+
+FORMS = "delegate-forms"
+_TEMPLATES = {"xlsx": ("ward-form.xlsx.html", Engine.SHEET), "docx": ("ward-form.docx", Engine.WORD)}
+FORM_FORMATS = tuple(sorted(_TEMPLATES))
+_HEADINGS = 15  # rows on top in which the ward may be named
+
+UNREAD = Text("chưa đọc được hết, nên chưa ghi gì", "cannot be read whole; nothing is written")
+NOBODY = Text("không có tên ai, nên chưa ghi gì", "names nobody; nothing is written")
+WHOSE = Text("chưa rõ là của đơn vị nào", "it is not clear whose it is")
+CONTRADICTED = Text(
+    "tên tệp và tiêu đề nói hai đơn vị khác nhau", "the file's name and its heading say two different wards"
+)
+NO_PATTERN = Text(
+    "roster của nhóm không phải dạng rosters/*.csv, nên chưa biết ghi vào đâu",
+    "the group's roster is not of the form rosters/*.csv, so there is no place to write to",
+)
+DIFFERENT = Text("đã có danh sách khác; thêm --force để thay", "there is another list already; --force replaces it")
+ELSEWHERE = Text("đơn vị này đã có danh sách ở tệp khác", "the list of this ward is in another file")  # fmt: skip
+SAME = Text("giống danh sách đang có", "the same as the list that is there")
+WRITTEN = Text("đã ghi", "written")
+
+
+@frozen
+class _Sent:
+    """One file from outside the plan's folder, under its own name"""
+
+    name: str
+    content: bytes
+
+    def read(self, name: str) -> bytes | Text:
+        del name
+        return self.content
+
+    def names(self, folder: str) -> list[str] | Text:
+        del folder
+        return []
+
+    def place(self, name: str) -> str:
+        del name
+        return self.name
+
+
+def forms(case: Case, formats: Sequence[str], wanted: str, stamp: str) -> Iterator[Output]:
+    """Yield the form of each ward whose name holds the words; of several groups, each has a folder."""
+    groups = asked_groups(case.plan)
+    context = {"stamp": stamp, "occasion": occasion(case.plan).name, "dated": case.today}
+    for group in groups:
+        folder = FORMS if len(groups) == 1 else f"{FORMS}-{slug(group.id or called(group))}"
+        found = [one for one in ward_forms(case.plan, case.rosters, group) if slug(wanted) in slug(one.ward)]
+        for form in formats:
+            file, engine = _TEMPLATES[form]
+            template = Template(SHARED, FORMS, form, engine, shipped() / SHARED / file)
+            made = render_each(template, found, context=context)
+            for one, content in zip(found, made, strict=True):
+                yield Output(folder, f"{one.ward}.{form}", content)
+
+
+def enroll(case: Case, plan: File, group: Group, file: File, *, force: bool) -> tuple[Enrolled, ...]:
+    """Read one file that wards sent, and write what it holds as their lists; OSError where it cannot be read."""
+    content = file.read_bytes()
+    roster = _read(case, group, file.name, content)
+    findings = tuple(roster.findings)
+    if not roster.is_whole:
+        return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
+    among, headings = entries(case.plan, group), _headings(file.name, content)
+    if is_contradicted(group, among or (), file.stem, headings):
+        return (Enrolled(file=file.name, said=CONTRADICTED, findings=findings),)
+    division = divided(case.plan, group, roster, headings)
+    shares = [one for one in division.shares if one.people] if division else []
+    done = [_kept(_Desk(case, plan, group, force), file.name, share) for share in shares]
+    lost = (Enrolled(file=f"{file.name}: {one.written}", said=WHOSE) for one in _strays(division))
+    if not roster.people:
+        return (Enrolled(file=file.name, said=NOBODY),)
+    first, *others = *done, *lost
+    return replace(first, findings=findings), *others
+
+
+def _strays(division: Division | None) -> tuple[Stray, ...]:
+    return division.strays if division else ()
+
+
+def _read(case: Case, group: Group, name: str, content: bytes) -> Roster:
+    alone = replace(case.plan, delegates=(replace(group, roster=f"list{File(name).suffix}"),), awards=())
+    (roster,) = rosters_of(alone, _Sent(name, content)) or ()
+    return replace(roster, stem=File(name).stem)
+
+
+def _headings(name: str, content: bytes) -> tuple[str, ...]:
+    """Return the texts of the rows on top, among which the ward is named."""
+    if not name.lower().endswith(SPREADSHEETS):
+        return ()
+    from confplan.rosters.spreadsheets import read_sheets
+
+    sheets, _ = read_sheets(content, name)
+    return tuple(text for rows in sheets for row in rows[:_HEADINGS] for text in row.texts() if text)
+
+
+@frozen
+class _Desk:
+    """Where lists are taken in: for which group of which plan (the file beside which they lie), and whether others are given up"""
+
+    case: Case
+    plan: File
+    group: Group
+    force: bool
+
+
+def _kept(desk: _Desk, file: str, share: Share) -> Enrolled:
+    """Write one ward's list where the plan looks for it; never over another list that nobody gave up."""
+    case, group = desk.case, desk.group
+    target = _target(group, share)
+    told = Enrolled(file=file, ward=called(group, share.entry), people=len(share.people), said=WRITTEN)
+    if target is None:
+        return replace(told, said=NO_PATTERN)
+    found = (one for one in divisions(case.plan, case.rosters) if one.group is group)
+    there = next((one for division in found for one in division.shares if one.entry is share.entry), None)
+    changed = change(there.people if there else (), share.people)
+    told = replace(told, target=target, added=changed.added, removed=changed.removed)
+    path = desk.plan.parent / target
+    if there and any(File(person.row.file) != path for person in there.people):
+        return replace(told, said=ELSEWHERE)
+    if path.exists() and not (changed.added or changed.removed):
+        return replace(told, said=SAME, is_done=True)
+    if path.exists() and not desk.force:
+        return replace(told, said=DIFFERENT)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    swap_in(path, _csv(share, group))
+    return replace(told, is_done=True)
+
+
+def _target(group: Group, share: Share) -> str | None:
+    """Return the file in which the plan looks for the ward's list; None where it looks for no CSV file of its own."""
+    written = (group.roster or "").replace("\\", "/").strip()
+    pattern = f"{ALL}.csv" if written == "*" else written
+    if share.entry is None:
+        return pattern if pattern.lower().endswith(".csv") and "*" not in pattern else None
+    folder, _, name = pattern.rpartition("/")
+    if set("*?") & set(folder) or name not in {"*", "*.csv"}:
+        return None
+    index = Entries((share.entry,), group.each or "")
+    names = (slug(share.entry.name).removeprefix(f"{slug(group.each or '')}-"), slug(share.entry.name))
+    stem = next((one for one in names if index.find(one) is share.entry), None)
+    return stem and f"{folder}/{stem}.csv".removeprefix("/")
+
+
+def _csv(share: Share, group: Group) -> bytes:
+    """Return the list for Excel: UTF-8 with its mark."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows(table(share.people, group))
+    return ("\ufeff" + written.getvalue()).encode()
