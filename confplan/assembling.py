@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
 from confplan.model.editing import edited
-from confplan.model.inclusions import inclusions
+from confplan.model.inclusions import inclusions, may_hold_names
 from confplan.places import Path
 from confplan.source import Data, Source, read
 from confplan.source.files import Files
@@ -58,7 +58,7 @@ class Assembled:
 
 def assembled(source: Source, data: Mapping[str, Data], files: Files) -> Assembled:
     """Return the plan with what it keeps in files of their own."""
-    included = tuple(_included(data, files))
+    included = tuple(_included(data, files)) if may_hold_names(source.text) else ()
     parts = tuple(one for one in included if not isinstance(one, Finding))
     return Assembled((((), source), *parts), tuple(one for one in included if isinstance(one, Finding)))
 

@@ -12,6 +12,7 @@ from confplan.places import Path
 VALUE, TEXTS, NODE, NODES, _, NODES_MAP, _ = Form
 _LISTS = (NODES, TEXTS)
 _LONGEST_ENDING = len(".yaml")
+_ENDING = re.compile(r"\.(?:csv|ya?ml)", re.IGNORECASE)
 _FILE = re.compile(r"[^\n:]+\.(csv|ya?ml)", re.IGNORECASE)
 _FIELDS = re.compile(r"[^\n:]+\.ya?ml", re.IGNORECASE)
 
@@ -28,6 +29,11 @@ class Inclusion:
 def inclusions(data: Mapping[str, object]) -> Iterator[Inclusion]:
     """Yield each place at which a list or shared fields are expected and a file is named."""
     yield from _of_node(Plan, data, ())
+
+
+def may_hold_names(text: str) -> bool:
+    """Tell whether a plan's text may name files at all: most name none, and need not be walked through."""
+    return _ENDING.search(text) is not None or "\\" in text  # an escape may spell a dot
 
 
 def _of_node(node: type[Node], data: Mapping[str, object], path: Path) -> Iterator[Inclusion]:

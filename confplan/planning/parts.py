@@ -22,14 +22,21 @@ class Parts:
     """`by_path` is in the order of the plan; of two parts with one id, which are both `identified`, the first counts
 
     `marked` are the fields of each part that hold sentences with holes, or names of what is declared elsewhere;
-    `values` all that is no part itself, in the order of the format's fields: texts, dates, numbers.
+    `texts` and `values` are all that is no part itself, in the order of the format's fields: words, and dates, numbers …
     """
 
     by_path: dict[Path, Node] = field(default_factory=dict)
     by_id: dict[str, Node] = field(default_factory=dict)
     identified: list[Identified] = field(default_factory=list)
     marked: list[tuple[Node, Slot, object]] = field(default_factory=list)
+    texts: list[tuple[Path, str]] = field(default_factory=list)
     values: list[tuple[Path, object]] = field(default_factory=list)
+
+    def add(self, at: Path, value: object) -> None:
+        if isinstance(value, str):
+            self.texts.append((at, value))
+        else:
+            self.values.append((at, value))
 
 
 @lru_cache(maxsize=8)
@@ -74,7 +81,7 @@ def _gather(plan: Plan, path: Path, node: Node, found: Parts) -> None:
         at = (*path, slot.key)
         form = slot.form
         if form is VALUE:
-            found.values.append((at, value))
+            found.add(at, value)
         elif form is NODE:
             _gather(plan, at, value, found)
         elif form in _LISTS:
@@ -90,7 +97,7 @@ def _take_list(plan: Plan, at: Path, several: Any, found: Parts) -> None:
         if isinstance(one, Node):
             _gather(plan, (*at, place), one, found)
         else:
-            found.values.append(((*at, place), one))
+            found.add((*at, place), one)
 
 
 def _take_map(plan: Plan, at: Path, named: Any, found: Parts) -> None:
@@ -100,7 +107,7 @@ def _take_map(plan: Plan, at: Path, named: Any, found: Parts) -> None:
         elif isinstance(one, tuple):
             _take_list(plan, (*at, key), one, found)
         else:
-            found.values.append(((*at, key), one))
+            found.add((*at, key), one)
 
 
 _Reader = tuple[tuple[Slot, ...], Callable[[Node], tuple[Any, ...]]]

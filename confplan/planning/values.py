@@ -53,7 +53,7 @@ class Whole:
 @lru_cache(maxsize=8)
 def texts(plan: Plan) -> Texts:
     """Return every text, in the order of the format's fields."""
-    return tuple((path, value) for path, value in parts(plan).values if isinstance(value, str))
+    return tuple(parts(plan).texts)
 
 
 @lru_cache(maxsize=8)
