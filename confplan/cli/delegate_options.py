@@ -1,5 +1,6 @@
 """The options of `confplan delegates`: which wards, in which form, what came back"""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -18,12 +19,14 @@ __all__ = [
     "FormFormats",
     "Format",
     "GroupName",
+    "LetterFormats",
     "OutFile",
     "Sent",
     "Ward",
     "form_formats",
     "group_of",
     "known_formats",
+    "letter_formats",
 ]
 
 
@@ -42,6 +45,7 @@ def known_format(written: str) -> str:
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx", "in which form: table, json, csv, markdown, xlsx"))]  # fmt: skip
 Ward = Annotated[str | None, typer.Option("--ward", "--only", metavar="NAME", help=say("chỉ đơn vị có chữ này trong tên; gõ không dấu cũng được", "only wards whose name holds these words; marks may be left out"))]  # fmt: skip
 FormFormats = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng mẫu, cách nhau bằng dấu phẩy: xlsx,docx", "formats of the forms, parted by commas: xlsx,docx"))]  # fmt: skip
+LetterFormats = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng công văn, cách nhau bằng dấu phẩy: docx,pdf", "formats of the letters, parted by commas: docx,pdf"))]  # fmt: skip
 Sent = Annotated[list[Path], typer.Argument(metavar="FILE...", help=say("các tệp phường gửi về: mẫu đã điền, hoặc danh sách .xlsx, .xls, .ods, .csv", "what the wards sent back: forms, or lists in .xlsx, .xls, .ods, .csv"))]  # fmt: skip
 GroupName = Annotated[str | None, typer.Option("--group", metavar="ID", help=say("nhóm đại biểu mà danh sách thuộc về, khi kế hoạch có nhiều nhóm có roster", "the group of delegates whose lists these are, where several groups have a roster"))]  # fmt: skip
 Force = Annotated[bool, typer.Option("--force", help=say("thay danh sách khác đang có", "replace another list that is there"))]  # fmt: skip
@@ -51,8 +55,19 @@ def form_formats(written: str) -> list[str]:
     """Return the formats of forms that are asked for; one that is none ends the run with the nearest (exit 2)."""
     from confplan.enrolling import FORM_FORMATS
 
+    return _formats(written, FORM_FORMATS)
+
+
+def letter_formats(written: str) -> list[str]:
+    """Return the formats of letters that are asked for; one that is none ends the run with the nearest (exit 2)."""
+    from confplan.reminding import LETTER_FORMATS
+
+    return _formats(written, LETTER_FORMATS)
+
+
+def _formats(written: str, offered: Sequence[str]) -> list[str]:
     names = [one.strip().lower() for one in written.split(",") if one.strip()]
-    return [known(one, FORM_FORMATS, ("dạng tệp", "format")) for one in dict.fromkeys(names)]
+    return [known(one, offered, ("dạng tệp", "format")) for one in dict.fromkeys(names)]
 
 
 def group_of(case: Case, written: str | None) -> Group:

@@ -82,7 +82,7 @@ def _form(plan: Plan, group: Group, ward: Entry | None, share: Share | None) -> 
         rules=tuple(_rules(group, word)) if ward else (),
         word=word,
         neighbourhoods=names if isinstance(names, tuple) else (),
-        handing=_handing(plan, group),
+        handing=handing(plan, group),
         rows=tuple(_rows(group, share, due)),
     )
 
@@ -98,7 +98,7 @@ def _rules(group: Group, word: str) -> Iterator[str]:
         yield f"mỗi {word} nhiều nhất {most:02} {'chức danh' if group.titles else 'người'}"
 
 
-def _handing(plan: Plan, group: Group) -> Handing | None:
+def handing(plan: Plan, group: Group) -> Handing | None:
     """Return the deadline of the task that owes this group's list."""
     for duty in duties(plan):
         if group.id and group.id in (duty.task.serves or duty.block.serves) and (until := duty.deadline):
