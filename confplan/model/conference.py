@@ -3,6 +3,7 @@
 from typing import Annotated, ClassVar
 
 from confplan.frozen import frozen
+from confplan.model.layout import Layout
 from confplan.model.measures import Length
 from confplan.model.node import Flag, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Count, Day
@@ -18,6 +19,7 @@ class Venue(Identified):
     address: str | None = None
     seats: Count | None = None
     depth: Length | None = None
+    layout: Layout | None = None
     outdoor: Flag = False
     fallback: str | None = None
     each: Annotated[str | None, Reference.LIST] = None

@@ -1,0 +1,33 @@
+"""How a hall is seated: rows, blocks parted by aisles, seats that cannot be taken, and who has a place of their own"""
+
+from collections.abc import Mapping
+from dataclasses import field
+from typing import Annotated
+
+from confplan.frozen import frozen
+from confplan.model.node import Node, ReadOnly, Texts
+from confplan.model.scalars import Count
+
+
+@frozen(kw_only=True)
+class OtherRows(Node):
+    """Rows that are not like the others: `rows` is a row or a range of them (`A-C`)"""
+
+    rows: str | None = None
+    blocks: tuple[Count, ...] = ()
+
+
+@frozen(kw_only=True)
+class Layout(Node):
+    """The seats of one hall. Rows are called A, B, … from the stage; seats count from the left of who faces the stage.
+
+    `front` rows are of honour. `zones` says for a group or a ward where it sits, `fixed` who has a seat, by name or post.
+    """
+
+    rows: Count | None = None
+    blocks: tuple[Count, ...] = ()
+    other_rows: tuple[OtherRows, ...] = ()
+    blocked: Texts = ()
+    front: Count | None = None
+    zones: Annotated[Mapping[str, str], ReadOnly] = field(default_factory=dict)
+    fixed: Annotated[Mapping[str, str], ReadOnly] = field(default_factory=dict)
