@@ -128,3 +128,11 @@ def test_a_body_that_names_people_for_all_wards_gets_their_letters() -> None:
 @pytest.mark.parametrize("form", ["docx", "pdf"])
 def test_two_runs_give_the_same_bytes(form: str) -> None:
     assert made(form, {}, PLAN, DAY) == made(form, {}, PLAN, DAY)
+
+
+def test_what_is_missing_begins_a_line_of_its_own() -> None:
+    rows = COMPLETE.replace("Vũ Chi,Trưởng KP,3,,\n", "")
+    (content,) = (one for name, one in made("pdf", {"thoi-an": rows}, PLAN, DAY).items() if "Thới An" in name)
+    lines = PdfReader(io.BytesIO(content)).pages[0].extract_text().splitlines()
+
+    assert any(line.startswith("- Còn thiếu: ") for line in lines)
