@@ -93,8 +93,8 @@ class Scalar:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Return what the text says; ScalarError where it says nothing of that sort. Every sort has its own."""
-        raise NotImplementedError(text)
+        """Return what the text says; ScalarError where it says nothing of that sort, and each sort says what is of it."""
+        raise cls.sort.of_another_shape(text)
 
     @classmethod
     def read(cls, value: object) -> Self:
