@@ -1,0 +1,170 @@
+"""The seats of a case: everybody's seat, what is wrong with the hall as written, and how many find none"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from confplan.case import Case
+from confplan.findings import Text
+from confplan.folding import same
+from confplan.frozen import frozen
+from confplan.model.layout import Layout
+from confplan.model.plan import Plan
+from confplan.places import Path
+from confplan.planning.invitees import label
+from confplan.planning.quotas import shortened
+from confplan.planning.seating_guests import Guest, Known, by_name_or_post
+from confplan.planning.seating_hall import Hall, Seat, hall, labels, zone
+from confplan.planning.seating_people import guests, uncounted
+from confplan.planning.seating_plan import Kept, Seating, Sitter, seated
+from confplan.rosters import Person
+
+
+@frozen
+class Slip:
+    """Something about the seats that is to be mended; `at` is where"""
+
+    at: Path
+    text: Text
+
+
+@frozen(eq=False)
+class Seats:
+    """The hall and who sits where. `standing` found no seat."""
+
+    hall: Hall
+    guests: tuple[Guest, ...]
+    places: Mapping[str, Seat]
+    standing: tuple[Guest, ...]
+    slips: tuple[Slip, ...]
+
+    def of(self, guest: Guest) -> Seat | None:
+        return self.places.get(guest.key)
+
+
+def seat_of(case: Case, person: Person) -> Seat | None:
+    """Return the seat of somebody of a list; None where the plan has no layout, or they find no seat.
+
+    Who wins an award and is a guest too has one seat, that of the winners.
+    """
+    found = seats(case)
+    if found is None:
+        return None
+    of_row, of_name = _index(found)
+    guest = of_row.get(id(person)) or of_name.get((same(person.name), same(person.title or "")))
+    return found.of(guest) if guest else None
+
+
+def seats(case: Case) -> Seats | None:
+    """Return who sits where; None where the plan tells no seats of its hall."""
+    return _seats(Known(case.plan, case.rosters, case.profile), None)
+
+
+def seats_kept(case: Case, kept: Kept) -> Seats | None:
+    """Return the seats when those who had one keep it: seat → key and party."""
+    return _seats(Known(case.plan, case.rosters, case.profile), tuple((at, *who) for at, who in kept.items()))
+
+
+@lru_cache(maxsize=4)
+def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats | None:
+    venue = known.plan.conference.venue
+    layout = venue.layout if venue else None
+    found = hall(layout) if layout else None
+    if layout is None or found is None or not found.seats:
+        return None
+    everyone = guests(known)
+    slips: list[Slip] = [*_unread(layout, found)]
+    fixed = _fixed(layout, found, everyone, slips)
+    everyone = (*everyone, *(Guest(key=f"fixed|{at}", at=layout.at("fixed", at), party=name, group=name, role="front", post=name) for at, name in fixed.strangers))  # fmt: skip
+    zones = _zones(known.plan, layout, found, everyone, slips)
+    sitters = [
+        Sitter(key=one.key, party=one.party, role=one.role, fixed=fixed.seats.get(one.key), zone=zones.get(one.key, frozenset()))
+        for one in everyone
+    ]  # fmt: skip
+    front = layout.front.value if layout.front else 0
+    made = seated(found, sitters, {at: (key, party) for at, key, party in kept or ()}, front)
+    standing = {one.key for one in made.standing}
+    slips.extend(_told(known.plan, layout, made, len(standing)))
+    return Seats(found, everyone, made.places, tuple(one for one in everyone if one.key in standing), tuple(slips))
+
+
+class Fixed(NamedTuple):
+    """Key → seat, and the seats that are kept for somebody whom no list names"""
+
+    seats: Mapping[str, str]
+    strangers: tuple[tuple[str, str], ...]
+
+
+def _fixed(layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list[Slip]) -> Fixed:
+    """Return whose seats are fixed; a seat that is none, that is blocked or that is given twice is a slip."""
+    known, taken = {seat.label for seat in found.seats}, set[str]()
+    own: dict[str, str] = {}
+    strangers: list[tuple[str, str]] = []
+    named_ones = by_name_or_post(everyone)
+    for written, name in layout.fixed.items():
+        named = labels(written)
+        at = named[0] if len(named) == 1 else written
+        one = named_ones.get(same(name))
+        why = _why_not(at, known, found.blocked, taken) or (SEATED if one and one.key in own else None)
+        if why:
+            vi, en = why
+            slips.append(Slip(layout.at("fixed", written), Text(f"ghế {written} của “{name}”: {vi}", f"seat {written} of “{name}”: {en}")))  # fmt: skip
+            continue
+        taken.add(at)
+        if one:
+            own[one.key] = at
+        else:
+            strangers.append((at, name))
+    return Fixed(own, tuple(strangers))
+
+
+SEATED = ("người này đã có một ghế khác", "they have another seat already")
+
+
+def _why_not(at: str, known: set[str], blocked: frozenset[str], taken: set[str]) -> tuple[str, str] | None:
+    if at not in known:
+        return "hội trường không có ghế này", "the hall has no such seat"
+    if at in blocked:
+        return "ghế này không xếp người (blocked)", "nobody takes this seat (blocked)"
+    return ("ghế này đã định cho người khác", "the seat is given to somebody else already") if at in taken else None
+
+
+def _zones(plan: Plan, layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list[Slip]) -> dict[str, frozenset[str]]:  # fmt: skip
+    """Return the seats among which somebody sits whose group or ward has a zone."""
+    own: dict[str, frozenset[str]] = {}
+    names = {group.id: label(plan, group) for group in plan.delegates if group.id}
+    for name, written in layout.zones.items():
+        seats_ = frozenset(seat.label for seat in zone(found, written))
+        wanted = {same(name), same(names.get(same(name), name))}
+        whose = [one for one in everyone if wanted & {same(one.party), same(one.group)}]
+        if not seats_:
+            slips.append(Slip(layout.at("zones", name), Text(f"“{written}” không phải hàng hay khối nào của hội trường", f"“{written}” is no row or block of the hall")))  # fmt: skip
+        elif not whose:
+            slips.append(Slip(layout.at("zones", name), Text(f"không có ai thuộc “{name}” để xếp chỗ", f"nobody of “{name}” is to be seated")))  # fmt: skip
+        else:
+            own |= {one.key: seats_ for one in whose}
+            if len(whose) > len(seats_):
+                slips.append(Slip(layout.at("zones", name), Text(f"khu của “{name}” có {len(seats_)} ghế cho {len(whose)} người, số còn lại ngồi chỗ khác", f"{len(whose)} people of “{name}” have {len(seats_)} seats; the rest sit elsewhere")))  # fmt: skip
+    return own
+
+
+def _unread(layout: Layout, found: Hall) -> Iterator[Slip]:
+    for field, written in found.unknown:
+        yield Slip(layout.at(field), Text(f"“{written}” không phải ghế hay hàng nào của hội trường", f"“{written}” is no seat or row of the hall"))  # fmt: skip
+
+
+def _told(plan: Plan, layout: Layout, made: Seating, standing: int) -> Iterator[Slip]:
+    if standing:
+        yield Slip(layout.at("rows"), Text(f"hội trường thiếu {standing} ghế: {standing} người chưa có chỗ", f"the hall is {standing} seats short"))  # fmt: skip
+    for group in uncounted(plan):
+        name = shortened(label(plan, group))
+        yield Slip(group.at("quota"), Text(f"chưa có số người của “{name}” nên chưa xếp chỗ", f"“{name}” has no number of people yet, and no seats"))  # fmt: skip
+    for party in made.split:
+        yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _index(found: Seats) -> tuple[Mapping[int, Guest], Mapping[tuple[str, str], Guest]]:
+    of_row = {id(one.person): one for one in found.guests if one.person}
+    of_name = {(same(one.name), same(one.post or "")): one for one in reversed(found.guests) if one.name}
+    return of_row, of_name

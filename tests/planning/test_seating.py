@@ -1,0 +1,137 @@
+"""The seats of a plan with its lists: who is seated, where, and what is told of what cannot be"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from confplan.case import Case
+from confplan.loading import load
+from confplan.planning.seating import Seats, seat_of, seats, seats_kept
+from confplan.planning.seating_hall import labels, row_name, row_number, rows_in
+
+PLAN = """
+document: {issuer: Ủy ban nhân dân quận 12}
+conference:
+  hosts: [Ủy ban nhân dân quận 12]
+  chair: Chủ tịch Ủy ban nhân dân quận 12
+  venue:
+    name: Hội trường
+    layout: {rows: 6, blocks: [4, 4], blocked: [A1, Z9], front: 1, fixed: {A8: Hồ Thị Tám, B9: Trần Thị Ánh, A7: Hồ Thị Tám}, zones: {bao: D-E khối 2, la: C}}
+lists:
+  phường: [phường Hiệp Thành, phường Thới An]
+delegates:
+  - {text: Lãnh đạo Ủy ban nhân dân quận 12, units: Ủy ban nhân dân quận 12, roster: lanh-dao.csv}
+  - {name: Khu phố, each: phường, roster: rosters/*.csv, titles: {Trưởng khu phố: 2, Bí thư Chi bộ: 1}}
+  - {text: Được khen thưởng, from: awards}
+  - {id: bao, name: Báo chí, quota: 3}
+  - {name: Khách, quota: }
+agenda:
+  - {title: Phát biểu, kind: speech, by: Đỗ Văn Út}
+  - {title: Trao thưởng, gives: [gk, bk]}
+awards:
+  - {id: bk, name: Bằng khen, winners: bang-khen.csv}
+  - {id: gk, name: Giấy khen, winners: 2}
+  - {id: qua, name: Quà, kind: gift, winners: 9}
+"""
+LISTS = {
+    "lanh-dao.csv": "Họ và tên,Chức vụ,Ghi chú\nHồ Thị Tám,Phó Chủ tịch Ủy ban nhân dân quận 12,\n"
+    "Vũ Văn Tư,Chủ tịch Ủy ban nhân dân quận 12,\nLý Thị Năm,Chủ tịch Ủy ban nhân dân quận 12,đi thay\n",
+    "rosters/hiep-thanh.csv": "Họ và tên,Chức danh,Khu phố,Điện thoại\nTrần Thị Ánh,Trưởng khu phố,Khu phố 3,0901234567\n"
+    "Lê Văn An,Bí thư Chi bộ,Khu phố 1,0901234568\nĐỗ Văn Út,Trưởng khu phố,Khu phố 2,\n",
+    "bang-khen.csv": "Họ và tên,Đơn vị,Điện thoại\nLê Văn An,phường Hiệp Thành,0901234568\nVõ Thị Ánh,Phòng Nội vụ,\n",
+}
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    (tmp_path / "rosters").mkdir()
+    for name, content in {"plan.yaml": PLAN, **LISTS}.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    found = load(tmp_path / "plan.yaml", today=date(2025, 1, 2)).case
+    assert found
+    return found
+
+
+def seated(case: Case) -> Seats:
+    found = seats(case)
+    assert found
+    return found
+
+
+def where(found: Seats, called: str) -> list[str]:
+    return [seat.label for one in found.guests if one.called == called and (seat := found.of(one))]
+
+
+def test_everybody_of_lists_and_quotas_sits_once(case: Case) -> None:
+    found = seated(case)
+
+    assert 3 + 2 + 4 + 3 + 3 == len(found.guests) == len(found.places)
+    assert ["phường Thới An"] * 3 == [one.party for one in found.guests if one.unit == "phường Thới An"]
+    assert 1 == len(where(found, "Lê Văn An"))
+
+
+def test_leaders_sit_in_front_by_protocol_and_a_substitute_without_the_rank(case: Case) -> None:
+    found = seated(case)
+
+    assert [["A5"], ["A8"], ["A4"]] == [where(found, name) for name in ("Vũ Văn Tư", "Hồ Thị Tám", "Lý Thị Năm")]
+
+
+def test_winners_sit_behind_them_by_an_aisle_as_they_are_called(case: Case) -> None:
+    found = seated(case)
+    order = [one.called for one in found.guests if one.role == "winner"]
+
+    assert ["Được khen thưởng, người thứ 1", "Được khen thưởng, người thứ 2", "Lê Văn An", "Võ Thị Ánh"] == order
+    assert [["B5"], ["B6"], ["B7"], ["B8"]] == [where(found, name) for name in order]
+
+
+def test_who_speaks_sits_by_an_aisle_and_a_zone_keeps_its_group(case: Case) -> None:
+    found = seated(case)
+
+    assert ["B4"] == where(found, "Đỗ Văn Út")
+    press = {found.places[one.key].row_name for one in found.guests if one.party == "Báo chí"}
+
+    assert press <= {"D", "E"}
+
+
+def test_what_is_wrong_is_told_where_it_stands(case: Case) -> None:
+    slips = {slip.at[3:]: slip.text.vi for slip in seated(case).slips}
+
+    assert "“Z9” không phải ghế hay hàng nào của hội trường" == slips["blocked",]
+    assert "ghế B9 của “Trần Thị Ánh”: hội trường không có ghế này" == slips["fixed", "B9"]
+    assert "ghế A7 của “Hồ Thị Tám”: người này đã có một ghế khác" == slips["fixed", "A7"]
+    assert "không có ai thuộc “la” để xếp chỗ" == slips["zones", "la"]
+    assert "chưa có số người của “Khách” nên chưa xếp chỗ" == slips[()]
+    assert 5 == len(slips)
+
+
+def test_the_seat_of_a_person_is_said(case: Case) -> None:
+    people = {one.name: one for roster in case.rosters or () for one in roster.people}
+    seat = seat_of(case, people["Vũ Văn Tư"])
+
+    assert seat
+    assert "hàng A, ghế 5" == seat.said
+
+
+def test_who_is_kept_stays(case: Case) -> None:
+    found = seats_kept(
+        case, {"F1": next((one.key, one.party) for one in seated(case).guests if one.name == "Trần Thị Ánh")}
+    )
+
+    assert found
+    assert ["F1"] == where(found, "Trần Thị Ánh")
+
+
+def test_a_plan_without_a_layout_has_no_seats() -> None:
+    found = load(Path("plan.yaml"), today=date(2024, 7, 1)).case
+
+    assert found
+    assert seats(found) is None
+
+
+def test_seats_and_rows_are_read_as_people_write_them() -> None:
+    assert ("C5", "C6", "C7") == labels("c5 - C7") == labels("C05-7")
+    assert () == labels("C5-D7") == labels("hàng C")
+    assert range(2, 6) == rows_in("C-F")
+    assert ["Z", "AA"] == [row_name(25), row_name(26)]
+    assert 27 == row_number("AB")
