@@ -25,6 +25,7 @@ _NOT_COMMANDS = frozenset(
         "agenda_options",
         "agenda_views",
         "asking",
+        "checkin_options",
         "comparing",
         "delegate_options",
         "document_options",

@@ -1,0 +1,59 @@
+"""A plan of two wards with a list each, the desk's program as people start it, and one browser"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.reception.running import Desk
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+PLAN = """\
+format: 1
+conference:
+  name: Hội nghị
+lists:
+  ward: [phường A, phường B]
+delegates:
+  - text: Cán bộ khu phố
+    each: ward
+    roster: rosters/*.csv
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("door")
+    (home / "rosters").mkdir()
+    (home / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    head = "Họ và tên,Chức danh,Khu phố,Điện thoại,Năm sinh\n"
+    rows = "".join(f"Người thứ {number},Tổ trưởng,KP {number},0901234567,1981\n" for number in range(1, 31))
+    (home / "rosters" / "phuong-a.csv").write_text(
+        head + "Nguyễn Thị Hòa,Bí thư Chi bộ,KP 1,0912345678,1970\nTrần Văn Đức,Trưởng khu phố,KP 2,,\n",
+        encoding="utf-8",
+    )
+    (home / "rosters" / "phuong-b.csv").write_text(head + rows, encoding="utf-8")
+    return home
+
+
+@pytest.fixture(scope="module")
+def desk(folder: Path) -> Iterator[Desk]:
+    with Desk(folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """Debian's Chromium; a superuser's needs to run without its sandbox."""
+    from playwright.sync_api import sync_playwright
+
+    alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=shutil.which("chromium"), args=[*alone, "--disable-gpu"])
+        yield chromium
+        chromium.close()
