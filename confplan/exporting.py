@@ -18,6 +18,7 @@ from confplan.timetables.index import formats as written_formats
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
+from confplan.timetables.seats.listing import Listing as Seated
 from confplan.timetables.tasks.listing import Listing
 from confplan.workbooks import Book
 
@@ -25,7 +26,7 @@ _TELLING = frozenset({"json", "markdown", "table"})
 DRAWN = "timeline"  # the document whose formats are drawings of the agenda
 TASKS, SHEETS, CALENDAR = "tasks", "task-sheet", "ics"  # the view, the document, and the format that they share
 BUDGET, WORKBOOK = "budget", "xlsx"  # the view and the document, which have one name, and the format that they share
-DELEGATES = "delegates"
+DELEGATES, SEATS = "delegates", "seats"
 _FILE_MARKS = {"csv": "\ufeff"}  # without it Excel takes the letters of a CSV file for another alphabet's
 
 
@@ -96,6 +97,16 @@ def delegate_formats() -> list[str]:
 def export_delegates(name: str, shown: Judged, language: Language, dated: date) -> Export:
     """Return the verdicts in that format; a workbook carries the day."""
     return _written(name, renderer(name, DELEGATES)(shown, language), {"dated": dated})
+
+
+def seat_formats() -> list[str]:
+    """Return the names of all formats of the seats."""
+    return sorted(written_formats(SEATS))
+
+
+def export_seats(name: str, shown: Seated, language: Language, dated: date) -> Export:
+    """Return who sits where in that format; a workbook carries the day."""
+    return _written(name, renderer(name, SEATS)(shown, language), {"dated": dated})
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

@@ -12,6 +12,7 @@ from confplan.model.layout import Layout
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.invitees import label
+from confplan.planning.plates import people_in
 from confplan.planning.quotas import shortened
 from confplan.planning.seating_guests import Guest, Known, by_name_or_post
 from confplan.planning.seating_hall import Hall, Seat, hall, labels, zone
@@ -75,7 +76,7 @@ def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats
     everyone = guests(known)
     slips: list[Slip] = [*_unread(layout, found)]
     fixed = _fixed(layout, found, everyone, slips)
-    everyone = (*everyone, *(Guest(key=f"fixed|{at}", at=layout.at("fixed", at), party=name, group=name, role="front", post=name) for at, name in fixed.strangers))  # fmt: skip
+    everyone = (*everyone, *(_stranger(known.plan, layout, at, name) for at, name in fixed.strangers))
     zones = _zones(known.plan, layout, found, everyone, slips)
     sitters = [
         Sitter(key=one.key, party=one.party, role=one.role, fixed=fixed.seats.get(one.key), zone=zones.get(one.key, frozenset()))
@@ -86,6 +87,13 @@ def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats
     standing = {one.key for one in made.standing}
     slips.extend(_told(known.plan, layout, made, len(standing)))
     return Seats(found, everyone, made.places, tuple(one for one in everyone if one.key in standing), tuple(slips))
+
+
+def _stranger(plan: Plan, layout: Layout, at: str, written: str) -> Guest:
+    """Return for whom a seat is kept whom no list names."""
+    name, post, unit = next(iter(people_in(plan, written)), (written, None, None))
+    party = name or post or written
+    return Guest(key=f"fixed|{at}", at=layout.at("fixed", at), party=party, group=party, role="front", name=name, post=post, unit=unit)  # fmt: skip
 
 
 class Fixed(NamedTuple):
@@ -115,7 +123,7 @@ def _fixed(layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list
             own[one.key] = at
         else:
             strangers.append((at, name))
-    return Fixed(own, tuple(strangers))
+    return Fixed(own | {f"fixed|{at}": at for at, _ in strangers}, tuple(strangers))
 
 
 SEATED = ("người này đã có một ghế khác", "they have another seat already")

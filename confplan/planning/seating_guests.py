@@ -47,7 +47,7 @@ class Guest:
     @property
     def called(self) -> str:
         """The name, else the post, else the place of the quota"""
-        return self.name or self.post or (f"{self.party}, người thứ {self.number}" if self.number else self.party)
+        return self.name or self.post or (f"Người thứ {self.number}, {self.party}" if self.number else self.party)
 
 
 def with_roles(known: Known, found: list[Guest]) -> list[Guest]:

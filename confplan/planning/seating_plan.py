@@ -116,7 +116,9 @@ class _Table:
         ones = self.waiting("front")
         used = sorted(self.free.values(), key=honour)[: len(ones)]
         self.fill(ones, used)
-        return max(front, 1 + max((seat.row for seat in used), default=-1))
+        rows = {self.places[one.key].row for one in self.sitters if one.role == "front" and one.key in self.places}
+        behind = next(row for row in range(self.hall.rows + 1) if row not in rows)
+        return max(front, behind, 1 + max((seat.row for seat in used), default=-1))
 
     def seat_winners(self, ahead: int) -> None:
         """Seat the winners in call order, the first by an aisle: the middle block row by row, then the next one."""

@@ -31,7 +31,9 @@ def runs(sizes: Sequence[int], seats: Iterable[Seat]) -> Runs:
 
 def snake(seats: Iterable[Seat]) -> list[Seat]:
     """Return the seats of a block so that who is next sits beside or behind: every second row runs back."""
-    return sorted(seats, key=lambda seat: (seat.row, seat.number if seat.row % 2 == 0 else -seat.number))
+    found = list(seats)
+    first = min((seat.row for seat in found), default=0)
+    return sorted(found, key=lambda seat: (seat.row, seat.number if (seat.row - first) % 2 == 0 else -seat.number))
 
 
 def _packed(sizes: Sequence[int], order: Iterable[int], free: Sequence[Seat], *, is_tight: bool) -> Runs:

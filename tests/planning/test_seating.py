@@ -81,7 +81,7 @@ def test_winners_sit_behind_them_by_an_aisle_as_they_are_called(case: Case) -> N
     found = seated(case)
     order = [one.called for one in found.guests if one.role == "winner"]
 
-    assert ["Được khen thưởng, người thứ 1", "Được khen thưởng, người thứ 2", "Lê Văn An", "Võ Thị Ánh"] == order
+    assert ["Người thứ 1, Được khen thưởng", "Người thứ 2, Được khen thưởng", "Lê Văn An", "Võ Thị Ánh"] == order
     assert [["B5"], ["B6"], ["B7"], ["B8"]] == [where(found, name) for name in order]
 
 

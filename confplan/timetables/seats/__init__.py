@@ -1,0 +1,1 @@
+"""The seats: who sits where, one file a format"""
