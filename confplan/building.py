@@ -28,7 +28,7 @@ from confplan.reports.report import Report
 
 @frozen(kw_only=True)
 class Order:
-    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `final` refuses what is not settled."""
+    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `by_unit`: a file for each unit; `final` refuses what is not settled."""
 
     documents: tuple[str, ...] = ()
     out: File
@@ -36,6 +36,7 @@ class Order:
     templates: File | None = None
     only: str | None = None
     separate: bool = False
+    by_unit: bool = False
     final: bool = False
 
 
@@ -174,12 +175,21 @@ def _outputs(name: str, view: View, folder: File | None, context: dict[str, obje
     for template in templates(name, folder):
         if order.formats and template.format not in order.formats:
             continue
-        parts = tuple(view.parts()) if order.separate or view.is_apart(template.format) else ()
+        parts = _parts(view, template, order)
         if not parts:
             yield Output(name, template.file_name, render(template, view, context=context))
         made = render_each(template, [piece for _, piece in parts], context=context)
         for (part, _), content in zip(parts, made, strict=True):
             yield Output(name, _part_name(template, name, part), content)
+
+
+def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, View], ...]:
+    """Return what a template makes a file of its own of, named; nothing where it makes one file of the whole."""
+    if view.is_whole(template.output):
+        return ()
+    of_units = tuple(view.by_unit()) if order.by_unit else ()
+    is_apart = order.separate or view.is_apart(template.format)
+    return of_units or (tuple(view.parts()) if is_apart else ())
 
 
 def _part_name(template: Template, document_name: str, part: str) -> str:

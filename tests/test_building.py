@@ -56,7 +56,9 @@ def said(result: Made) -> list[tuple[str, Severity]]:
 
 
 def test_document_is_written_in_the_formats_asked_for(plan: Path) -> None:
-    assert names(made(plan, "invitations"), plan) == ["invitations/cards.pdf", "invitations/invitations.pdf"]
+    assert names(made(plan, "invitations"), plan) == [
+        f"invitations/{name}.pdf" for name in ("cards", "delivery", "invitations", "labels")
+    ]
 
 
 def test_settled_plan_gives_no_draft(plan: Path) -> None:
@@ -68,14 +70,29 @@ def test_settled_plan_gives_no_draft(plan: Path) -> None:
 
 def test_each_letter_gets_a_file_of_its_own(plan: Path) -> None:
     assert names(made(plan, "invitations", separate=True), plan)[2:] == [
+        "invitations/delivery.pdf",
         "invitations/Đảng ủy phường - Đảng ủy.pdf",
         "invitations/Trưởng khu phố - Các khu phố.pdf",
+        "invitations/labels.pdf",
     ]
+
+
+def test_letters_of_one_unit_are_one_file(plan: Path) -> None:
+    text = PLAN.replace("delegates:\n", "delegates:\n  - {text: Khách mời, titles: {Chuyên gia: 2, Phóng viên: 1}}\n")
+    plan.write_text(text, encoding="utf-8")
+
+    found = names(made(plan, "invitations", by_unit=True), plan)
+
+    assert "invitations/Khách mời.pdf" in found
+    assert "invitations/labels.pdf" in found
+    assert not [name for name in found if "Chuyên gia" in name]
 
 
 def test_only_what_is_chosen_is_written(plan: Path) -> None:
     assert names(made(plan, "invitations", separate=True, only="truong khu pho"), plan)[1:] == [
-        "invitations/Trưởng khu phố - Các khu phố.pdf"
+        "invitations/delivery.pdf",
+        "invitations/Trưởng khu phố - Các khu phố.pdf",
+        "invitations/labels.pdf",
     ]
 
 
@@ -137,7 +154,7 @@ def test_template_of_the_user_takes_the_place_of_ours(plan: Path) -> None:
     home.mkdir(parents=True)
     (home / "notice.html").write_text("<p>{{ occasion.name }}</p>", encoding="utf-8")
 
-    assert names(made(plan, "invitations", formats=frozenset({"html"})), plan) == ["invitations/notice.html"]
+    assert names(made(plan, "invitations", formats=frozenset({"html"})), plan)[1:] == ["invitations/notice.html"]
     assert (plan.parent / "out/invitations/notice.html").read_text(
         encoding="utf-8"
     ) == "<p>Hội nghị tổng kết năm 2025</p>"

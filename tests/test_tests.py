@@ -13,6 +13,9 @@ BEHAVIOUR = 10
 OF_THE_WHOLE = {
     "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
     "documents/test_hostile_plans.py": "what a hostile text does in a whole plan is seen in all papers together",
+    "documents/test_invitation_labels.py": "the templates of labels and of the list of delivery, which are no Python",
+    "documents/test_invitation_mail.py": "the template of the mail, likewise",
+    "documents/test_invitation_words.py": "what no letter says, through all its fields and formats",
     "documents/test_long_words.py": "that no word leaves its page holds for all papers alike",
     "documents/test_stage_clock_in_use.py": "the page of the stage clock as a browser runs it",
     "documents/test_stage_clock_looks.py": "what the page of the stage clock looks like",

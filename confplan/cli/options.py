@@ -30,6 +30,7 @@ To = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạn
 Templates = Annotated[Path | None, typer.Option("--templates", metavar="DIR|none", parser=templates_folder, help=say("thư mục mẫu của riêng bạn; mặc định templates/ cạnh kế hoạch; none: chỉ dùng mẫu có sẵn", "your own templates; templates/ beside the plan by default; none: only the shipped ones"))]  # fmt: skip
 Only = Annotated[str | None, typer.Option("--only", metavar="FILTER", help=say("chỉ những bản có chữ này: tên, đơn vị, chức danh; kịch bản: tổ (“âm thanh”)", "only what holds these words: a name, unit or post; of the run sheet: a role (“sound”)"))]  # fmt: skip
 Separate = Annotated[bool, typer.Option("--separate", help=say("mỗi bản một tệp", "a file for each"))]
+ByUnit = Annotated[bool, typer.Option("--by-unit", help=say("giấy mời: mỗi đơn vị một tệp", "invitations: a file for each unit"))]  # fmt: skip
 Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: từ chối khi còn điều chưa chốt", "the final print: refuse while anything is not settled"))]  # fmt: skip
 
 

@@ -45,6 +45,15 @@ class View:
         """Yield the view in parts, each with a name for its file; a document that is one piece has none."""
         yield from ()
 
+    def by_unit(self) -> Iterator[tuple[str, "View"]]:
+        """Yield the view in one part for each unit, named by it; a document that is not for units has none."""
+        yield from ()
+
+    def is_whole(self, output: str) -> bool:
+        """Tell whether an output stays one file, though the others are made in parts."""
+        del output
+        return False
+
     def is_apart(self, form: str) -> bool:
         """Tell whether the parts are files of their own in a format, even where nobody asked for that."""
         del form

@@ -3,16 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from confplan.case import Case
-from confplan.documents.document import Document, Gap, View
+from confplan.documents.document import Document, View
+from confplan.documents.parts.guest_letters import Delivery, Letter, deliveries, label_rows, letter
+from confplan.documents.parts.letter_gaps import is_open, label_notes, letter_gaps, without_quantity, without_tentative
 from confplan.documents.parts.letterhead import Letterhead, letterhead
-from confplan.documents.parts.occasion import Occasion, filled, firm, is_tentative, occasion, occasion_gaps
+from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps
 from confplan.findings import Text
-from confplan.folding import bare
+from confplan.folding import bare, same
 from confplan.frozen import frozen
 from confplan.model.scalars import DocumentNumber
-from confplan.planning.invitees import Invitee, invitees
+from confplan.planning.handing_over import handed_over
+from confplan.planning.invitees import invitees
+from confplan.planning.mailing_labels import ACROSS
 
 document = Document(
     module=__name__,
@@ -21,39 +26,12 @@ document = Document(
 
 
 LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
-HONORIFIC = "Ông (Bà)"  # where a list tells no more of a person
-
-
-@frozen(kw_only=True)
-class Letter:
-    """To whom one letter goes, and how the addressee is spoken of
-
-    A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
-    a body has neither, and its name is `unit`; so has a group of persons (`is_group`), called as the plan writes it.
-    """
-
-    group: str
-    name: str | None
-    post: str | None
-    unit: str | None
-    count: int | None
-    honorific: str = HONORIFIC
-    is_group: bool = False
-
-    @property
-    def is_person(self) -> bool:
-        return self.name is not None or self.post is not None
-
-    @property
-    def courtesy(self) -> str:
-        if self.is_person:
-            return self.honorific
-        return "quý đại biểu" if self.is_group else "quý cơ quan, đơn vị"
+WHOLE = frozenset({"labels", "delivery"})  # no file of their own for each letter
 
 
 @frozen(kw_only=True)
 class Invitations(View):
-    """All letters of one plan: what they share, and to whom each goes"""
+    """All letters of one plan: what they share, and to whom each goes; those of one unit lie together"""
 
     head: Letterhead
     occasion: Occasion
@@ -63,11 +41,34 @@ class Invitations(View):
     issuer: str | None
     letters: tuple[Letter, ...]
 
+    @property
+    def label_rows(self) -> tuple[tuple[Letter | None, ...], ...]:
+        """The labels for the envelopes, as they lie on their sheet: of three letters each row, None where a label stays free"""
+        return label_rows(self.letters, ACROSS)
+
+    @property
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """The list by which letters are handed over"""
+        return deliveries(self.letters)
+
+    @property
+    def sheets(self) -> int:
+        """How many letters there are in all"""
+        return sum(one.sheets for one in self.letters)
+
     def parts(self) -> Iterator[tuple[str, View]]:
         """Yield each letter; its file is named by the addressee first, for a long group is cut at the end of a name."""
-        for letter in self.letters:
-            said = dict.fromkeys(filter(None, (letter.unit, letter.name or letter.post, letter.group)))
-            yield " - ".join(said), replace(self, letters=(letter,))
+        for one in self.letters:
+            said = dict.fromkeys(filter(None, (one.unit, one.name or one.post, one.group)))
+            yield " - ".join(said), replace(self, letters=(one,))
+
+    def by_unit(self) -> Iterator[tuple[str, View]]:
+        for _, ones in groupby(self.letters, lambda one: same(one.through)):
+            letters = tuple(ones)
+            yield letters[0].through, replace(self, letters=letters)
+
+    def is_whole(self, output: str) -> bool:
+        return output in WHOLE
 
     def only(self, filter_: str) -> View:
         wanted = bare(filter_)
@@ -85,47 +86,22 @@ class Invitations(View):
 def view(case: Case) -> Invitations:
     """Return the letters to everyone whom the plan invites: by name where lists have come, else by post and unit."""
     plan = case.plan
-    invitation = plan.invitation
+    invitation, everybody = plan.invitation, tuple(map(without_quantity, invitees(plan, case.rosters)))
+    invited = handed_over(plan, [one for one in everybody if not is_open(one)])
+    head = letterhead(
+        plan, number=_number(invitation.number), code=_code(case), symbol=_symbol(case), date=invitation.date
+    )
     return Invitations(
-        head=letterhead(
-            plan,
-            number=_number(invitation.number),
-            code=_code(case),
-            symbol=_symbol(case),
-            date=None if invitation.date and invitation.date.hedge.is_tentative else invitation.date,
-        ),
+        head=without_tentative(head),
         occasion=occasion(plan),
         required=firm(filled(plan, invitation.at("required"))),
         contact=firm(invitation.contact),
         dress=_unlabelled(firm(invitation.dress)),
-        issuer=plan.document.issuer,
-        letters=tuple(_letter(one) for one in invitees(plan, case.rosters)),
-        gaps=(*occasion_gaps(plan), *_gaps(case), *_tentative(case)),
+        issuer=firm(plan.document.issuer),
+        letters=tuple(map(letter, invited)),
+        gaps=(*occasion_gaps(plan), *letter_gaps(case, everybody)),
+        assumed=tuple(label_notes(invited)),
     )
-
-
-def _tentative(case: Case) -> Iterator[Gap]:
-    """Yield what the letter's own section calls tentative; the letter leaves it blank or says nothing of it."""
-    section = case.plan.invitation
-    if section.date and section.date.hedge.is_tentative:
-        yield Gap(
-            section.at("date"), Text("ngày ký giấy mời còn là dự kiến", "the invitation's date is only tentative")
-        )
-    if section.arrive and section.arrive.hedge.is_tentative:
-        yield Gap(section.at("arrive"), Text("giờ đón khách còn là dự kiến", "the hour of arrival is only tentative"))
-    if is_tentative(section.contact):
-        yield Gap(section.at("contact"), Text("người liên hệ còn là dự kiến", "the contact is only tentative"))
-    if is_tentative(section.dress):
-        yield Gap(section.at("dress"), Text("trang phục còn là dự kiến", "the dress is only tentative"))
-    if is_tentative(filled(case.plan, section.at("required"))):
-        yield Gap(
-            section.at("required"),
-            Text("yêu cầu đối với khách còn là dự kiến", "what is asked of guests is only tentative"),
-        )
-
-
-def _letter(one: Invitee) -> Letter:
-    return Letter(group=one.group, name=one.name, post=one.post, unit=one.unit, count=one.count, is_group=one.is_group)
 
 
 def _unlabelled(dress: str | None) -> str | None:
@@ -156,17 +132,3 @@ def _symbol(case: Case) -> str | None:
     if number is None or number.body is None:
         return None
     return number.body if number.style == "party" else f"GM-{number.body}"
-
-
-def _gaps(case: Case) -> Iterator[Gap]:
-    invitation, head = case.plan.invitation, case.plan.document
-    if invitation.number is None:
-        yield Gap(invitation.at("number"), Text("chưa có số giấy mời", "the invitation has no number yet"))
-    if invitation.date is None:
-        yield Gap(invitation.at("date"), Text("chưa có ngày ký giấy mời", "the invitation has no date yet"))
-    if not head.signature:
-        yield Gap(head.at("signature"), Text("chưa có khối chữ ký", "there is no signature block yet"))
-    elif case.plan.is_undecided(head.at("signature", len(head.signature))):
-        yield Gap(
-            head.at("signature", len(head.signature)), Text("chưa có họ tên người ký", "the signer is not named yet")
-        )

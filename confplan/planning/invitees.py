@@ -19,10 +19,12 @@ class Invitee:
 
     `group` is the line of the delegates' list that invites; `at` its path. `is_group`: the line itself
     is the addressee, and names no body that the plan declares (`Bí thư Đảng ủy xã`, `Nhân dân`).
+    `through`: the body or ward that hands the letter over; where nothing names one, as the addressee is called.
     """
 
     group: str
     at: Path
+    through: str
     name: str | None = None
     post: str | None = None
     unit: str | None = None
@@ -56,13 +58,16 @@ def _of_group(plan: Plan, group: Group, division: Division | None) -> Iterator[I
 
 
 def _person(called: str, group: Group, person: Person, entry: str | None) -> Invitee:
-    unit = ", ".join(filter(None, (person.neighbourhood, person.unit or entry or person.entry)))
-    return Invitee(group=called, at=group.path, name=person.name, post=person.title, unit=unit or None)
+    body = person.unit or entry or person.entry
+    unit = ", ".join(filter(None, (person.neighbourhood, body))) or None
+    through = body or called
+    return Invitee(group=called, at=group.path, through=through, name=person.name, post=person.title, unit=unit)
 
 
 def _posts(called: str, group: Group, entry: str | None) -> Iterator[Invitee]:
     for title, count in group.titles.items():
-        yield Invitee(group=called, at=group.at("titles", title), post=title, unit=entry, count=count.value)
+        at = group.at("titles", title)
+        yield Invitee(group=called, at=at, through=entry or called, post=title, unit=entry, count=count.value)
 
 
 def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
@@ -79,12 +84,12 @@ def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
         joint = [joint_name(body.unit.name, body.unit.each or "", entry.name) for entry in entries] if body else []
         own = same(_full(plan, name)) == same(_full(plan, plan.document.issuer or ""))
         for unit in joint or [called if own else _full(plan, name)]:
-            yield Invitee(group=called, at=group.at("units"), unit=unit, is_group=own and not joint)
+            yield Invitee(group=called, at=group.at("units"), through=unit, unit=unit, is_group=own and not joint)
     if not names:
         entries = plan.lists.get(group.each or "", ())
         is_group = not entries and directory(plan).find(called) is None
         for unit in [entry.name for entry in entries] or [called]:
-            yield Invitee(group=called, at=group.path, unit=unit, is_group=is_group)
+            yield Invitee(group=called, at=group.path, through=unit, unit=unit, is_group=is_group)
 
 
 def _full(plan: Plan, name: str) -> str:

@@ -68,11 +68,11 @@ def _ways(big: str, small: tuple[str, ...], above: int) -> Iterator[Letters]:
                 yield from _with_small(lines, size, small, above, READABLE_SMALL)
     for least_size, least in ((READABLE_SMALL, READABLE_SMALL), (READABLE_SMALL, 0), (0, 0)):
         for size in (size for size in SIZES if size >= least_size and _may_fit(big, size)):
-            lines = _lines(big, _room(size)) or (() if least_size else _filled(big, _room(size), width))
+            lines = _lines(big, _room(size)) or (() if least_size else filled(big, _room(size), width))
             if lines or not big:
                 yield from _with_small(lines, size, small, above, least)
     room = _room(SIZES[-1])
-    yield Letters(_filled(big, room, width), SIZES[-1], _small(small, SMALL_SIZES[-1]), SMALL_SIZES[-1])
+    yield Letters(filled(big, room, width), SIZES[-1], _small(small, SMALL_SIZES[-1]), SMALL_SIZES[-1])
 
 
 def _with_small(lines: tuple[str, ...], size: int, small: tuple[str, ...], above: int, least: int) -> Iterator[Letters]:
@@ -97,7 +97,7 @@ def _room(size: int) -> float:
 def _lines(text: str, room: float) -> tuple[str, ...]:
     """Return the text in as few lines as fit, of much the same width; nothing where a word is wider than a line."""
     if len(text.split()) > MOST_WORDS:
-        return _filled(text, room, width) if max(map(width, text.split())) <= room else ()
+        return filled(text, room, width) if max(map(width, text.split())) <= room else ()
     return next((lines for widest, lines in _arrangements(text) if widest <= room), ())
 
 
@@ -123,9 +123,9 @@ def _small(texts: tuple[str, ...], size: int) -> tuple[str, ...]:
 
 def _evened(text: str, room: float) -> tuple[str, ...]:
     """Return as few lines as hold the text, of much the same width: no word is left alone."""
-    lines = _filled(text, room, small_width)
+    lines = filled(text, room, small_width)
     rooms = (room * share / EVEN_STEPS for share in range(EVEN_STEPS // 2, EVEN_STEPS))
-    narrower = (_filled(text, one, small_width) for one in rooms) if 1 < len(lines) <= MOST_EVENED else iter(())
+    narrower = (filled(text, one, small_width) for one in rooms) if 1 < len(lines) <= MOST_EVENED else iter(())
     said = " ".join(lines)  # a narrower room must not cut a word
     return next((one for one in narrower if len(one) == len(lines) and " ".join(one) == said), lines)
 
@@ -137,7 +137,7 @@ def _held(text: str) -> str:
     return text
 
 
-def _filled(text: str, room: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+def filled(text: str, room: float, measure: Callable[[str], float]) -> tuple[str, ...]:
     """Return lines as full as they can be; a word that is wider than a line is cut."""
     lines: list[str] = []
     for word in text.split(" "):

@@ -48,6 +48,8 @@ CARRIES = {
     "speaker-letters": ("name",),
     "budget": ("name", "awards"),
 }
+# Labels hold whom a letter goes to, the list by which letters are handed over no place.
+CARRIES_LESS = {"labels": ("groups",), "delivery": ("name", "groups")}
 
 
 def written(text: str) -> str:
@@ -111,7 +113,12 @@ def test_every_text_comes_back_whole(texts: tuple[str, ...], name: str, file: st
         "tasks": ["Việc " + text for text in texts],
         "awards": ["Giấy khen " + text for text in texts],
     }
-    lost = [text for kind in CARRIES[name] for text in expected[kind] if told(text) not in printed]
+    kinds = CARRIES_LESS.get(file.partition(".")[0], CARRIES[name])
+    strokes = str.maketrans(
+        "", "", "/" if file == "labels.docx" else ""
+    )  # with which text_of parts the lines of a cell
+    printed = printed.translate(strokes)
+    lost = [text for kind in kinds for text in expected[kind] if told(text).translate(strokes) not in printed]
 
     assert [] == lost
 

@@ -1,5 +1,6 @@
 """What every paper says of the conference: its name, hosts, day, hour, place and chair"""
 
+import re
 from collections.abc import Iterator
 
 from confplan.documents.document import Gap
@@ -8,10 +9,12 @@ from confplan.frozen import frozen
 from confplan.model.conference import Venue
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
-from confplan.model.scalars.hedge import split_hedge
 from confplan.places import Path
 from confplan.planning.backdrop import backdrop
 from confplan.planning.holes import printed
+
+# In front of a text, or of what is added to it; inside a sentence it is a thing's name (`gửi dự kiến nhân sự`).
+TENTATIVE = re.compile(r"(?:^|[(\[,;:]|\s[-–—])\s*dự kiến\b", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -41,7 +44,7 @@ def occasion(plan: Plan) -> Occasion:
     return Occasion(
         name=firm(filled(plan, conference.at("name"))),
         name_lines=_name_lines(plan),
-        hosts=conference.hosts,
+        hosts=tuple(host for host in conference.hosts if not is_tentative(host)),
         days=() if any(day.hedge.is_tentative for day in conference.date) else conference.date,
         start=_settled(conference.start),
         arrive=_settled(plan.invitation.arrive),
@@ -69,6 +72,10 @@ def _tentative_words(plan: Plan) -> Iterator[Gap]:
     conference, venue = plan.conference, plan.conference.venue or Venue()
     if is_tentative(filled(plan, conference.at("name"))):
         yield Gap(conference.at("name"), Text("tên hội nghị còn là dự kiến", "the conference's name is only tentative"))
+    for place, host in enumerate(conference.hosts):
+        if is_tentative(host):
+            at = conference.at("hosts", place)
+            yield Gap(at, Text("đơn vị tổ chức còn là dự kiến", "one of the hosts is only tentative"))
     if is_tentative(venue.name):
         yield Gap(conference.at("venue"), Text("địa điểm còn là dự kiến", "the venue is only tentative"))
     if is_tentative(venue.address):
@@ -90,8 +97,8 @@ def _time_gaps(plan: Plan) -> Iterator[Gap]:
 
 
 def is_tentative(text: str | None) -> bool:
-    """Tell whether words begin with `dự kiến`, in small letters or with a capital."""
-    return split_hedge((text or "").strip().casefold())[0].is_tentative
+    """Tell whether words, or what is added to them in brackets or behind a comma, begin with `dự kiến`."""
+    return bool(TENTATIVE.search(text or ""))
 
 
 def firm(text: str | None) -> str | None:
@@ -112,6 +119,8 @@ def _name_lines(plan: Plan) -> tuple[str, ...]:
     said = backdrop(plan)
     event = [said.event.text] if said.event else []
     title = [line.text for line in said.title]
+    if any(map(is_tentative, (*event, *title))):
+        return ()
     return (" ".join([*event, *title[:1]]), *title[1:]) if title else tuple(event)
 
 

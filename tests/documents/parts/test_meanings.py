@@ -8,7 +8,8 @@ import pytest
 
 from confplan.documents.document import View
 from confplan.documents.index import document, document_names
-from confplan.documents.invitations import Invitations, Letter
+from confplan.documents.invitations import Invitations
+from confplan.documents.parts.guest_letters import Letter
 from confplan.documents.parts.meanings import CONTEXT, context, home, meaning, tables
 from confplan.documents.parts.view_fields import hints, shaped
 
