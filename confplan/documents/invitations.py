@@ -1,4 +1,4 @@
-"""Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts, one for each who is invited"""
+"""Invitations: the numbered letter (ND30, model 1.7), the mail and the card of the hosts, one for each who is invited"""
 
 import re
 from collections.abc import Iterator
@@ -21,8 +21,11 @@ from confplan.planning.mailing_labels import ACROSS
 
 document = Document(
     module=__name__,
-    summary=Text("Giấy mời có số (ND30, mẫu 1.7) và thiệp mời của các đơn vị tổ chức", "Invitations: the numbered letter (ND30, model 1.7) and the card of the hosts"),
-)  # fmt: skip
+    summary=Text(
+        "Giấy mời có số (ND30, mẫu 1.7), bản gửi thư điện tử, thiệp mời, nhãn phong bì và danh sách phát hành",
+        "Invitations: the numbered letter (ND30, model 1.7), the mail, the card, labels for envelopes and the list of delivery",
+    ),
+)
 
 
 LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
