@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path as File
 
 from confplan.case import Case
@@ -11,6 +12,7 @@ from confplan.documents.document import Remark, View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
+from confplan.letters_in_files import Tick, files, untold
 from confplan.loading import Loaded
 from confplan.places import Path, Place
 from confplan.planning.values import texts
@@ -19,7 +21,7 @@ from confplan.rendering.glyphs import excerpt, missing, texts_of
 from confplan.rendering.idle_templates import idle
 from confplan.rendering.moment import moment
 from confplan.rendering.output import Output, Written
-from confplan.rendering.rendering import render, render_each
+from confplan.rendering.rendering import render_each
 from confplan.rendering.template_files import Engine, Template, templates, users_folder
 from confplan.rendering.writing import write
 from confplan.reporting import reported
@@ -28,7 +30,7 @@ from confplan.reports.report import Report
 
 @frozen(kw_only=True)
 class Order:
-    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `by_unit`: a file for each unit; `final` refuses what is not settled."""
+    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `by_unit`: a file for each unit; `final` refuses what is not settled; `tick` is told how far a file is."""
 
     documents: tuple[str, ...] = ()
     out: File
@@ -38,6 +40,7 @@ class Order:
     separate: bool = False
     by_unit: bool = False
     final: bool = False
+    tick: Tick = untold
 
 
 @frozen(kw_only=True)
@@ -177,8 +180,9 @@ def _outputs(name: str, view: View, folder: File | None, context: dict[str, obje
             continue
         parts = _parts(view, template, order)
         if not parts:
-            yield Output(name, template.file_name, render(template, view, context=context))
-        made = render_each(template, [piece for _, piece in parts], context=context)
+            yield from files(view, template, context, order.tick)
+        told, pieces = partial(order.tick, template.file_name), [piece for _, piece in parts]
+        made = render_each(template, pieces, context=context, tick=told)
         for (part, _), content in zip(parts, made, strict=True):
             yield Output(name, _part_name(template, name, part), content)
 
@@ -193,5 +197,4 @@ def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, Vie
 
 
 def _part_name(template: Template, document_name: str, part: str) -> str:
-    prefix = "" if template.output == document_name else f"{template.output} - "
-    return f"{prefix}{part}.{template.format}"
+    return f"{'' if template.output == document_name else f'{template.output} - '}{part}.{template.format}"

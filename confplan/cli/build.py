@@ -7,6 +7,7 @@ from confplan.building import Order, make
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
 from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, today
+from confplan.cli.progress import progress
 from confplan.loading import load_one
 
 HELP = say("Kiểm tra kế hoạch rồi in mọi giấy tờ", "Check the plan, then print every paper of it")
@@ -20,5 +21,7 @@ def command(
     final: Final = False,
     today_: Today = None,
 ) -> int:
-    order = Order(out=out, templates=templates, final=final)
-    return tell_made(make(load_one(plan, sys.stdin.buffer, today=today(today_)), order, checked=True))
+    with progress() as tick:
+        order = Order(out=out, templates=templates, final=final, tick=tick)
+        made = make(load_one(plan, sys.stdin.buffer, today=today(today_)), order, checked=True)
+    return tell_made(made)

@@ -11,6 +11,7 @@ from confplan.cli.asking import known_documents, known_formats
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
 from confplan.cli.options import ByUnit, Final, Only, Out, PlanOption, Separate, Templates, To, Today, today
+from confplan.cli.progress import progress
 from confplan.loading import load_one
 
 HELP = say("In các giấy tờ được nêu tên: invitations, banner, run-sheet …", "Render the papers named: invitations, banner, run-sheet …")  # fmt: skip
@@ -33,6 +34,8 @@ def command(
 ) -> int:
     names = known_documents(documents)
     formats = known_formats(to, names, templates, plan)
-    loaded = load_one(plan, sys.stdin.buffer, today=today(today_))
-    order = Order(documents=names, out=out, formats=formats, templates=templates, only=only, separate=separate, by_unit=by_unit, final=final)  # fmt: skip
-    return tell_made(make(loaded, order, checked=False))
+    with progress() as tick:
+        loaded = load_one(plan, sys.stdin.buffer, today=today(today_))
+        order = Order(documents=names, out=out, formats=formats, templates=templates, only=only, separate=separate, by_unit=by_unit, final=final, tick=tick)  # fmt: skip
+        made = make(loaded, order, checked=False)
+    return tell_made(made)

@@ -54,6 +54,11 @@ class View:
         del output
         return False
 
+    def runs(self, most: int) -> Iterator[tuple[str, "View"]]:
+        """Yield the view in runs of at most so many letters, each with its numbers (`00001-00500`); a paper of no letters has none."""
+        del most
+        yield from ()
+
     def is_apart(self, form: str) -> bool:
         """Tell whether the parts are files of their own in a format, even where nobody asked for that."""
         del form

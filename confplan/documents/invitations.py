@@ -73,6 +73,11 @@ class Invitations(View):
     def is_whole(self, output: str) -> bool:
         return output in WHOLE
 
+    def runs(self, most: int) -> Iterator[tuple[str, View]]:
+        for start in range(0, len(self.letters), most):
+            letters = self.letters[start : start + most]
+            yield f"{start + 1:05}-{start + len(letters):05}", replace(self, letters=letters)
+
     def only(self, filter_: str) -> View:
         wanted = bare(filter_)
         return replace(

@@ -8,11 +8,16 @@ from confplan.frozen import frozen
 
 @frozen
 class Output:
-    """A rendered file: the document that it belongs to (its folder), its name with ending, its bytes"""
+    """A rendered file: the document that it belongs to (its folder), its name with ending, its bytes
+
+    `whole` is the name that a file of all letters has, where this one is it or a run of them (`invitations.docx`):
+    what an earlier run left of the same letters gives way.
+    """
 
     document: str
     name: str
     content: bytes
+    whole: str = ""
 
 
 @frozen

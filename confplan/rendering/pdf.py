@@ -1,30 +1,41 @@
 """PDF after Typst: parts joined, the real size of large sheets, boxes for the printer"""
 
 import io
+import re
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pikepdf
 
 LARGEST_SIDE = 14_400  # points that readers take without UserUnit
+PAGE = re.compile(rb"/Type\s*/Page\b")
+SIDES = re.compile(rb"/MediaBox\s*\[([0-9. ]+)\]")
 
 
 def joined(parts: Sequence[bytes]) -> bytes:
-    """Return one file with the pages of all; one part alone stays as it is."""
+    """Return one file with the pages of all, which says of itself what the first says; one part alone stays as it is."""
     if len(parts) == 1:
         return parts[0]
     import pikepdf
 
-    whole = pikepdf.new()
-    for part in parts:
-        with pikepdf.open(io.BytesIO(part)) as read:
-            whole.pages.extend(read.pages)
-    return _saved(whole)
+    with ExitStack() as opened:
+        first, *rest = (opened.enter_context(pikepdf.open(io.BytesIO(part))) for part in parts)
+        kids: list[pikepdf.Object] = [page.obj for page in first.pages]
+        for part in rest:  # `pages.extend` takes four times as long
+            kids.extend(first.copy_foreign(page.obj) for page in part.pages)
+        tree = first.Root.Pages
+        for kid in kids:
+            kid.Parent = tree
+        tree.Kids, tree.Count = pikepdf.Array(kids), len(kids)
+        return _saved(first)
 
 
 def readable(content: bytes) -> bytes:
     """Return a file whose pages are all small enough for readers: larger ones are drawn smaller, with a UserUnit."""
+    if _is_small(content):
+        return content
     import pikepdf
 
     with pikepdf.open(io.BytesIO(content)) as pdf:
@@ -71,6 +82,13 @@ def boxed(content: bytes, margin: float, bleed: float) -> bytes:
             page.obj.TrimBox = _inside(page, margin / unit)
             page.obj.CropBox = _inside(page, 0)
         return _saved(pdf)
+
+
+def _is_small(content: bytes) -> bool:
+    """Tell without reading the whole file whether all its pages say in plain sight that they are small enough."""
+    boxes = SIDES.findall(content)
+    sides = [float(side) for box in boxes for side in box.split()]
+    return len(boxes) == len(PAGE.findall(content)) > 0 and max(sides) <= LARGEST_SIDE
 
 
 def _inside(page: "pikepdf.Page", distance: float) -> "pikepdf.Array":

@@ -1,6 +1,6 @@
 """The one way from a view to bytes: the template's engine renders it, a user's template in a process of its own"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -17,13 +17,25 @@ def render(template: Template, view: "DataclassInstance", *, context: Mapping[st
 
 
 def render_each(
-    template: Template, views: "Sequence[DataclassInstance]", *, context: Mapping[str, object]
+    template: Template,
+    views: "Sequence[DataclassInstance]",
+    *,
+    context: Mapping[str, object],
+    tick: Callable[[int, int], None] | None = None,
 ) -> tuple[bytes, ...]:
-    """Return the files that a template makes of several views; all those of a user's template in one process."""
+    """Return the files that a template makes of several views; all those of a user's template in one process.
+
+    `tick` is told how many of how many are done; nothing of what a process makes, which answers when all is done.
+    """
     names = [variables(view, context) for view in views]
     if child.is_needed(template):
         return child.render(template, names)
-    return tuple(rendered_by_engine(template, one) for one in names)
+    made = []
+    for one in names:
+        made.append(rendered_by_engine(template, one))
+        if tick:
+            tick(len(made), len(names))
+    return tuple(made)
 
 
 def variables(view: "DataclassInstance", context: Mapping[str, object]) -> dict[str, object]:

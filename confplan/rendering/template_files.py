@@ -33,7 +33,10 @@ ENGINES = {
 
 @frozen
 class Template:
-    """One output of a document in one format. `users` is the user's folder of templates, where there is one."""
+    """One output of a document in one format. `users` is the user's folder of templates, where there is one.
+
+    `is_tagged`: a PDF says to screen readers what is a heading and a paragraph; one of many parts does not.
+    """
 
     document: str
     output: str
@@ -41,6 +44,7 @@ class Template:
     engine: Engine
     path: Path
     users: Path | None = None
+    is_tagged: bool = True
 
     @property
     def name(self) -> str:

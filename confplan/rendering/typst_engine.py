@@ -19,6 +19,8 @@ from confplan.rendering.template_files import SHARED, Template, shipped
 if TYPE_CHECKING:
     from typst import Fonts
 
+    from confplan.rendering.environment import PlanEnvironment
+
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
 IMAGES = frozenset({".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
 PIXELS_PER_INCH = 72.0  # in a PNG one point is one pixel
@@ -34,10 +36,9 @@ FORMATS: Mapping[str, Format] = {"pdf": "pdf", "svg": "svg", "png": "png"}
 
 
 def render(template: Template, variables: Mapping[str, object]) -> bytes:
-    from confplan.rendering.environment import typst_environment
     from confplan.rendering.jinja import rendered
 
-    source = rendered(template, typst_environment(template.users), variables)
+    source = rendered(template, _environment(template.users), variables)
     if PACKAGE.search(source):
         raise TemplateError(
             Text(vi="Mẫu không được tải gói @preview từ mạng", en="A template may not load a package from @preview"),
@@ -47,6 +48,20 @@ def render(template: Template, variables: Mapping[str, object]) -> bytes:
         root = Path(folder)
         _lay_out(root / "root", template)
         return _compiled(root, source, template, int(moment(variables).timestamp()))
+
+
+def _environment(users: Path | None) -> "PlanEnvironment":
+    from confplan.rendering.environment import typst_environment
+
+    return typst_environment(users) if users else _shipped_environment()
+
+
+@cache
+def _shipped_environment() -> "PlanEnvironment":
+    """A template that comes again, as with many letters, is compiled once; a user may change theirs meanwhile."""
+    from confplan.rendering.environment import typst_environment
+
+    return typst_environment(None)
 
 
 @cache
@@ -72,6 +87,7 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
             format=FORMATS[template.format],
             ppi=PIXELS_PER_INCH,
             timestamp=timestamp,
+            pdf_tags=template.is_tagged,
             package_path=str(packages),
             package_cache_path=str(packages),
         )

@@ -17,6 +17,7 @@ from confplan.rendering.safe_names import safe_name
 
 MANIFEST = "manifest.json"
 _MOST_TWINS = 99
+RUN = r"-[0-9]{5,}-[0-9]{5,}"  # of letters, from the first to the last: invitations-00001-00500.docx
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")  # anything else after a dot is a part of the name
 
 
@@ -28,6 +29,7 @@ def write(outputs: Iterable[Output], folder: Path) -> Written:
     pen = _Pen(folder)
     for output in outputs:
         pen.write(output)
+    pen.sweep()
     swap_in(folder / MANIFEST, pen.manifest())
     return Written(tuple(pen.files), tuple(pen.notes))
 
@@ -60,10 +62,13 @@ class _Pen:
     notes: list[Text] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
     _entries: list[dict[str, object]] = field(default_factory=list)
+    _wholes: set[tuple[Path, str]] = field(default_factory=set)
 
     def write(self, output: Output) -> None:
         home = self._home(output.document)
         target = self._free(home, output.name)
+        if output.whole:
+            self._wholes.add((home, output.whole))
         try:
             swap_in(target, output.content)
         except PermissionError:
@@ -74,6 +79,27 @@ class _Pen:
         digest = hashlib.sha256(output.content).hexdigest()
         path = target.relative_to(self.folder).as_posix()
         self._entries.append({"path": path, "size": len(output.content), "sha256": digest})
+
+    def sweep(self) -> None:
+        """Remove what an earlier run left of letters that are now in other files; an open one stays, and is named."""
+        written = {str(file) for file in self.files}
+        for home, whole in sorted(self._wholes):
+            stem, _, ending = whole.rpartition(".")
+            run = re.compile(rf"{re.escape(stem)}(?:{RUN})?\.{re.escape(ending)}")
+            for file in sorted(home.iterdir()):
+                if run.fullmatch(file.name) and str(file) not in written:
+                    self._remove(file)
+
+    def _remove(self, file: Path) -> None:
+        try:
+            file.unlink()
+        except PermissionError:
+            self.notes.append(
+                Text(
+                    f"{file.name} là bản in trước, đang mở nên không xóa được",
+                    f"{file.name} is of an earlier print, and open, so that it cannot be removed",
+                )
+            )
 
     def manifest(self) -> bytes:
         return (json.dumps({"version": 1, "files": self._entries}, ensure_ascii=False, indent=1) + "\n").encode()

@@ -66,6 +66,44 @@ def test_nothing_else_is_left_in_the_folder(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["banner", "banner.svg", "manifest.json"]
 
 
+def test_letters_of_an_earlier_run_give_way_whether_they_were_one_file_or_several(tmp_path: Path) -> None:
+    def left(*names: str) -> set[str]:
+        write([Output("letters", name, b"x", whole="letters.docx") for name in names], tmp_path)
+        return {file.name for file in (tmp_path / "letters").iterdir()}
+
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    others = {"letters.pdf", "letters-1-2.docx", "letters-00001-00500.pdf", "my letters-00001-00500.docx"}
+    for name in others:
+        (folder / name).write_bytes(b"y")
+
+    assert left("letters-00001-00500.docx", "letters-00501-00900.docx") == others | {
+        "letters-00001-00500.docx",
+        "letters-00501-00900.docx",
+    }
+    assert left("letters-00001-00500.docx", "letters-00501-00600.docx") == others | {
+        "letters-00001-00500.docx",
+        "letters-00501-00600.docx",
+    }
+    assert left("letters.docx") == others | {"letters.docx"}
+    assert left("letters-00001-00500.docx") == others | {"letters-00001-00500.docx"}
+
+
+def test_letters_of_an_earlier_run_that_are_open_stay_and_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "open")
+
+    write([Output("letters", "letters.docx", b"x", whole="letters.docx")], tmp_path)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    written = write([Output("letters", "letters-00001-00500.docx", b"x", whole="letters.docx")], tmp_path)
+
+    assert ["letters.docx is of an earlier print, and open, so that it cannot be removed"] == [
+        note.en for note in written.notes
+    ]
+
+
 def test_names_that_differ_only_in_case_are_two_files(tmp_path: Path) -> None:
     written = write(
         [Output("x", "Ánh.pdf", b"1"), Output("x", "ánh.pdf", b"2"), Output("x", "ánh.pdf", b"3")], tmp_path
