@@ -59,11 +59,3 @@ def test_two_prints_are_the_same_bytes(name: str, template: Template) -> None:
     first, second = (printed(name, view, template.format, template.output) for _ in range(2))
 
     assert first == second
-
-
-@pytest.mark.parametrize("plan", ["award-ceremony", "hybrid-168", "two-day-congress", "ward-half-day"])
-@pytest.mark.parametrize("name", document_names())
-def test_plans_of_other_offices_print_in_every_format(name: str, plan: str) -> None:
-    view = view_of(name, case_of(f"tests/plans/{plan}.yaml"))
-
-    assert all(printed(name, view, one.format, one.output) for one in templates(name))
