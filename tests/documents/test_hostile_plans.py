@@ -39,6 +39,7 @@ CARRIES = {
     "task-sheet": ("name", "tasks"),
     "name-plates": ("name", "groups"),
     "sign-in": ("name", "venue", "groups"),
+    "seating-chart": ("name", "venue", "groups"),
     "plan": ("name", "venue", "groups", "items"),
     "programme": ("name", "venue", "items"),
     "mc-script": ("name", "venue", "items"),
@@ -97,7 +98,11 @@ def told(text: str) -> str:
 
 @pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")
 def test_all_papers_are_printed_in_all_formats(texts: tuple[str, ...]) -> None:
-    assert set(PAPERS) == set(papers(texts))
+    printed = papers(texts)
+    apart = {(name, f"{name}.{file.rpartition('.')[2]}") for name, file in printed if (name, file) not in PAPERS}
+
+    assert {"honour-board"} >= {name for name, _ in apart}  # each of its boards is a picture of its own
+    assert set(PAPERS) == apart | {paper for paper in printed if paper in PAPERS}
 
 
 @pytest.mark.parametrize(("name", "file"), [paper for paper in PAPERS if paper[1].endswith(READABLE)])
