@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from confplan.case import Case
 from confplan.findings import Text
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -18,7 +17,19 @@ from confplan.planning.seating_guests import Guest, Known, by_name_or_post
 from confplan.planning.seating_hall import Hall, Seat, hall, labels, zone
 from confplan.planning.seating_people import guests, uncounted
 from confplan.planning.seating_plan import Kept, Seating, Sitter, seated
-from confplan.rosters import Person
+from confplan.profiles import Profile
+from confplan.rosters import Person, Roster
+
+
+class Asked(Protocol):
+    """What tells who comes, as a case has it"""
+
+    @property
+    def plan(self) -> Plan: ...
+    @property
+    def rosters(self) -> tuple[Roster, ...] | None: ...
+    @property
+    def profile(self) -> Profile: ...
 
 
 @frozen
@@ -43,7 +54,7 @@ class Seats:
         return self.places.get(guest.key)
 
 
-def seat_of(case: Case, person: Person) -> Seat | None:
+def seat_of(case: Asked, person: Person) -> Seat | None:
     """Return the seat of somebody of a list; None where the plan has no layout, or they find no seat.
 
     Who wins an award and is a guest too has one seat, that of the winners.
@@ -56,12 +67,12 @@ def seat_of(case: Case, person: Person) -> Seat | None:
     return found.of(guest) if guest else None
 
 
-def seats(case: Case) -> Seats | None:
+def seats(case: Asked) -> Seats | None:
     """Return who sits where; None where the plan tells no seats of its hall."""
     return _seats(Known(case.plan, case.rosters, case.profile), None)
 
 
-def seats_kept(case: Case, kept: Kept) -> Seats | None:
+def seats_kept(case: Asked, kept: Kept) -> Seats | None:
     """Return the seats when those who had one keep it: seat → key and party."""
     return _seats(Known(case.plan, case.rosters, case.profile), tuple((at, *who) for at, who in kept.items()))
 
@@ -85,7 +96,7 @@ def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats
     front = layout.front.value if layout.front else 0
     made = seated(found, sitters, {at: (key, party) for at, key, party in kept or ()}, front)
     standing = {one.key for one in made.standing}
-    slips.extend(_told(known.plan, layout, made, len(standing)))
+    slips.extend(_told(known, layout, made, len(standing)))
     return Seats(found, everyone, made.places, tuple(one for one in everyone if one.key in standing), tuple(slips))
 
 
@@ -161,11 +172,11 @@ def _unread(layout: Layout, found: Hall) -> Iterator[Slip]:
         yield Slip(layout.at(field), Text(f"“{written}” không phải ghế hay hàng nào của hội trường", f"“{written}” is no seat or row of the hall"))  # fmt: skip
 
 
-def _told(plan: Plan, layout: Layout, made: Seating, standing: int) -> Iterator[Slip]:
+def _told(known: Known, layout: Layout, made: Seating, standing: int) -> Iterator[Slip]:
     if standing:
         yield Slip(layout.at("rows"), Text(f"hội trường thiếu {standing} ghế: {standing} người chưa có chỗ", f"the hall is {standing} seats short"))  # fmt: skip
-    for group in uncounted(plan):
-        name = shortened(label(plan, group))
+    for group in uncounted(known):
+        name = shortened(label(known.plan, group))
         yield Slip(group.at("quota"), Text(f"chưa có số người của “{name}” nên chưa xếp chỗ", f"“{name}” has no number of people yet, and no seats"))  # fmt: skip
     for party in made.split:
         yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip

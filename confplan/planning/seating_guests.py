@@ -43,6 +43,7 @@ class Guest:
     number: int | None = None
     is_substitute: bool = False
     person: Person | None = None
+    body: str | None = None  # of which they are in the order of protocol, where they have no unit of their own
 
     @property
     def called(self) -> str:
@@ -93,5 +94,8 @@ def by_name_or_post(ones: Sequence[Guest]) -> dict[str, Guest]:
 def standing(plan: Plan, one: Guest) -> Precedence:
     """Return where somebody stands in the order of protocol."""
     if one.person:
-        return of_person(plan, one.person, one.unit)
-    return of_post(plan, one.post, one.unit) if one.post else of_body(plan, one.unit or one.party)
+        return of_person(plan, one.person, one.body or one.party)
+    if one.post:
+        return of_post(plan, one.post, one.unit or one.body)
+    found = of_body(plan, one.unit or one.body or one.party)
+    return replace(found, block=None) if one.number else found  # a line may name bodies of several blocks

@@ -14,7 +14,7 @@ from confplan.planning.award_winners import winners_of
 from confplan.planning.giving import from_high_to_low
 from confplan.planning.invitees import label
 from confplan.planning.people import Listed, listed
-from confplan.planning.plates import is_honoured
+from confplan.planning.plates import CHAIR, SPEAKER, is_honoured
 from confplan.planning.precedence import in_order
 from confplan.planning.quotas import entries, quota
 from confplan.planning.register import elsewhere
@@ -33,16 +33,18 @@ def guests(known: Known) -> tuple[Guest, ...]:
     plan = known.plan
     found = [*_winners(known), *(one for group in plan.delegates for one in _of_group(known, group))]
     found = with_roles(known, found)
-    front = [one for one in found if one.role == "front"]
+    front = sorted((one for one in found if one.role == "front"), key=lambda one: one.party not in {CHAIR, SPEAKER})
     ranked = [one for one in front if not one.is_substitute]
     ordered = in_order(ranked, lambda one: standing(plan, one))
     substitutes = [one for one in front if one.is_substitute]
     return tuple(_numbered([*ordered, *substitutes, *(one for one in found if one.role != "front")]))
 
 
-def uncounted(plan: Plan) -> tuple[Group, ...]:
-    """Return the groups for which no seat can be kept, since nobody has counted them."""
-    return tuple(group for group in plan.delegates if group.source is None and _quotas(plan, group) is None)
+def uncounted(known: Known) -> tuple[Group, ...]:
+    """Return the groups for which no seat can be kept, since nobody has counted them and no list has come."""
+    came = {one.roster.group for one in listed(known.plan, known.rosters)}
+    groups = (group for group in known.plan.delegates if group.source is None and group.path not in came)
+    return tuple(group for group in groups if _quotas(known.plan, group) is None)
 
 
 def _winners(known: Known) -> Iterator[Guest]:
@@ -84,7 +86,7 @@ def _of_group(known: Known, group: Group) -> Iterator[Guest]:
     for row in rows:
         also, is_repeated = elsewhere_.get(id(row.person), ((), False))
         if not is_repeated and not awarded & {*also} and not _says(row.person, protocol().absent):
-            yield _listed(row, called, role)
+            yield _listed(row, called, role, _body(group))
     came = {row.ward for row in rows}
     if group.source is None and (not rows or group.each):
         for entry in entries(plan, group) or (None,):
@@ -92,7 +94,7 @@ def _of_group(known: Known, group: Group) -> Iterator[Guest]:
                 yield from _places(plan, group, entry, called, role)
 
 
-def _listed(row: Listed, called: str, role: Role) -> Guest:
+def _listed(row: Listed, called: str, role: Role, body: str | None) -> Guest:
     one = row.person
     return Guest(
         key="",
@@ -105,7 +107,12 @@ def _listed(row: Listed, called: str, role: Role) -> Guest:
         unit=", ".join(filter(None, (one.neighbourhood, one.unit or row.ward))) or None,
         is_substitute=_says(one, INSTEAD),
         person=one,
+        body=row.ward or body,
     )
+
+
+def _body(group: Group) -> str | None:
+    return group.units[0] if group.units else None
 
 
 def _places(plan: Plan, group: Group, entry: Entry | None, called: str, role: Role) -> Iterator[Guest]:
@@ -115,7 +122,7 @@ def _places(plan: Plan, group: Group, entry: Entry | None, called: str, role: Ro
             yield Guest(key="", at=group.at("titles", title), party=party, group=called, role=role, post=title, unit=unit, number=number)  # fmt: skip
     if not group.titles:
         for number in range(1, min(quota(plan, group, entry) or 0, MOST) + 1):
-            yield Guest(key="", at=group.path, party=party, group=called, role=role, unit=unit, number=number)
+            yield Guest(key="", at=group.path, party=party, group=called, role=role, unit=unit, number=number, body=_body(group))  # fmt: skip
 
 
 def _quotas(plan: Plan, group: Group) -> int | None:
