@@ -1,0 +1,34 @@
+"""Where the seats of a chart stand, and how its groups are marked"""
+
+from confplan.documents.parts.seating_rows import parties, rows
+from confplan.planning.seating import Seats, seats
+from tests.documents.printing import case_with
+
+PLAN = """
+conference:
+  venue: {name: Hội trường, layout: {rows: 2, blocks: [3, 4, 3], other_rows: [{rows: A, blocks: [1, 2, 2]}], blocked: [B10], fixed: {A1: Lê An}}}
+delegates: [{text: Khu phố, quota: 2}]
+"""
+
+
+def found() -> Seats:
+    made = seats(case_with(PLAN))
+    assert made
+    return made
+
+
+def test_narrow_rows_keep_to_the_aisles_and_the_middle() -> None:
+    first, second = rows(found(), parties(found()))
+
+    assert [2, 5, 6, 9, 10] == [seat.x for seat in first.seats]
+    assert [0, 1, 2, 4, 5, 6, 7, 9, 10, 11] == [seat.x for seat in second.seats]
+    assert [10] == [seat.number for seat in second.seats if seat.is_blocked]
+
+
+def test_groups_are_numbered_as_they_sit() -> None:
+    marks = parties(found())
+
+    assert [(1, "Lê An", 1, "A1"), (2, "Khu phố", 2, "B4 – B5")] == [
+        (one.number, one.name, one.people, one.seats) for one in marks
+    ]
+    assert [2, 2] == [seat.party for row in rows(found(), marks) for seat in row.seats if seat.party == 2]

@@ -1,0 +1,73 @@
+"""The seating chart: every seat with its group, everybody in both lists, and only groups where the hall has no seats"""
+
+import io
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from confplan.case import Case
+from confplan.documents.seating_chart import view
+from confplan.loading import load
+from tests.documents.hostile import HOSTILE
+from tests.documents.printing import TODAY, case_of, packed, printed, text_of
+
+PLAN = """
+document: {number: 12/KH-UBND}
+conference:
+  name: Hội nghị
+  date: 26/7/2024
+  venue: {name: Hội trường A, layout: {rows: 4, blocks: [3, 3], blocked: [A1]}}
+delegates:
+  - {name: Khu phố, roster: khu-pho.csv}
+  - {name: Báo chí, quota: 2}
+"""
+LIST = "Họ và tên,Chức danh\nLê Văn Út,Trưởng khu phố\nTrần Thị Ánh,Bí thư Chi bộ\n"
+
+
+def case_in(folder: Path, people: str = LIST) -> Case:
+    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (folder / "khu-pho.csv").write_text(people, encoding="utf-8")
+    found = load(folder / "plan.yaml", today=TODAY).case
+    assert found
+    return found
+
+
+def test_chart_has_its_groups_and_both_lists(tmp_path: Path) -> None:
+    found = view(case_in(tmp_path))
+    text = text_of(printed("seating-chart", found, "pdf"), "pdf")
+
+    assert not found.is_draft
+    assert (7, 4) == (found.columns, len(found.rows))
+    assert [("Khu phố", 2), ("Báo chí", 2)] == sorted(((one.name, one.people) for one in found.parties), reverse=True)
+    assert ["Trần Thị Ánh", "Lê Văn Út"] == [one.name for one in found.by_name]
+    assert ["Lê Văn Út", "Trần Thị Ánh"] == [one.name for one in found.by_seat]
+    assert text.index("SÂN KHẤU") < text.index("DANH SÁCH THEO GHẾ") < text.index("DANH SÁCH THEO TÊN")
+    assert "DỰ THẢO" not in text
+    assert 3 == len(PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages)
+
+
+def test_plan_without_a_layout_prints_its_groups() -> None:
+    found = view(case_of("plan.yaml"))
+    text = text_of(printed("seating-chart", found, "pdf"), "pdf")
+
+    assert [("conference", "venue")] == [gap.at for gap in found.gaps]
+    assert "Người hoạt động không chuyên trách khu phố mới (11 phường)" in text
+    assert "165" in text
+    assert "DỰ THẢO" in text
+
+
+def test_names_that_look_like_code_come_back_whole(tmp_path: Path) -> None:
+    names = [text.replace('"', "”") for text in HOSTILE if not text.startswith("=")]
+    found = view(case_in(tmp_path, "Họ và tên\n" + "".join(f'"{name}"\n' for name in names)))
+    read = packed(text_of(printed("seating-chart", found, "pdf"), "pdf"))
+
+    assert [] == [one.name for one in found.by_name if read.count(packed(one.name)) < 2]
+    assert len(names) == len(found.by_name)
+
+
+def test_drawing_is_one_picture_of_letters_without_a_font(tmp_path: Path) -> None:
+    content = printed("seating-chart", view(case_in(tmp_path)), "svg")
+
+    assert content == printed("seating-chart", view(case_in(tmp_path)), "svg")
+    assert b"<svg" in content
+    assert b"<text" not in content
