@@ -28,6 +28,7 @@ _NOT_COMMANDS = frozenset(
         "checkin_options",
         "comparing",
         "delegate_options",
+        "progress",
         "seat_options",
         "document_options",
         "baselines",
