@@ -38,7 +38,9 @@ def toned(plan: Plan) -> Iterator[Toned]:
     bases = plan.document.at("bases")
     signer = (*signature, places[-1]) if places else None
     read, written = folded(plan).text, whole(plan).text
-    for found in _TONE.finditer(read if len(read) == len(written) else written):  # ß becomes two letters without capitals
+    for found in _TONE.finditer(
+        read if len(read) == len(written) else written
+    ):  # ß becomes two letters without capitals
         at = whole(plan).path_at(found.start())
         if at != signer and not _ELSEWHERE.intersection(at) and at[:2] != bases:
             yield Toned(at, _word(written, found), "first" if found["first"] else "second")

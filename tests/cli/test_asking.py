@@ -10,7 +10,8 @@ def test_names_of_documents_are_taken_in_either_writing_and_once() -> None:
 
 def test_unknown_document_names_the_nearest_and_all() -> None:
     with pytest.raises(
-        typer.BadParameter, match=r"there is no document “baner”; did you mean “banner”\?; there are: award-call-list, banner, "
+        typer.BadParameter,
+        match=r"there is no document “baner”; did you mean “banner”\?; there are: award-call-list, banner, ",
     ):
         known_documents(["baner"])
 

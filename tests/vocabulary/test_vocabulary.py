@@ -50,7 +50,7 @@ def test_no_person_of_the_plan_is_shown(name: str, tmp_path: Path) -> None:
 
 
 def test_filters_are_those_that_the_documents_templates_know(tmp_path: Path) -> None:
-    names = {one.name for one in shown(tmp_path, "invitations").filters}
+    names = {one.name for one in shown(tmp_path, "name-plates").filters}
 
     assert {"day_long", "code"} <= names
     assert not names & {"next_day", "script_data"}

@@ -112,7 +112,10 @@ def hints(view: type) -> Iterator[tuple[str, Any]]:
 
 
 def shaped(hint: Any) -> Shape:
-    """Return what a type says; a sequence of numbers in fixed places is neither a list nor a part."""
+    """Return what a type says; a sequence of numbers in fixed places is neither a list nor a part.
+
+    A list of lists is no list of parts: it lays out what another list names.
+    """
     choices = [one for one in get_args(hint) if one is not NoneType]
     match get_origin(hint):
         case None:
@@ -123,6 +126,8 @@ def shaped(hint: Any) -> Shape:
             if origin is tuple and Ellipsis not in choices:
                 return Shape(kind=Kind.OTHER)
             item = shaped(choices[0])
+            if item.is_list:
+                return Shape(kind=Kind.OTHER, is_list=True)
             return Shape(kind=item.kind, is_list=True, part=item.part, words=item.words)
         case _ if NoneType in get_args(hint) and len(choices) == 1:
             one = shaped(choices[0])
