@@ -26,6 +26,7 @@ OF_THE_WHOLE = {
     "model/scalars/test_looks.py": "the schema's patterns against all readers of values",
     "source/test_corpus.py": "bad files, and what the reader as a whole says of each",
     "planning/test_timing_peers.py": "rundowns of another program, through the whole clock",
+    "reception/test_site_answers.py": "the desk's page and its guard together, asked without a network",
     "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",
