@@ -126,9 +126,8 @@ def shaped(hint: Any) -> Shape:
             if origin is tuple and Ellipsis not in choices:
                 return Shape(kind=Kind.OTHER)
             item = shaped(choices[0])
-            if item.is_list:
-                return Shape(kind=Kind.OTHER, is_list=True)
-            return Shape(kind=item.kind, is_list=True, part=item.part, words=item.words)
+            inner = Shape(kind=Kind.OTHER) if item.is_list else item
+            return Shape(kind=inner.kind, is_list=True, part=inner.part, words=inner.words)
         case _ if NoneType in get_args(hint) and len(choices) == 1:
             one = shaped(choices[0])
             return Shape(kind=one.kind, is_optional=True, is_list=one.is_list, part=one.part, words=one.words)
