@@ -7,13 +7,13 @@ from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.guest_programme import guest_days, is_public
 from confplan.documents.parts.guest_rows import GuestDay
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.open_readings import open_readings
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.scalars import Clock, Day
 from confplan.planning.timing import timetable
-from confplan.planning.timing_readings import readings
 
 document = Document(
     module=__name__,
@@ -76,15 +76,7 @@ def _gaps(case: Case) -> Iterator[Gap]:
             yield Gap(
                 item.at("start"), Text("giờ của mục này còn là dự kiến", "the hour of this item is only tentative")
             )
-    for one in readings(plan, case.profile):
-        if one.entries > 1:
-            yield Gap(
-                one.item.at("each"),
-                Text(
-                    f"chưa rõ số người phát biểu là của cả hội nghị hay của mỗi {one.each}",
-                    f"it is open whether the speakers are counted for the whole conference or for each {one.each}",
-                ),
-            )
+    yield from open_readings(plan, case.profile)
 
 
 def _assumed(case: Case) -> Iterator[Gap]:

@@ -7,6 +7,7 @@ from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.crew import named, neighboured, role_sheets
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.open_readings import open_readings
 from confplan.documents.parts.run_rows import RoleSheet, RunDay
 from confplan.documents.parts.running_order import running_order
 from confplan.findings import Text
@@ -90,7 +91,7 @@ def view(case: Case) -> RunSheet:
         has_relative=any(day.is_relative for day in run),
         is_start_tentative=bool(conference.start and conference.start.hedge.is_tentative),
         roles=role_sheets(run),
-        gaps=(*_gaps(plan), *_open_readings(case)),
+        gaps=(*_gaps(plan), *open_readings(plan, case.profile)),
     )
 
 
@@ -108,18 +109,6 @@ def _readings(case: Case) -> Iterator[Reading]:
             speakers=one.speakers,
             end=one.day.end,
         )
-
-
-def _open_readings(case: Case) -> Iterator[Gap]:
-    for one in readings(case.plan, case.profile):
-        if one.entries > 1:
-            yield Gap(
-                one.item.at("each"),
-                Text(
-                    f"chưa rõ số người phát biểu là của cả hội nghị hay của mỗi {one.each}",
-                    f"it is open whether the speakers are counted for the whole conference or for each {one.each}",
-                ),
-            )
 
 
 def _gaps(plan: Plan) -> Iterator[Gap]:
