@@ -12,13 +12,11 @@ from confplan.frozen import frozen
 from confplan.rendering.rendering import render
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped, templates
 from confplan.timetables.budget.listing import Listing as Estimated
-from confplan.timetables.delegates.listing import Listing as Judged
 from confplan.timetables.index import Rendered, renderer
 from confplan.timetables.index import formats as written_formats
 from confplan.timetables.parts.told import Told
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import Programme
-from confplan.timetables.seats.listing import Listing as Seated
 from confplan.timetables.tasks.listing import Listing
 from confplan.workbooks import Book
 
@@ -52,9 +50,9 @@ def export(name: str, shown: Programme, language: Language) -> Export:
     return replace(made, notes=(tried(shown, shown.trial), *made.notes))
 
 
-def export_view(view: str, name: str, shown: object, language: Language) -> Export:
-    """Return what that view of the agenda shows, in one of the formats that can hold it."""
-    return _written(name, renderer(name, view)(shown, language), {})
+def export_view(view: str, name: str, shown: object, language: Language, dated: date | None = None) -> Export:
+    """Return what that view shows, in one of the formats that can hold it; a workbook carries the day."""
+    return _written(name, renderer(name, view)(shown, language), {"dated": dated} if dated else {})
 
 
 def task_formats() -> list[str]:
@@ -94,19 +92,9 @@ def delegate_formats() -> list[str]:
     return sorted(written_formats(DELEGATES))
 
 
-def export_delegates(name: str, shown: Judged, language: Language, dated: date) -> Export:
-    """Return the verdicts in that format; a workbook carries the day."""
-    return _written(name, renderer(name, DELEGATES)(shown, language), {"dated": dated})
-
-
 def seat_formats() -> list[str]:
     """Return the names of all formats of the seats."""
     return sorted(written_formats(SEATS))
-
-
-def export_seats(name: str, shown: Seated, language: Language, dated: date) -> Export:
-    """Return who sits where in that format; a workbook carries the day."""
-    return _written(name, renderer(name, SEATS)(shown, language), {"dated": dated})
 
 
 def _made(name: str, shown: Programme, language: Language) -> Export:

@@ -1,5 +1,6 @@
 """The options of `confplan agenda` that say in which form it comes out, and where to"""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -18,9 +19,16 @@ def known_formats() -> list[str]:
     return export_formats()
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    return written if written == TABLE else known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
+def one_of(formats: Callable[[], Sequence[str]]) -> Callable[[str], str]:
+    """Return what reads a format's name as it is typed; one that is none ends the run with the nearest (exit 2)."""
+
+    def known_format(written: str) -> str:
+        return written if written == TABLE else known(written.strip().lower(), formats(), ("dạng kết quả", "format"))
+
+    return known_format
+
+
+known_format = one_of(known_formats)
 
 
 Timing = Annotated[bool, typer.Option("--timing", help=say("thêm giờ bắt đầu, kết thúc, thời gian còn dư và thanh giờ; với ics: thêm từng mục", "add starts, ends, slack and a strip of the day; with ics: each item too"))]  # fmt: skip

@@ -8,15 +8,14 @@ from zoneinfo import ZoneInfo
 import typer
 
 from confplan.case import Case
-from confplan.cli.agenda_options import TABLE
 from confplan.cli.asking import known
 from confplan.cli.global_options import is_quiet
-from confplan.cli.handing_over import hand_over
-from confplan.cli.language import chosen, say, tell
+from confplan.cli.handing_over import put
+from confplan.cli.language import say, tell
 from confplan.cli.opening import Opened
-from confplan.cli.printing import say_aside, show, width
+from confplan.cli.printing import say_aside
 from confplan.frozen import frozen
-from confplan.timetables.index import formats, liner
+from confplan.timetables.index import formats
 from confplan.timetables.parts.tried import tried
 from confplan.timetables.programme import programme
 
@@ -87,9 +86,4 @@ def _put(view: str, option: str, shown: object, to: _To) -> None:
     """Print or write it; not every form of the agenda can hold a view (exit 2)."""
     format_, out = to
     name = known(format_, formats(view), (f"dạng kết quả của {option}", f"format of {option}"))
-    if name == TABLE and out is None:
-        show(liner(view)(shown, chosen(), width()))
-    else:
-        from confplan.exporting import export_view
-
-        hand_over(export_view(view, name, shown, chosen()), out)
+    put(view, shown, name, out)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from confplan.cli.agenda_options import TABLE, OutFile
+from confplan.cli.agenda_options import TABLE, OutFile, one_of
 from confplan.cli.language import say
 
 __all__ = ["TABLE", "Format", "OutFile", "known_formats"]
@@ -17,11 +17,7 @@ def known_formats() -> list[str]:
     return budget_formats()
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    from confplan.cli.asking import known
-
-    return known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
+known_format = one_of(known_formats)
 
 
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx", "in which form: table, json, csv, markdown, xlsx"))]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from confplan.case import Case
-from confplan.cli.agenda_options import TABLE, OutFile
+from confplan.cli.agenda_options import TABLE, OutFile, one_of
 from confplan.cli.asking import known
 from confplan.cli.language import say
 from confplan.folding import same
@@ -37,9 +37,7 @@ def known_formats() -> list[str]:
     return delegate_formats()
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    return known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
+known_format = one_of(known_formats)
 
 
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx", "in which form: table, json, csv, markdown, xlsx"))]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,8 @@ import typer
 
 from confplan.cli.agenda_options import TABLE
 from confplan.cli.global_options import is_quiet
-from confplan.cli.language import say, tell
-from confplan.cli.printing import say_aside
+from confplan.cli.language import chosen, say, tell
+from confplan.cli.printing import say_aside, show, width
 
 if TYPE_CHECKING:
     from confplan.exporting import Export
@@ -25,6 +26,18 @@ def form(format_: str, out: Path | None, formats: Callable[[], Sequence[str]]) -
     ending = out.suffix.lower()
     named = _ENDINGS.get(ending, ending.removeprefix("."))
     return named if named in formats() else TABLE
+
+
+def put(view: str, shown: object, name: str, out: Path | None, dated: date | None = None) -> None:
+    """Show what a view tells as a table on the terminal, or hand it over in another form; a workbook carries the day."""
+    from confplan.timetables.index import liner
+
+    if name == TABLE and out is None:
+        show(liner(view)(shown, chosen(), width()))
+    else:
+        from confplan.exporting import export_view
+
+        hand_over(export_view(view, name, shown, chosen(), dated), out)
 
 
 def hand_over(made: "Export", out: Path | None) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from confplan.case import Case
-from confplan.cli.agenda_options import TABLE, OutFile
+from confplan.cli.agenda_options import TABLE, OutFile, one_of
 from confplan.cli.language import say
 from confplan.timetables.seats.listing import Listing, NotSeatsError, listing
 
@@ -20,11 +20,7 @@ def known_formats() -> list[str]:
     return seat_formats()
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    from confplan.cli.asking import known
-
-    return known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
+known_format = one_of(known_formats)
 
 
 By = Annotated[Literal["seat", "name", "group"], typer.Option("--by", help=say("xếp theo ghế (seat), theo tên (name) hay theo nhóm, phường (group)", "by seat, by name, or by group and ward"))]  # fmt: skip

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from confplan.case import Case
-from confplan.cli.agenda_options import TABLE, OutFile
+from confplan.cli.agenda_options import TABLE, OutFile, one_of
 from confplan.cli.language import say
 from confplan.timetables.tasks.listing import Listing, Unclear, listing
 
@@ -19,11 +19,7 @@ def known_formats() -> list[str]:
     return task_formats()
 
 
-def known_format(written: str) -> str:
-    """Return the format's name; one that is none ends the run with the nearest (exit 2)."""
-    from confplan.cli.asking import known
-
-    return known(written.strip().lower(), known_formats(), ("dạng kết quả", "format"))
+known_format = one_of(known_formats)
 
 
 By = Annotated[Literal["unit", "date"], typer.Option("--by", help=say("xếp theo đơn vị (unit) hay theo ngày (date)", "in groups by unit or by date"))]  # fmt: skip

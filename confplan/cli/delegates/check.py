@@ -3,10 +3,10 @@
 import sys
 
 from confplan.cli.delegate_options import TABLE, Format, OutFile, Ward, known_formats
-from confplan.cli.handing_over import form, hand_over
+from confplan.cli.handing_over import form, put
 from confplan.cli.language import chosen, say
 from confplan.cli.options import PlanArgument, Today, today
-from confplan.cli.printing import say_aside, show, width
+from confplan.cli.printing import say_aside
 from confplan.cli.validate_options import FailOn
 from confplan.findings import Severity
 
@@ -32,13 +32,5 @@ def command(
         say_aside(told.rstrip("\n"))
     if found.listing is None:
         return found.status(fail_on)
-    name = form(format_, out, known_formats)
-    if name == TABLE and out is None:
-        from confplan.timetables.delegates.table import lines
-
-        show(lines(found.listing, chosen(), width()))
-    else:
-        from confplan.exporting import export_delegates
-
-        hand_over(export_delegates(name, found.listing, chosen(), day), out)
+    put("delegates", found.listing, form(format_, out, known_formats), out, day)
     return found.status(fail_on)
