@@ -12,7 +12,10 @@ ITEM = """
 units: [{name: Ủy ban nhân dân phường, each: phường}]
 lists: {phường: [phường An Bình, phường Phú Hòa]}
 agenda:
-  - {title: Phát biểu, speakers: 2, chosen_by: Ủy ban nhân dân phường, EACH}
+  - title: Phát biểu
+    speakers: 2
+    chosen_by: Ủy ban nhân dân phường
+    EACH
 """
 
 
