@@ -42,7 +42,7 @@ def document() -> Any:
     step(made, "else")
     line(made, NONE, "Tên loại")
     line(made, "{{ occasion.name|dotted(30) }}", "Trích yếu")
-    line(made, "Chương trình chưa có đơn vị nào báo cáo tham luận hoặc chọn người phát biểu.", BODY)
+    line(made, "Chương trình không có đơn vị nào báo cáo tham luận hoặc chọn người phát biểu.", BODY)
     step(made, "endfor")
     return made
 

@@ -36,7 +36,9 @@ def plain_letterhead(plan: Plan) -> Letterhead:
 
 
 def open_ends(plan: Plan, profile: Profile) -> tuple[tuple[Gap, ...], tuple[Gap, ...]]:
-    """Return what is not settled, and what the profile stands in for."""
+    """Return what is not settled, and what the profile stands in for; a plan without papers owes no letter."""
+    if not (speakers(plan, profile) or papers(plan, profile)):
+        return (), ()
     rates = pace(profile)
     rate = Text(
         f"số âm tiết tính theo tốc độ đọc {rates.usual} âm tiết một phút",
@@ -58,8 +60,6 @@ def _gaps(plan: Plan, profile: Profile) -> Iterator[Gap]:
 
 
 def _item_gaps(plan: Plan, profile: Profile) -> Iterator[Gap]:
-    if not speakers(plan, profile):
-        yield Gap(("agenda",), Text("chương trình chưa có đơn vị nào tham luận", "nobody reads a paper yet"))
     for asked in papers(plan, profile):
         if not asked.item.by:
             yield Gap(asked.item.at("by"), Text("bài tham luận này chưa có đơn vị", "this paper has no speaker yet"))
