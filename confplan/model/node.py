@@ -13,8 +13,8 @@ from confplan.places import Path, Step
 
 PATH_KEY = "\0path"  # no YAML key can be this, so a writer's `path:` stays an unknown key
 UNDECIDED_KEY = "\0undecided"  # likewise
-CALLED_KEY = "\0called"
-OWN_KEYS = frozenset({PATH_KEY, UNDECIDED_KEY, CALLED_KEY})  # of fields that no plan writes
+CALLED_KEY, LISTED_KEY, GUESTS_KEY = "\0called", "\0listed", "\0guests"
+OWN_KEYS = frozenset({PATH_KEY, UNDECIDED_KEY, CALLED_KEY, LISTED_KEY, GUESTS_KEY})  # of fields that no plan writes
 
 ReadOnly = After(MappingProxyType)
 

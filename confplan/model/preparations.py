@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from confplan.frozen import frozen
 from confplan.model.marks import Before, Key, Unchecked
 from confplan.model.measures import Pixels, Size
-from confplan.model.node import CALLED_KEY, NO, YES, Identified, Node, Prose, Reference, Texts
+from confplan.model.node import CALLED_KEY, GUESTS_KEY, LISTED_KEY, NO, YES, Identified, Node, Prose, Reference, Texts
 from confplan.model.scalars import Clock, Day, DocumentNumber, Money
 
 
@@ -23,7 +23,8 @@ class Decision(Node):
 class Award(Identified):
     """An award or a gift. `winners` is a number, or the file that lists them; `amount` is what one of them is given.
 
-    `called` is how many of that file come to the stage, once it has been read.
+    Once that file has been read, `listed` is how many it names, `called` how many of them come to the stage, and
+    `guests` how many of these no award above calls already.
     """
 
     short: ClassVar[str | None] = "name"
@@ -35,6 +36,8 @@ class Award(Identified):
     winners: str | None = None
     amount: Money | None = None
     called: Annotated[int | None, Unchecked(), Key(CALLED_KEY)] = None
+    listed: Annotated[int | None, Unchecked(), Key(LISTED_KEY)] = None
+    guests: Annotated[int | None, Unchecked(), Key(GUESTS_KEY)] = None
 
 
 @frozen(kw_only=True)

@@ -1,5 +1,6 @@
 """Who comes to the stage for an award: collectives first, then the order of the list; who is told to be away stays out"""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from confplan.folding import same
@@ -38,8 +39,9 @@ class Winners:
 def winners_of(rosters: tuple[Roster, ...] | None, award: Award) -> Winners:
     """Return the people of the lists that the award names."""
     own = [roster for roster in rosters or () if roster.group == award.path]
-    people = [person for roster in own for person in (*roster.people, *roster.collectives)]
-    pairs = [(_winner(award, person), _is_away(person)) for person in people]
+    people = [(person, award.recipients is None) for roster in own for person in roster.collectives]
+    people = [*((person, False) for roster in own for person in roster.people), *people]
+    pairs = [(_winner(award, person, is_body=is_body), _is_away(person)) for person, is_body in people]
     pairs.sort(key=lambda pair: not pair[0].is_collective)
     return Winners(
         tuple(one for one, _ in pairs),
@@ -49,19 +51,28 @@ def winners_of(rosters: tuple[Roster, ...] | None, award: Award) -> Winners:
 
 
 def counted(plan: Plan, rosters: tuple[Roster, ...] | None) -> Plan:
-    """Return the plan with the number of those who come to the stage, where the lists of awards have come."""
-    numbers = [len(winners_of(rosters, award).called) or None for award in plan.awards]
-    if not any(numbers):
-        return plan
-    pairs = zip(plan.awards, numbers, strict=True)
-    return replace(plan, awards=tuple(replace(award, called=number) if number else award for award, number in pairs))
+    """Return the plan with the numbers of those who are listed and who come, where the lists of awards have come."""
+    awards = list(_counted(plan, rosters))
+    return replace(plan, awards=tuple(awards)) if any(award.listed for award in awards) else plan
 
 
-def _winner(award: Award, person: Person) -> Winner:
+def _counted(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[Award]:
+    """Who wins two awards is counted as a guest once: a name of one unit. A gift brings nobody."""
+    seen: set[tuple[str, str]] = set()
+    for award in plan.awards:
+        found = winners_of(rosters, award)
+        names = {(same(one.name), same(one.unit or "")) for one in found.called if award.kind != "gift"}
+        numbers = len(found.everyone), len(found.called), len(names - seen)
+        seen |= names
+        listed, called, guests = numbers if found.everyone else (None, None, None)
+        yield replace(award, listed=listed, called=called, guests=guests)
+
+
+def _winner(award: Award, person: Person, *, is_body: bool) -> Winner:
     """A list of collectives names each by itself, or by whom it sends: a name with a post, and the collective beside it."""
     unit = _unit(person)
     remark = person.note if _says(person, protocol().proxies) else None
-    if not _is_collective(award, person):
+    if not (is_body or _is_collective(award, person)):
         return Winner(name=person.name, post=person.title, unit=unit, remark=remark)
     if unit and same(unit) != same(person.name) and (person.title or begins_like_a_name(person.name)):
         return Winner(name=unit, post=person.title, is_collective=True, receiver=person.name, remark=remark)

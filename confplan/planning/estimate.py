@@ -116,7 +116,7 @@ def counted(plan: Plan, per: str) -> Counted | None:
             return Counted(found.people, found.is_approximate) if found.people is not None else None
     for award in plan.awards:
         if award.id == same(per):
-            return Counted(award.called) if award.called else _winners(award.winners)
+            return Counted(award.listed) if award.listed else _winners(award.winners)
     return Counted(len(plan.lists[per])) if plan.lists.get(per) else None
 
 

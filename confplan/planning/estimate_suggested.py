@@ -68,7 +68,7 @@ def _rewards(plan: Plan, profile: Profile, before: int) -> Iterator[EstimateRow]
             text=award.name[:1].upper() + award.name[1:] if is_gift else f"Tiền thưởng kèm theo {award.name}",
             unit="phần" if is_gift else UNITS[award.recipients],
             figure=award.id,
-            quantity=found.number if found else winner_count(award),
+            quantity=found.number if found else award.listed or winner_count(award),
             is_approximate=bool(found and found.is_approximate),
             price=_reward(award, profile),
             norms=() if is_gift else own(_norms(award, profile)),

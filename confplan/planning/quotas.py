@@ -114,7 +114,8 @@ def titles_sum(plan: Plan, group: Group) -> int | None:
 
 def _winners(plan: Plan) -> int | None:
     """Return how many win an award (gifts aside); None where one of the numbers is not known."""
-    numbers = [_number(award.winners) for award in plan.awards if award.kind != "gift"]
+    awards = [award for award in plan.awards if award.kind != "gift"]
+    numbers = [_number(award.winners) if award.guests is None else award.guests for award in awards]
     return sum(number or 0 for number in numbers) if numbers and None not in numbers else None
 
 

@@ -1,6 +1,7 @@
 """The lists of people that a plan names"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
@@ -8,10 +9,10 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Place
-from confplan.rosters.columns import COLLECTIVES, HEADER_WITHIN, header_of
+from confplan.rosters.columns import COLLECTIVES, HEADER_WITHIN, Header, header_of
 from confplan.rosters.files import ENDINGS, SPREADSHEETS, named_files
 from confplan.rosters.people import people_of
-from confplan.rosters.roster import Roster
+from confplan.rosters.roster import Person, Roster
 from confplan.source.cells import Row
 from confplan.source.files import Files
 from confplan.source.separated import ragged, read_table
@@ -70,7 +71,8 @@ def _read(named: _Named, name: str, content: bytes) -> Roster:
         )
         return Roster(file=name, group=named.path, stem=stem, at=first, findings=(*findings, *missing))
     below = rows[header.rows_above + 1 :]
-    read = people_of(header, below)
+    bodies, below_names = ((), below) if named.has_people else _bodies(header, below)
+    read = people_of(header, below_names)
     torn = ragged(header.row, below) if header.row.sheet is None else ()
     are_people = bare(header.row.text(header.columns["name"])) not in COLLECTIVES
     others = [_passed_over(rows) for other, rows in headers if other and other is not header]
@@ -80,9 +82,21 @@ def _read(named: _Named, name: str, content: bytes) -> Roster:
         stem=stem,
         at=header.row.place(header.columns["name"]),
         people=read.people if are_people else (),
-        collectives=() if are_people else read.people,
+        collectives=bodies if are_people else read.people,
         findings=(*findings, *header.twice(), *torn, *read.findings, *others),
     )
+
+
+def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], tuple[Row, ...]]:
+    """Return the collectives that have a column of their own beside that of people's names, and the rows of the people."""
+    name = header.columns["name"]
+    column = next((at for at, cell in enumerate(header.row.texts()) if at != name and bare(cell) in COLLECTIVES), None)
+    if column is None:
+        return (), rows
+    alone = [row for row in rows if row.text(column) and not row.text(name)]
+    own = {field: at for field, at in header.columns.items() if field != "family"}
+    read = people_of(replace(header, columns={**own, "name": column}), alone)
+    return read.people, tuple(row for row in rows if row not in alone)
 
 
 def _tables(name: str, content: bytes) -> tuple[tuple[tuple[Row, ...], ...], tuple[Finding, ...]]:

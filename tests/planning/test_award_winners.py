@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from confplan.loading import load_content
+from confplan.planning import estimate
 from confplan.planning.award_winners import Winner, Winners, winners_of
+from confplan.planning.estimate import Counted
+from confplan.planning.quotas import headcount
 
 Read = Callable[[str, str], tuple[Winners, int | None]]
 
@@ -72,3 +75,31 @@ def test_of_an_award_for_both_collectives_come_first(read: Read) -> None:
     assert ["Ban điều hành Khu phố 1", "Tập thể Khu phố 2", "Đoàn Thị Lan", "Y Bhăm Niê"] == [
         one.name for one in read(csv, "")[0].called
     ]
+
+
+def test_list_of_people_and_collectives_in_columns_of_their_own_loses_nobody(read: Read) -> None:
+    csv = "Họ và tên,Chức vụ,Đơn vị,Tên tập thể\nLê Văn An,Giáo viên,Trường Kim Đồng,\n,,,Hội Khuyến học phường\n,,,Võ Cường\n"
+    found, called = read(csv, "")
+
+    assert [("Hội Khuyến học phường", True), ("Võ Cường", True), ("Lê Văn An", False)] == [
+        (one.name, one.is_collective) for one in found.called
+    ]
+    assert 3 == called
+
+
+def test_who_wins_two_awards_is_one_guest_and_who_is_away_none(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("Họ và tên,Đơn vị\nLê Văn An,Khu phố 1\nVõ Thị Bé,Khu phố 2\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text(
+        "Họ và tên,Đơn vị,Ghi chú\nLê Văn An,Khu phố 1,\nĐỗ Chi,Khu phố 2,vắng\nVõ Thị Bé,Khu phố 3,\n",
+        encoding="utf-8",
+    )
+    plan = (
+        "format: 1\ndelegates: [{text: Người được khen, from: awards}]\n"
+        "awards: [{name: Bằng khen, winners: a.csv}, {id: gk, name: Giấy khen, winners: b.csv}]\n"
+    )
+    case = load_content(plan.encode(), "plan.yaml", tmp_path, today=date(2024, 7, 1)).case
+
+    assert case
+    assert [(2, 2, 2), (3, 2, 1)] == [(one.listed, one.called, one.guests) for one in case.plan.awards]
+    assert 3 == headcount(case.plan, case.plan.delegates[0]).people
+    assert Counted(3) == estimate.counted(case.plan, "gk")  # a certificate is framed for who is away too
