@@ -3,7 +3,6 @@
 import io
 import re
 from collections.abc import Sequence
-from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,11 +19,14 @@ def joined(parts: Sequence[bytes]) -> bytes:
         return parts[0]
     import pikepdf
 
-    with ExitStack() as opened:
-        first, *rest = (opened.enter_context(pikepdf.open(io.BytesIO(part))) for part in parts)
+    with pikepdf.open(io.BytesIO(parts[0])) as first:
         kids: list[pikepdf.Object] = [page.obj for page in first.pages]
-        for part in rest:  # `pages.extend` takes four times as long
-            kids.extend(first.copy_foreign(page.obj) for page in part.pages)
+        for part in parts[1:]:
+            source = pikepdf.open(
+                io.BytesIO(part)
+            )  # not closed, for `first` reads it yet; its objects go with its name
+            kids.extend(first.copy_foreign(page.obj) for page in source.pages)  # `pages.extend`: four times as long
+            del source
         tree = first.Root.Pages
         for kid in kids:
             kid.Parent = tree
