@@ -1,7 +1,8 @@
 """The one way from a view to bytes: the template's engine renders it, a user's template in a process of its own"""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import partial
 from typing import TYPE_CHECKING
 
 from confplan.rendering import child
@@ -9,6 +10,8 @@ from confplan.rendering.template_files import Engine, Template
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
+
+AT_ONCE = 2  # papers that Typst sets at one time
 
 
 def render(template: Template, view: "DataclassInstance", *, context: Mapping[str, object]) -> bytes:
@@ -31,11 +34,27 @@ def render_each(
     if child.is_needed(template):
         return child.render(template, names)
     made = []
-    for one in names:
-        made.append(rendered_by_engine(template, one))
+    for content in _each(template, names):
+        made.append(content)
         if tick:
             tick(len(made), len(names))
     return tuple(made)
+
+
+def _each(template: Template, names: Sequence[Mapping[str, object]]) -> Iterator[bytes]:
+    """Yield the files in order; Typst works outside of Python's lock, so it sets two at once after the first one.
+
+    The first fills what all of them share, fonts and the compiled template. More than two would hold too much memory.
+    """
+    one_made = partial(rendered_by_engine, template)
+    if template.engine is not Engine.TYPST or len(names) <= 1:
+        yield from map(one_made, names)
+        return
+    from concurrent.futures import ThreadPoolExecutor
+
+    yield one_made(names[0])
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        yield from threads.map(one_made, names[1:])
 
 
 def variables(view: "DataclassInstance", context: Mapping[str, object]) -> dict[str, object]:
