@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 
 from confplan.documents.document import View
 from confplan.rendering.output import Output
@@ -24,14 +25,18 @@ def files(view: View, template: Template, context: Mapping[str, object], tick: T
     """Yield the one file that a template makes of a view, or where its letters are too many for it, several."""
     document, name = template.document, template.file_name
     runs = () if view.is_whole(template.output) else tuple(view.runs(MOST))
-    told = partial(tick, name)
-    if len(runs) <= 1 or template.format not in {"docx", "pdf"}:
-        yield Output(document, name, render(template, view, context=context), whole=name if runs else "")
-    elif template.format == "pdf":
-        pieces = [piece for _, piece in view.runs(PIECE)]
+    whole, told = name if runs else "", partial(tick, name)
+    if template.format == "pdf" and _is_long(view, template.output):
+        pieces = tuple(view.pieces(template.output, PIECE))
         parts = render_each(replace(template, is_tagged=False), pieces, context=context, tick=told)
-        yield Output(document, name, joined(parts), whole=name)
-    else:
+        yield Output(document, name, joined(parts), whole=whole)
+    elif template.format == "docx" and len(runs) > 1:
         made = render_each(template, [run for _, run in runs], context=context, tick=told)
         for (numbers, _), content in zip(runs, made, strict=True):
-            yield Output(document, f"{template.output}-{numbers}.docx", content, whole=name)
+            yield Output(document, f"{template.output}-{numbers}.docx", content, whole=whole)
+    else:
+        yield Output(document, name, render(template, view, context=context), whole=whole)
+
+
+def _is_long(view: View, output: str) -> bool:
+    return any(True for _ in islice(view.pieces(output, MOST), 1, None))

@@ -74,3 +74,22 @@ def test_pages_of_each_letter_are_numbered_anew(seven: Invitations) -> None:
     heads = [page.extract_text().strip().split()[0] for page in PdfReader(io.BytesIO(made.content)).pages]
     assert heads[: len(heads) // 2] == heads[len(heads) // 2 :]
     assert heads[1] == "2"
+
+
+def test_labels_are_set_by_whole_sheets_where_they_are_many(
+    seven: Invitations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = replace(seven.letters[0], name=None, post="Trưởng khu phố", count=2)
+    many = replace(
+        seven, letters=(*(replace(twice, name=f"Lê Văn {at}", count=None) for at in range(41)), twice, twice)
+    )
+    (pieces,) = files(many, of("labels", "pdf"), CONTEXT, untold)
+    monkeypatch.setattr(letters_in_files, "MOST", 500)
+    (at_once,) = files(many, of("labels", "pdf"), CONTEXT, untold)
+
+    pages, whole = (
+        [page.extract_text() for page in PdfReader(io.BytesIO(one.content)).pages] for one in (pieces, at_once)
+    )
+    assert pages == whole
+    assert [21, 21, 3] == [page.count("Kính gửi") for page in pages]
+    assert pieces.content != at_once.content  # it was made in pieces

@@ -59,6 +59,11 @@ class View:
         del most
         yield from ()
 
+    def pieces(self, output: str, most: int) -> Iterator["View"]:
+        """Yield the view in pieces of at most so many letters that end where a page of the output's PDF does; none where no such place is known."""
+        del output, most
+        yield from ()
+
     def is_apart(self, form: str) -> bool:
         """Tell whether the parts are files of their own in a format, even where nobody asked for that."""
         del form

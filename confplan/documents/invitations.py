@@ -7,7 +7,7 @@ from itertools import groupby
 
 from confplan.case import Case
 from confplan.documents.document import Document, View
-from confplan.documents.parts.guest_letters import Delivery, Letter, deliveries, label_rows, letter
+from confplan.documents.parts.guest_letters import Delivery, Letter, deliveries, each_label, label_rows, letter
 from confplan.documents.parts.letter_gaps import is_open, label_notes, letter_gaps, without_quantity, without_tentative
 from confplan.documents.parts.letterhead import Letterhead, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps
@@ -17,7 +17,7 @@ from confplan.frozen import frozen
 from confplan.model.scalars import DocumentNumber
 from confplan.planning.handing_over import handed_over
 from confplan.planning.invitees import invitees
-from confplan.planning.mailing_labels import ACROSS
+from confplan.planning.mailing_labels import ACROSS, DOWN
 
 document = Document(
     module=__name__,
@@ -29,7 +29,8 @@ document = Document(
 
 
 LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
-WHOLE = frozenset({"labels", "delivery"})  # no file of their own for each letter
+LABELS = "labels"
+WHOLE = frozenset({LABELS, "delivery"})  # no file of their own for each letter
 
 
 @frozen(kw_only=True)
@@ -77,6 +78,14 @@ class Invitations(View):
         for start in range(0, len(self.letters), most):
             letters = self.letters[start : start + most]
             yield f"{start + 1:05}-{start + len(letters):05}", replace(self, letters=letters)
+
+    def pieces(self, output: str, most: int) -> Iterator[View]:
+        if output == LABELS:
+            ones, a_sheet = [replace(one, count=None) for one in each_label(self.letters)], ACROSS * DOWN
+            step = max(most // a_sheet, 1) * a_sheet
+            yield from (replace(self, letters=tuple(ones[start : start + step])) for start in range(0, len(ones), step))
+        elif output not in WHOLE:
+            yield from (run for _, run in self.runs(most))
 
     def only(self, filter_: str) -> View:
         wanted = bare(filter_)

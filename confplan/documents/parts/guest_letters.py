@@ -81,9 +81,14 @@ def letter(one: Invitee) -> Letter:
     )
 
 
+def each_label(letters: Iterable[Letter]) -> tuple[Letter, ...]:
+    """Return the letters one by one, each as often as it is sent."""
+    return tuple(one for one in letters for _ in range(min(one.sheets, MOST_LABELS)))
+
+
 def label_rows(letters: Iterable[Letter], across: int) -> tuple[tuple[Letter | None, ...], ...]:
     """Return the letters as their labels lie on a sheet, one as often as it is sent; the last row is filled up."""
-    ones = [one for one in letters for _ in range(min(one.sheets, MOST_LABELS))]
+    ones = each_label(letters)
     padded = [*ones, *[None] * (-len(ones) % across)]
     return tuple(tuple(padded[start : start + across]) for start in range(0, len(padded), across))
 
