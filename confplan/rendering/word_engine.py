@@ -1,5 +1,6 @@
 """A Word file whose fields Jinja fills in: many letters are a loop inside one template"""
 
+import gc
 import io
 import re
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 BEFORE_PARAGRAPH = re.compile(r"<w:p([ >])")
 CHANGES_COLUMNS = re.compile(r"\{%(?:tc|\s*[hv]m|\s*colspan)\s")  # steps after which columns are counted anew
+ORDINARY = (700, 10, 10)  # Python's own: the trees of a file hang in circles, and the program collects those rarely
 LONGEST_PROPERTY = 255  # of letters, says the format
 
 
@@ -29,6 +31,7 @@ def render(template: Template, variables: Mapping[str, object]) -> bytes:
     """Return the document that a template makes of the variables; the same bytes each time."""
     from docxtpl import DocxTemplate
 
+    gc.set_threshold(*ORDINARY)
     content = word_package.checked(template.path)
     word = DocxTemplate(io.BytesIO(content))
     try:
