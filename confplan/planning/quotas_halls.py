@@ -9,6 +9,7 @@ from confplan.model.delegates import Group
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.quotas import headcount, quota
+from confplan.planning.seating_hall import hall
 
 
 @frozen
@@ -21,11 +22,20 @@ class Crowd:
     is_firm: bool
 
 
+def capacity(venue: Venue) -> tuple[int, Path] | None:
+    """Return how many may sit in a venue and where that stands: the fewer of `seats` and what its `layout` has free."""
+    free = len(hall(venue.layout).free) if venue.layout else 0
+    known = [(venue.seats.value, venue.at("seats"))] if venue.seats else []
+    if venue.layout and free:
+        known.append((free, venue.at("layout")))
+    return min(known, key=lambda one: one[0], default=None)
+
+
 def crowds(plan: Plan) -> Iterator[Crowd]:
     """Yield the crowd of every hall whose seats are counted."""
     main = plan.conference.venue
     own = [group for group in plan.delegates if group.venue]
-    if main and main.seats:
+    if main and capacity(main):
         here = [group for group in plan.delegates if not group.venue or _is(main, group.venue)]
         if known := _known(plan, main, here):
             yield known
@@ -34,7 +44,7 @@ def crowds(plan: Plan) -> Iterator[Crowd]:
             at = plan.conference.at("expected")
             yield Crowd(main, expected.value, at, not expected.hedge.is_approximate)
     for venue in plan.venues:
-        if venue.seats and not (main and _is(venue, main.name or "")):
+        if capacity(venue) and not (main and _is(venue, main.name or "")):
             here = [group for group in own if _is(venue, group.venue or "")]
             if known := _known(plan, venue, here):
                 yield known

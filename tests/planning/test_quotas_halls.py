@@ -27,6 +27,8 @@ def crowded(text: str) -> list[tuple[str | None, int, bool]]:
         ("conference: {venue: {name: H, seats: 9}}\ndelegates: [{name: A, quota: khoảng 5}]\n", [("H", 5, False)]),
         ("conference: {venue: {name: H, seats: 9}, expected: khoảng 7}\n", [("H", 7, False)]),
         ("conference: {venue: {name: H}, expected: 7}\n", []),
+        ("conference: {venue: {name: H, layout: {rows: 2, blocks: [3]}}, expected: 7}\n", [("H", 7, True)]),
+        ("conference: {venue: {name: H, layout: {rows: 2}}, expected: 7}\n", []),
         ("conference: {venue: H, expected: 7}\nvenues: [{name: G, seats: 5}]\n", []),
         (
             """

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.planning.quotas_halls import crowds
+from confplan.planning.quotas_halls import capacity, crowds
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -35,13 +35,14 @@ delegates:
 def check(case: Case) -> Iterator[Finding]:
     told = set()
     for crowd in sorted(crowds(case.plan), key=lambda one: (not one.is_firm, -one.people)):
-        seats = crowd.venue.seats
-        if seats and seats.value < crowd.people and crowd.venue.path not in told:
+        seats, at = capacity(crowd.venue) or (crowd.people, crowd.venue.path)
+        if seats < crowd.people and crowd.venue.path not in told:
             told.add(crowd.venue.path)
+            is_drawn = at != crowd.venue.at("seats")
             yield rule.finding(
-                crowd.venue.at("seats"),
-                vi=f"có {seats.value} chỗ ngồi, đại biểu là {'' if crowd.is_firm else 'khoảng '}{crowd.people} người",
-                en=f"there are {seats.value} seats for {'' if crowd.is_firm else 'about '}{crowd.people} delegates",
+                at,
+                vi=f"{'sơ đồ ghế ' if is_drawn else ''}có {seats} chỗ ngồi, đại biểu là {'' if crowd.is_firm else 'khoảng '}{crowd.people} người",
+                en=f"there are {seats} seats{' in the layout' if is_drawn else ''} for {'' if crowd.is_firm else 'about '}{crowd.people} delegates",
                 severity=Severity.ERROR if crowd.is_firm else Severity.WARNING,
                 related=[related(crowd.at, vi="số đại biểu lấy từ đây", en="the number of delegates is from here")],
             )
