@@ -15,7 +15,7 @@ from confplan.planning.quotas_matching import Entries, neighbourhood_key
 from confplan.planning.quotas_shares import Division, divisions
 from confplan.rosters import Person, Roster
 
-_COLUMNS = (("name", "Họ và tên"), ("title", "Chức danh"), ("neighbourhood", "Khu phố"), ("unit", "Đơn vị"), ("birth_year", "Năm sinh"), ("since", "Ngày giữ chức vụ"), ("phone", "Số điện thoại"), ("note", "Ghi chú"))  # fmt: skip
+_COLUMNS = (("name", "Họ và tên"), ("title", "Chức danh"), ("neighbourhood", "Khu phố"), ("unit", "Đơn vị"), ("gender", "Giới tính"), ("birth_year", "Năm sinh"), ("since", "Ngày giữ chức vụ"), ("phone", "Số điện thoại"), ("note", "Ghi chú"))  # fmt: skip
 _ALWAYS = 3  # columns that a list has even when all of them are blank
 
 
@@ -71,7 +71,7 @@ def change(before: Sequence[Person], after: Sequence[Person]) -> Change:
 
 def _key(person: Person) -> tuple[str, ...]:
     place = neighbourhood_key(person.neighbourhood) if person.neighbourhood else ""
-    rest = (person.unit, person.birth_year, person.since, person.phone, person.note)
+    rest = (person.unit, person.gender, person.birth_year, person.since, person.phone, person.note)
     return same(person.name), bare(person.title or ""), place, *(same(one or "") for one in rest)
 
 
@@ -93,6 +93,7 @@ def _value(person: Person, field: str) -> str:
         "title": person.title,
         "neighbourhood": person.neighbourhood,
         "unit": person.unit,
+        "gender": person.gender,
         "birth_year": person.birth_year,
         "since": person.since,
         "phone": person.phone,

@@ -27,6 +27,8 @@ ALIASES = {
     "since": ("ngay giu chuc vu", "thoi gian giu chuc vu", "thoi diem giu chuc vu", "giu chuc vu tu", "ngay bo nhiem", "post since"),
     "phone": PHONES,
     "id_number": ID_NUMBERS,
+    "gender": ("gioi tinh", "nam nu", "phai", "gender", "sex"),
+    "choice": ("chon", "lua chon", "chon loai", "pick", "choice"),
     "note": ("ghi chu", "note", "notes"),
 }
 # fmt: on

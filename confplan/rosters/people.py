@@ -64,6 +64,8 @@ def _person(row: Row, columns: dict[str, int], name: str) -> Person:
         birth_year=year[0] if year else None,
         phone=_phone(text("phone")),
         since=text("since"),
+        gender=text("gender"),
+        choice=text("choice"),
         note=text("note"),
         row=row,
         columns=columns,

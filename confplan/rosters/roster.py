@@ -21,6 +21,8 @@ class Person:
     birth_year: str | None = field(default=None, repr=False)
     phone: str | None = field(default=None, repr=False)
     since: str | None = None  # when the post was taken, as written: a day or a year
+    gender: str | None = None
+    choice: str | None = None  # what a column says of whether the person is chosen
     note: str | None = None
     row: Row = field(repr=False)
     columns: Mapping[str, int] = field(repr=False)  # of the fields above that the list has

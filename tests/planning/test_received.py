@@ -1,5 +1,7 @@
 """What a list that came back changes"""
 
+from dataclasses import replace
+
 from confplan.planning.received import Change, change, table
 from confplan.rosters import Person
 from tests.timetables.delegates.listings import HEADER, loaded
@@ -32,3 +34,13 @@ def test_columns_that_all_leave_blank_are_left_out() -> None:
     assert [["Họ và tên", "Chức danh", "Khu phố", "Năm sinh"], ["Lê An", "", "KP 1", "1960"]] == table(
         people("Lê An,,KP 1,1960,\n"), case.plan.delegates[0]
     )
+
+
+def test_who_is_a_man_or_a_woman_is_kept_and_a_change_of_it_counts() -> None:
+    case = loaded({"thoi-an": "Họ và tên,Khu phố,Giới tính,Chọn\nLê An,KP 1,Nữ,x\n"}).case
+    assert case
+    (person,) = (one for roster in case.rosters or () for one in roster.people)
+
+    assert ("Nữ", "x") == (person.gender, person.choice)
+    assert ["Giới tính", "Nữ"] == [row[3] for row in table([person], case.plan.delegates[0])]
+    assert Change(1, 1) == change([person], [replace(person, gender=None)])
