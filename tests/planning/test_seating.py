@@ -135,3 +135,26 @@ def test_seats_and_rows_are_read_as_people_write_them() -> None:
     assert range(2, 6) == rows_in("C-F")
     assert ["Z", "AA"] == [row_name(25), row_name(26)]
     assert 27 == row_number("AB")
+
+
+def test_guests_of_a_higher_level_have_better_seats_than_the_hosts(tmp_path: Path) -> None:
+    plan = """
+document: {issuer: Ủy ban nhân dân quận 12}
+conference:
+  hosts: [Quận ủy, Ủy ban nhân dân quận 12]
+  venue: {name: Hội trường, layout: {rows: 3, blocks: [9]}}
+delegates:
+  - {text: Lãnh đạo Quận ủy và Ủy ban nhân dân quận 12, units: [Quận ủy, Ủy ban nhân dân quận 12], roster: quan.csv}
+  - {text: Đại diện lãnh đạo Thành ủy và Ủy ban nhân dân Thành phố, units: [Thành ủy, Ủy ban nhân dân Thành phố], roster: tp.csv}
+"""
+    of_city = "Họ và tên,Chức vụ,Đơn vị\nTạ Thị Hai,Phó Chủ tịch Ủy ban nhân dân Thành phố,Ủy ban nhân dân Thành phố\nVõ Văn Một,Phó Bí thư Thành ủy,Thành ủy\n"
+    of_district = "Họ và tên,Chức vụ,Đơn vị\nHồ Thị Tư,Chủ tịch Ủy ban nhân dân quận 12,Ủy ban nhân dân quận 12\nLê Văn Ba,Bí thư Quận ủy,Quận ủy\n"
+    for name, content in {"plan.yaml": plan, "tp.csv": of_city, "quan.csv": of_district}.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    found = load(tmp_path / "plan.yaml", today=date(2025, 1, 2)).case
+    assert found
+    people = seated(found)
+
+    assert [["A5"], ["A6"], ["A4"], ["A7"]] == [
+        where(people, name) for name in ("Võ Văn Một", "Tạ Thị Hai", "Lê Văn Ba", "Hồ Thị Tư")
+    ]
