@@ -94,7 +94,10 @@ def _performance(plan: Plan, row: Row) -> Iterator[Line]:
 
 
 def _shows(title: str) -> str:
-    return f"chương trình {small(title)}" if same(title).startswith("văn nghệ") else small(title)
+    """Return what is shown: of a title that first tells of receiving guests (`Đón tiếp đại biểu, văn nghệ`), the show."""
+    head, *rest = re.split(r"\s*[,;]\s*|\s+và\s+", title)
+    shown = title[title.index(rest[0], len(head)) :] if rest and same(head).startswith("đón") else title
+    return f"chương trình {small(shown)}" if same(shown).startswith("văn nghệ") else small(shown)
 
 
 def _film(plan: Plan, row: Row) -> Iterator[Line]:
@@ -143,7 +146,7 @@ def _awards(plan: Plan, row: Row) -> Iterator[Line]:
 def _break(plan: Plan, row: Row) -> Iterator[Line]:
     """A length or an hour is said only where the plan states it."""
     written = row.item.start
-    back = row.end if written and written.until is not None else None
+    back = row.end if row.item.end or (written and written.until is not None) else None
     hour = hour_long(back % DAY) if back is not None else "…… giờ ……"
     event = event_called(plan)
     if is_midday(row.item, row.kind):

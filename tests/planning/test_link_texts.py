@@ -26,6 +26,7 @@ def said(item: str, more: str = "") -> list[str]:
 @pytest.mark.parametrize(
     ("item", "expected"),
     [
+        ('{title: "Đón tiếp đại biểu, văn nghệ chào mừng", kind: performance}', "Kính mời quý vị đại biểu thưởng thức chương trình văn nghệ chào mừng."),
         ("{title: Văn nghệ đầu giờ}", "Kính mời quý vị đại biểu thưởng thức chương trình văn nghệ đầu giờ."),
         (
             "{title: Chiếu phim tư liệu về khu phố}",
@@ -53,6 +54,7 @@ def said(item: str, more: str = "") -> list[str]:
         ),
         ("{title: Thông qua Nghị quyết}", "Tiếp theo chương trình là phần thông qua Nghị quyết."),
         ("{title: Giải lao, minutes: 15}", "Hội nghị xin nghỉ giải lao trong 15 phút. Kính mời quý vị đại biểu dùng nước và trở lại đúng giờ."),
+        ("{title: Giải lao, start: 9h30, end: 9h45}", "Hội nghị xin nghỉ giải lao. Kính mời quý vị đại biểu dùng nước và trở lại lúc 09 giờ 45."),
         ("{title: Giải lao, start: 9h30-9h45}", "Hội nghị xin nghỉ giải lao. Kính mời quý vị đại biểu dùng nước và trở lại lúc 09 giờ 45."),
         ("{title: Giải lao}", "Hội nghị xin nghỉ giải lao. Kính mời quý vị đại biểu dùng nước và trở lại lúc …… giờ ……."),
         (
