@@ -70,8 +70,9 @@ def _blocks(case: Case) -> Iterator[tuple[str, int | None]]:
 
 def _person(found: Seats, one: Guest) -> ChartPerson:
     seat = found.of(one)
-    about = dict.fromkeys(part for part in (one.post, one.unit or one.party) if part)
-    return ChartPerson(seat.label if seat else None, one.name or "", ", ".join(about))
+    body = one.unit or one.party
+    about = (one.post, None if body in (one.post or "") else body)  # a post often says the body itself
+    return ChartPerson(seat.label if seat else None, one.name or "", ", ".join(filter(None, about)))
 
 
 def _place(found: Seats, one: Guest) -> tuple[bool, int, int]:

@@ -71,3 +71,11 @@ def test_drawing_is_one_picture_of_letters_without_a_font(tmp_path: Path) -> Non
     assert content == printed("seating-chart", view(case_in(tmp_path)), "svg")
     assert b"<svg" in content
     assert b"<text" not in content
+
+
+def test_body_that_the_post_names_is_not_said_twice(tmp_path: Path) -> None:
+    people = "Họ và tên,Chức vụ,Đơn vị\nLê Văn Út,Bí thư Quận ủy,Quận ủy\nTrần Thị Ánh,Trưởng phòng,Phòng Nội vụ\n"
+
+    assert {"Bí thư Quận ủy", "Trưởng phòng, Phòng Nội vụ"} == {
+        one.about for one in view(case_in(tmp_path, people)).by_name
+    }
