@@ -84,11 +84,11 @@ def forms(case: Case, formats: Sequence[str], wanted: str, stamp: str) -> Iterat
 def enroll(case: Case, plan: File, group: Group, file: File, *, force: bool) -> tuple[Enrolled, ...]:
     """Read one file that wards sent, and write what it holds as their lists; OSError where it cannot be read."""
     content = file.read_bytes()
-    roster = _read(case, group, file.name, content)
+    roster = read_list(case, group, file.name, content)
     findings = tuple(roster.findings)
     if not roster.is_whole:
         return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
-    among, headings = entries(case.plan, group), _headings(file.name, content)
+    among, headings = entries(case.plan, group), headings_of(file.name, content)
     if is_contradicted(group, among or (), file.stem, headings):
         return (Enrolled(file=file.name, said=CONTRADICTED, findings=findings),)
     division = divided(case.plan, group, roster, headings)
@@ -105,13 +105,13 @@ def _strays(division: Division | None) -> tuple[Stray, ...]:
     return division.strays if division else ()
 
 
-def _read(case: Case, group: Group, name: str, content: bytes) -> Roster:
+def read_list(case: Case, group: Group, name: str, content: bytes) -> Roster:
     alone = replace(case.plan, delegates=(replace(group, roster=f"list{File(name).suffix}"),), awards=())
     (roster,) = rosters_of(alone, _Sent(name, content)) or ()
     return replace(roster, stem=File(name).stem)
 
 
-def _headings(name: str, content: bytes) -> tuple[str, ...]:
+def headings_of(name: str, content: bytes) -> tuple[str, ...]:
     """Return the texts of the rows on top, among which the ward is named."""
     if not name.lower().endswith(SPREADSHEETS):
         return ()
@@ -134,7 +134,7 @@ class _Desk:
 def _kept(desk: _Desk, file: str, share: Share) -> Enrolled:
     """Write one ward's list where the plan looks for it; never over another list that nobody gave up."""
     case, group = desk.case, desk.group
-    target = _target(group, share)
+    target = target_of(group, share)
     told = Enrolled(file=file, ward=called(group, share.entry), people=len(share.people), said=WRITTEN)
     if target is None:
         return replace(told, said=NO_PATTERN)
@@ -150,11 +150,11 @@ def _kept(desk: _Desk, file: str, share: Share) -> Enrolled:
     if path.exists() and not desk.force:
         return replace(told, said=DIFFERENT)
     path.parent.mkdir(parents=True, exist_ok=True)
-    swap_in(path, _csv(share, group))
+    swap_in(path, as_csv(share, group))
     return replace(told, is_done=True)
 
 
-def _target(group: Group, share: Share) -> str | None:
+def target_of(group: Group, share: Share) -> str | None:
     """Return the file in which the plan looks for the ward's list; None where it looks for no CSV file of its own."""
     written = (group.roster or "").replace("\\", "/").strip()
     pattern = f"{ALL}.csv" if written == "*" else written
@@ -169,7 +169,7 @@ def _target(group: Group, share: Share) -> str | None:
     return stem and f"{folder}/{stem}.csv".removeprefix("/")
 
 
-def _csv(share: Share, group: Group) -> bytes:
+def as_csv(share: Share, group: Group) -> bytes:
     """Return the list for Excel: UTF-8 with its mark."""
     written = io.StringIO()
     csv.writer(written, lineterminator="\n").writerows(table(share.people, group))

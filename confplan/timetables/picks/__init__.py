@@ -1,0 +1,1 @@
+"""Whom a choice takes of each ward's list, one file a format"""
