@@ -12,6 +12,7 @@ BEHAVIOUR = 10
 # Tests that mirror no single file, each with the reason.
 OF_THE_WHOLE = {
     "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
+    "documents/test_agreement.py": "that papers agree is seen in all papers together",
     "documents/test_hostile_plans.py": "what a hostile text does in a whole plan is seen in all papers together",
     "documents/test_invitation_labels.py": "the templates of labels and of the list of delivery, which are no Python",
     "documents/test_invitation_mail.py": "the template of the mail, likewise",
