@@ -8,7 +8,14 @@ from itertools import groupby
 from confplan.case import Case
 from confplan.documents.document import Document, View
 from confplan.documents.parts.guest_letters import Delivery, Letter, deliveries, each_label, label_rows, letter
-from confplan.documents.parts.letter_gaps import is_open, label_notes, letter_gaps, without_quantity, without_tentative
+from confplan.documents.parts.letter_gaps import (
+    is_open,
+    label_notes,
+    letter_gaps,
+    seat_notes,
+    without_quantity,
+    without_tentative,
+)
 from confplan.documents.parts.letterhead import Letterhead, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps
 from confplan.findings import Text
@@ -18,6 +25,8 @@ from confplan.model.scalars import DocumentNumber
 from confplan.planning.handing_over import handed_over
 from confplan.planning.invitees import invitees
 from confplan.planning.mailing_labels import ACROSS, DOWN
+from confplan.planning.seating_hall import Seat
+from confplan.planning.told_seats import told_seats
 
 document = Document(
     module=__name__,
@@ -105,6 +114,7 @@ def view(case: Case) -> Invitations:
     plan = case.plan
     invitation, everybody = plan.invitation, tuple(map(without_quantity, invitees(plan, case.rosters)))
     invited = handed_over(plan, [one for one in everybody if not is_open(one)])
+    sitting = told_seats(case, [one.person for one in invited if one.person])
     head = letterhead(
         plan, number=_number(invitation.number), code=_code(case), symbol=_symbol(case), date=invitation.date
     )
@@ -115,10 +125,14 @@ def view(case: Case) -> Invitations:
         contact=firm(invitation.contact),
         dress=_unlabelled(firm(invitation.dress)),
         issuer=firm(plan.document.issuer),
-        letters=tuple(map(letter, invited)),
+        letters=tuple(letter(one, _said(sitting.get(id(one.person)))) for one in invited),
         gaps=(*occasion_gaps(plan), *letter_gaps(case, everybody)),
-        assumed=tuple(label_notes(invited)),
+        assumed=(*label_notes(invited), *seat_notes(case)),
     )
+
+
+def _said(seat: Seat | None) -> str | None:
+    return seat.said if seat else None
 
 
 def _unlabelled(dress: str | None) -> str | None:

@@ -20,6 +20,7 @@ class Invitee:
     `group` is the line of the delegates' list that invites; `at` its path. `is_group`: the line itself
     is the addressee, and names no body that the plan declares (`Bí thư Đảng ủy xã`, `Nhân dân`).
     `through`: the body or ward that hands the letter over; where nothing names one, as the addressee is called.
+    `person` is the row of the list that names them.
     """
 
     group: str
@@ -30,6 +31,7 @@ class Invitee:
     unit: str | None = None
     count: int | None = None
     is_group: bool = False
+    person: Person | None = None
 
 
 def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, ...]:
@@ -61,7 +63,7 @@ def _person(called: str, group: Group, person: Person, entry: str | None) -> Inv
     body = person.unit or entry or person.entry
     unit = ", ".join(filter(None, (person.neighbourhood, body))) or None
     through = body or called
-    return Invitee(group=called, at=group.path, through=through, name=person.name, post=person.title, unit=unit)
+    return Invitee(group=called, at=group.path, through=through, name=person.name, post=person.title, unit=unit, person=person)  # fmt: skip
 
 
 def _posts(called: str, group: Group, entry: str | None) -> Iterator[Invitee]:

@@ -80,4 +80,5 @@ def _card(cell: Any) -> None:
     when.paragraph_format.space_before = Pt(14)
     line(cell, f"Địa điểm: {PLACE}", "Dòng giữa")
     only_if(cell, "dress", "Trang phục: {{ dress }}", "Dòng giữa")
+    only_if(cell, "letter.seat", "Chỗ ngồi: {{ letter.seat }}", "Dòng giữa")
     line(cell, "Rất hân hạnh được đón tiếp {{ letter.courtesy }}.", "Lời kết")

@@ -58,5 +58,6 @@ def _body(made: Any) -> None:
     only_if(made, "required", "{{ required|sentence }}.", "Thân bài")
     only_if(made, "dress", "Trang phục: {{ dress }}.", "Thân bài")
     only_if(made, "contact", "Liên hệ: {{ contact }}.", "Thân bài")
+    only_if(made, "letter.seat", "Chỗ ngồi: {{ letter.seat }}.", "Thân bài")
     last = line(made, "Rất mong {{ letter.courtesy }} đến dự đúng thời gian và thành phần./.", "Thân bài")
     last.paragraph_format.keep_with_next = True

@@ -20,7 +20,7 @@ class Letter:
 
     A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
     a body has neither, and its name is `unit`; so has a group of persons (`is_group`), called as the plan writes it.
-    `through` is the unit by which it is handed over.
+    `through` is the unit by which it is handed over, `seat` where the guest sits, when that is known.
     """
 
     group: str
@@ -31,6 +31,7 @@ class Letter:
     through: str = ""
     honorific: str = HONORIFIC
     is_group: bool = False
+    seat: str | None = None
 
     @property
     def is_person(self) -> bool:
@@ -69,7 +70,7 @@ class Delivery:
         return sum(len(text) + LINE for text in (self.unit, *self.receivers)) > LONG
 
 
-def letter(one: Invitee) -> Letter:
+def letter(one: Invitee, seat: str | None = None) -> Letter:
     return Letter(
         group=one.group,
         name=one.name,
@@ -78,6 +79,7 @@ def letter(one: Invitee) -> Letter:
         count=one.count,
         through=one.through,
         is_group=one.is_group,
+        seat=seat,
     )
 
 

@@ -12,6 +12,8 @@ from confplan.documents.parts.occasion import filled, firm, is_tentative
 from confplan.findings import Text
 from confplan.planning.invitees import Invitee
 from confplan.planning.quotas import shortened
+from confplan.planning.seating import seats
+from confplan.planning.told_seats import is_settled
 
 LONG = 150  # letters: what is shorter always fits on a label
 
@@ -73,6 +75,17 @@ def label_notes(ones: tuple[Invitee, ...]) -> Iterator[Gap]:
             said = shortened(one.post or one.group)
             text = f"“{said}” có {one.count} giấy mời, nhãn phong bì chỉ in {MOST_LABELS}"
             yield Gap(one.at, Text(text, f"“{said}” gets {one.count} invitations, but only {MOST_LABELS} labels"))
+
+
+def seat_notes(case: Case) -> Iterator[Gap]:
+    """Yield why letters tell no seat although the hall has seats."""
+    found, venue = seats(case), case.plan.conference.venue
+    if found and venue and venue.layout and not is_settled(case, found):
+        text = Text(
+            "danh sách chưa đủ nên giấy mời chỉ ghi những ghế đã định trước (fixed)",
+            "the lists are not complete, so that invitations tell only the seats that are fixed",
+        )
+        yield Gap(venue.layout.path, text)
 
 
 def _missing(case: Case) -> Iterator[Gap]:
