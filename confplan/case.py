@@ -1,5 +1,7 @@
 """The case: everything that a rule or a document may see, frozen; what is absent is None"""
 
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,7 @@ class Case:
 
     `rosters` is None where the plan names no list of people, `manuscripts` where no item of the agenda names one.
     `left_out` are the paths whose values could not be read: written, but not in the plan.
+    `tokens` are those by which the desk at the door knows the people of the lists, by identity (`id`), where it is prepared.
     `previous` is the plan as it was before, where the run is told which that is.
     """
 
@@ -29,6 +32,7 @@ class Case:
     manuscripts: "tuple[Manuscript, ...] | None" = None
     left_out: frozenset[Path] = frozenset()
     previous: Plan | None = None
+    tokens: Mapping[int, str] = field(default_factory=dict)
 
     def is_unread(self, *path: Step) -> bool:
         """Tell whether something at the path, above or below it, could not be read: then nothing is known to be missing there."""

@@ -4,10 +4,12 @@ import sys
 from pathlib import Path
 
 from confplan.building import Order, make
+from confplan.cli.checkin_options import Db
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
 from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, today
 from confplan.cli.progress import progress
+from confplan.cli.receiving import with_tokens
 from confplan.loading import load_one
 
 HELP = say("Kiểm tra kế hoạch rồi in mọi giấy tờ", "Check the plan, then print every paper of it")
@@ -19,9 +21,11 @@ def command(
     out: Out = Path("out"),
     templates: Templates = None,
     final: Final = False,
+    db: Db = None,
     today_: Today = None,
 ) -> int:
     with progress() as tick:
         order = Order(out=out, templates=templates, final=final, tick=tick)
-        made = make(load_one(plan, sys.stdin.buffer, today=today(today_)), order, checked=True)
+        loaded = with_tokens(load_one(plan, sys.stdin.buffer, today=today(today_)), plan, db)
+        made = make(loaded, order, checked=True)
     return tell_made(made)

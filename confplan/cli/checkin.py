@@ -1,6 +1,19 @@
 """`confplan checkin`: the desk at the door, on a page for the office network"""
 
-from confplan.cli.checkin_options import ANY, PORT, Db, ExportTo, Host, Port, greet, known_form, store_of, typed_pin
+from confplan.cli.checkin_options import (
+    ANY,
+    PORT,
+    Db,
+    ExportTo,
+    Host,
+    Port,
+    Prepare,
+    greet,
+    known_form,
+    store_of,
+    tell_prepared,
+    typed_pin,
+)
 from confplan.cli.language import say
 from confplan.cli.opening import opened
 from confplan.cli.options import PlanArgument, Today, today
@@ -9,9 +22,9 @@ HELP = say("Bàn đón tiếp: tìm khách, điểm danh, đếm người đến
 
 
 def command(
-    plan: PlanArgument = "plan.yaml", *, db: Db = None, host: Host = ANY, port: Port = PORT, export: ExportTo = None, today_: Today = None
+    plan: PlanArgument = "plan.yaml", *, db: Db = None, host: Host = ANY, port: Port = PORT, export: ExportTo = None, prepare: Prepare = False, today_: Today = None
 ) -> int:  # fmt: skip
-    from confplan.reception.serving import exported, open_store, serve
+    from confplan.reception.serving import exported, open_store, prepared, serve
 
     form = known_form(export)
     read = opened(plan, today=today(today_))
@@ -22,6 +35,9 @@ def command(
         from confplan.rendering.writing import swap_in
 
         swap_in(export, exported(read.case, file, form))
+        return 0
+    if prepare:
+        tell_prepared(prepared(read.case, file), file)
         return 0
     pin = typed_pin()
     serve(open_store(read.case, file), pin, host, port, lambda pin, own: greet(pin, host, own, file))

@@ -54,6 +54,16 @@ def store_of(plan: str, db: Path | None) -> Path:
     return db or home / STORE
 
 
+def tell_prepared(count: int, store: Path) -> None:
+    """Say how many people of the lists have a code now, and where it is kept."""
+    sys.stdout.write(
+        say(
+            f"{count} người trong các danh sách đã có mã QR (dữ liệu: {store}); in giấy mời: confplan render invitations\n",
+            f"{count} people of the lists have a QR code (data: {store}); print them: confplan render invitations\n",
+        )
+    )
+
+
 def greet(pin: str, host: str, port: int, store: Path) -> None:
     """Say on the terminal, once the desk is open, where it is and what opens it."""
     from confplan.reception.serving import addresses
@@ -73,6 +83,7 @@ def greet(pin: str, host: str, port: int, store: Path) -> None:
 
 
 Db = Annotated[Path | None, typer.Option("--db", metavar="FILE", help=say("tệp dữ liệu; mặc định reception.db cạnh kế hoạch", "the data file; reception.db beside the plan by default"))]  # fmt: skip
+Prepare = Annotated[bool, typer.Option("--prepare", help=say("đưa khách của kế hoạch vào tệp dữ liệu rồi thôi: giấy mời in sau đó có mã QR", "take the plan's guests into the data file and stop: invitations printed from then on have a QR code"))]  # fmt: skip
 Host = Annotated[str, typer.Option("--host", metavar="ADDRESS", parser=address, help=say("chỉ nghe ở địa chỉ IP này; 127.0.0.1: chỉ máy này", "listen on this IP address only; 127.0.0.1: this machine alone"))]  # fmt: skip
 Port = Annotated[int, typer.Option("--port", metavar="NUMBER", min=0, max=65535, help=say("cổng", "the port"))]
 ExportTo = Annotated[Path | None, typer.Option("--export", metavar="FILE", help=say("ghi danh sách có mặt (.xlsx, .csv) rồi thôi", "write the attendance list (.xlsx, .csv) and stop"))]  # fmt: skip

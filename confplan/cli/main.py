@@ -29,6 +29,7 @@ _NOT_COMMANDS = frozenset(
         "comparing",
         "delegate_options",
         "progress",
+        "receiving",
         "seat_options",
         "document_options",
         "baselines",

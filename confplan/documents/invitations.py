@@ -9,6 +9,7 @@ from confplan.case import Case
 from confplan.documents.document import Document, View
 from confplan.documents.parts.guest_letters import Delivery, Letter, deliveries, each_label, label_rows, letter
 from confplan.documents.parts.letter_gaps import (
+    code_notes,
     is_open,
     label_notes,
     letter_gaps,
@@ -125,9 +126,11 @@ def view(case: Case) -> Invitations:
         contact=firm(invitation.contact),
         dress=_unlabelled(firm(invitation.dress)),
         issuer=firm(plan.document.issuer),
-        letters=tuple(letter(one, _said(sitting.get(id(one.person)))) for one in invited),
+        letters=tuple(
+            letter(one, _said(sitting.get(id(one.person))), case.tokens.get(id(one.person))) for one in invited
+        ),
         gaps=(*occasion_gaps(plan), *letter_gaps(case, everybody)),
-        assumed=(*label_notes(invited), *seat_notes(case)),
+        assumed=(*label_notes(invited), *seat_notes(case), *code_notes(case, invited)),
     )
 
 

@@ -132,11 +132,16 @@ class _Register:
             yield f"Chưa rõ {group.each}", _section(title, group.path, strays, None, is_listed=True)
 
     def _signer(self, person: Person, entry: Entry | None) -> Signer:
-        ward = entry.name if entry else person.entry
-        body = person.unit if ward is None or same(person.unit or "") != same(ward) else None
-        unit = ", ".join(filter(None, (person.neighbourhood, body))) or ward
         also, is_repeated = self.also.get(person, ((), False))
+        unit = unit_of(person, entry.name if entry else None)
         return Signer(name=person.name, post=person.title, unit=unit, also=also, is_repeated=is_repeated)
+
+
+def unit_of(person: Person, ward: str | None) -> str | None:
+    """Return of which unit a person signs: the neighbourhood and the body, at a ward's own desk without the ward."""
+    own = ward or person.entry
+    body = person.unit if own is None or same(person.unit or "") != same(own) else None
+    return ", ".join(filter(None, (person.neighbourhood, body))) or own
 
 
 def _by_name(one: Signer) -> Order:

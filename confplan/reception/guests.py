@@ -1,11 +1,17 @@
 """Whom the desk expects: everybody of the sign-in sheets, each once, under a key that stays the same"""
 
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from confplan.case import Case
-from confplan.folding import slug
+from confplan.folding import same, slug
 from confplan.frozen import frozen
-from confplan.planning.register import desks
+from confplan.places import Path
+from confplan.planning.people import Listed, listed
+from confplan.planning.register import desks, unit_of
+
+_Spot = tuple[Path, str, str, str, str]
 
 
 @frozen(kw_only=True)
@@ -22,15 +28,49 @@ class Guest:
 
 def guests(case: Case) -> tuple[Guest, ...]:
     """Return the guests of the case in the order of the sheets; who stands in several lists is there once."""
-    return tuple(_keyed(_expected(case)))
+    return tuple(one for one, _ in _keyed(case))
 
 
-def _expected(case: Case) -> Iterator[Guest]:
+def keys(case: Case) -> Mapping[int, str]:
+    """Return the keys of the people of the lists, by their identity (`id`); who stands in several lists has one key."""
+    waiting: dict[_Spot, deque[str]] = defaultdict(deque)
+    for one, at in _keyed(case):
+        waiting[at, one.ward, one.name, one.post, one.unit].append(one.key)
+    rows = listed(case.plan, case.rosters)
+    found: dict[int, str] = {}
+    for row in rows:
+        own = next((waiting[spot] for spot in _spots(row) if waiting.get(spot)), None)
+        if own:
+            found[id(row.person)] = own.popleft()
+    return found | dict(_again(rows, found))
+
+
+def _spots(row: Listed) -> Iterator[_Spot]:
+    """Yield where the row may stand in the sheets: at its ward's desk, or at that of its group."""
+    person = row.person
+    for ward in (row.ward, None):
+        yield row.roster.group, ward or "", person.name, person.title or "", unit_of(person, ward) or ""
+
+
+def _again(rows: tuple[Listed, ...], found: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Yield the rows of those who stand in an earlier list already, with the key that they have there."""
+    namesakes: dict[str, list[Listed]] = defaultdict(list)
+    for row in rows:
+        if id(row.person) in found:
+            namesakes[same(row.person.name)].append(row)
+    for row in rows:
+        if id(row.person) not in found:
+            first = next((one for one in namesakes[same(row.person.name)] if row.is_also(one)), None)
+            if first:
+                yield id(row.person), found[id(first.person)]
+
+
+def _expected(case: Case) -> Iterator[tuple[Guest, Path]]:
     for desk in desks(case.plan, case.rosters):
         for section in desk.sections:
             for one in section.signers:
                 if not one.is_repeated and (one.name or one.post or one.unit):
-                    yield Guest(
+                    guest = Guest(
                         key="",
                         name=one.name or "",
                         post=one.post or "",
@@ -38,13 +78,13 @@ def _expected(case: Case) -> Iterator[Guest]:
                         group=section.label,
                         ward=section.ward or "",
                     )
+                    yield guest, section.at
 
 
-def _keyed(found: Iterator[Guest]) -> Iterator[Guest]:
-    """Yield the guests with keys made of what tells them apart; the second of two equal ones has a number."""
+def _keyed(case: Case) -> Iterator[tuple[Guest, Path]]:
+    """Yield the guests with keys made of what tells them apart, and the group; the second of two equal ones has a number."""
     seen: dict[str, int] = {}
-    for one in found:
+    for one, at in _expected(case):
         key = "/".join(slug(text) for text in (one.ward, one.group, one.name, one.post, one.unit))
         seen[key] = seen.get(key, 0) + 1
-        number = f"/{seen[key]}" if seen[key] > 1 else ""
-        yield Guest(key=key + number, name=one.name, post=one.post, unit=one.unit, group=one.group, ward=one.ward)
+        yield replace(one, key=f"{key}/{seen[key]}" if seen[key] > 1 else key), at

@@ -14,6 +14,7 @@ from confplan.reception.guests import guests
 from confplan.reception.lock import Lock, new_pin
 from confplan.reception.site import Reception, site
 from confplan.reception.store import Store
+from confplan.reception.tokens import tokens
 
 VIET_NAM = timezone(timedelta(hours=7))
 THREADS = 8
@@ -30,6 +31,12 @@ def open_store(case: Case, file: File) -> Store:
     store = Store(file)
     store.enlist(guests(case))
     return store
+
+
+def prepared(case: Case, file: File) -> int:
+    """Take the guests of the case into the store; return how many people of the lists have a token in it."""
+    open_store(case, file).close()
+    return len(set(tokens(case, file).values()))
 
 
 def exported(case: Case, file: File, form: str) -> bytes:

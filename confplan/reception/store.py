@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path as File
 
 from confplan.frozen import frozen
+from confplan.reception.corrected import corrected
 from confplan.reception.guests import Guest
 
 FULL = 2  # `synchronous`: every commit waits until the disk has it
@@ -34,6 +35,9 @@ INSERT INTO guests VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, NULL) ON CONFLICT (key)
 _ALL = """
 SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests
 WHERE listed = 1 OR arrived IS NOT NULL ORDER BY place, rowid
+"""
+_LISTED = """
+SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE listed = 1 AND walked_in = 0
 """
 _NAMED = "SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE key = ?"
 _SCANNED = "SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE token = ?"
@@ -90,6 +94,7 @@ class Store:
     def enlist(self, expected: Sequence[Guest]) -> None:
         """Take in the guests of the plan: new ones get a token, who has come stays, who is off the list is not shown."""
         with self._writing() as base:
+            _carry_over(base, expected)
             base.execute("UPDATE guests SET listed = 0 WHERE walked_in = 0")
             base.executemany(
                 _ENLIST,
@@ -166,6 +171,15 @@ class Store:
                 self._base.execute("ROLLBACK")
                 raise
             self._base.execute("COMMIT")
+
+
+def _carry_over(base: sqlite3.Connection, expected: Sequence[Guest]) -> None:
+    """Give the row of who is listed otherwise now to the guest as corrected: token, arrival and marks stay theirs."""
+    keys, known = {one.key for one in expected}, {row[0] for row in base.execute("SELECT key FROM guests")}
+    gone = [_attendant(row).guest for row in base.execute(_LISTED) if row[0] not in keys]
+    for old, new in corrected(gone, [one for one in expected if one.key not in known]):
+        base.execute("UPDATE guests SET key = ? WHERE key = ?", (new, old))
+        base.execute("UPDATE marks SET key = ? WHERE key = ?", (new, old))
 
 
 def _marked(base: sqlite3.Connection, question: str, value: str, arrived: str | None) -> Marked | None:

@@ -16,6 +16,7 @@ from confplan.rendering import reading, syntax
 from confplan.rendering.calendar_text import calendar_day, escaped, next_day
 from confplan.rendering.errors import ValueProblemError
 from confplan.rendering.filters import FILTERS
+from confplan.rendering.qr import qr
 from confplan.rendering.script_data import script_data
 from confplan.rendering.typst_literals import Code, code, literal
 from confplan.rendering.values import printable
@@ -70,6 +71,7 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
         kept = FROM_JINJA + (MARKUP_FROM_JINJA if markup else ())
         self.filters: dict[str, Callable[..., Any]] = {name: self.filters[name] for name in kept}
         self.filters |= {name: _defined(function) for name, function in FILTERS.items()}
+        self.filters["qr"] = _defined(qr)
         self.filters[syntax.NAMED] = _defined(_present)
         self.filters[syntax.PART] = _defined(_part)
         self.globals: dict[str, Any] = {"range": self.globals["range"]}

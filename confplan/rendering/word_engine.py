@@ -16,6 +16,7 @@ from confplan.rendering.jinja import explained
 from confplan.rendering.moment import moment
 from confplan.rendering.packing import repacked
 from confplan.rendering.template_files import Template
+from confplan.rendering.word_pictures import draw
 
 if TYPE_CHECKING:
     import jinja2
@@ -118,18 +119,22 @@ def _prepared(xml: str) -> str | Text:
 
 
 def _fill(word: "DocxTemplate", pen: _Pen) -> None:
+    from lxml import etree
+
     xml = word.get_xml()
     made = pen.filled(xml, word.docx.part)
     tree = pen.tree(made)
     if CHANGES_COLUMNS.search(word_fields.plain(xml)):
         tree = word.fix_tables(made)
+    draw(tree, word.docx.part)
     word.fix_docpr_ids(tree)
     word.map_tree(tree)
     for kind in (word.HEADER_URI, word.FOOTER_URI):
         for key, part in tuple(word.get_headers_footers(kind)):
             edge = pen.filled(word.get_part_xml(part), part)
-            pen.tree(edge)
-            word.map_headers_footers_xml(key, edge.encode())
+            around = pen.tree(edge)
+            whole = etree.tostring(around) if draw(around, part) else edge.encode()
+            word.map_headers_footers_xml(key, whole)
 
 
 def _told(error: Exception, environment: PlanEnvironment, variables: Mapping[str, object], path: Path) -> TemplateError:

@@ -42,6 +42,7 @@ def _styles(made: Any) -> None:
     style(made, "Dòng giữa", 13, align=CENTRE).space_before = Pt(4)
     style(made, "Tên hội nghị", 14, "br", CENTRE).space_before = Pt(2)
     style(made, "Lời kết", 13, "i", CENTRE).space_before = Pt(14)
+    style(made, "Mã điểm danh", 9, align=RIGHT)
     style(made, "Dự thảo", 9, "br", RIGHT)
     style(made, "Mã bản in", 6, "g", RIGHT)
 
@@ -82,3 +83,4 @@ def _card(cell: Any) -> None:
     only_if(cell, "dress", "Trang phục: {{ dress }}", "Dòng giữa")
     only_if(cell, "letter.seat", "Chỗ ngồi: {{ letter.seat }}", "Dòng giữa")
     line(cell, "Rất hân hạnh được đón tiếp {{ letter.courtesy }}.", "Lời kết")
+    only_if(cell, "letter.token", "{{ (letter.token|qr).picture }}", "Mã điểm danh")

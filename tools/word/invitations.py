@@ -5,7 +5,7 @@ from typing import Any
 from docx.shared import Pt
 
 from tools.word.letter import closing, letterhead, official_page, signature, subject
-from tools.word.official import between_letters, line, only_if, step
+from tools.word.official import between_letters, line, only_if, step, style
 
 TEMPLATE = "invitations/invitations.docx"
 TITLE = "Giấy mời dự {{ occasion.name|dotted }}"
@@ -23,6 +23,7 @@ def arrival(guests: str) -> str:
 
 def document() -> Any:
     made = official_page()
+    style(made, "Mã điểm danh", 9).space_before = Pt(4)
     step(made, "for letter in letters")
     letterhead(
         made,
@@ -34,6 +35,8 @@ def document() -> Any:
     line(left, "Nơi nhận:", "Nơi nhận")
     line(left, "- Như trên;", "Dòng nơi nhận")
     line(left, "- Lưu: {{ head.archive|joined(', ')|dotted(6) }}.", "Dòng nơi nhận")
+    only_if(left, "letter.token", "{{ (letter.token|qr).picture }}", "Mã điểm danh")
+    only_if(left, "letter.token", "Mã điểm danh tại bàn đón tiếp", "Mã điểm danh")
     signature(right)
     between_letters(made, numbered=True)
     step(made, "endfor")

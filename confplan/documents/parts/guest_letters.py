@@ -20,7 +20,8 @@ class Letter:
 
     A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
     a body has neither, and its name is `unit`; so has a group of persons (`is_group`), called as the plan writes it.
-    `through` is the unit by which it is handed over, `seat` where the guest sits, when that is known.
+    `through` is the unit by which it is handed over, `seat` where the guest sits, `token` what their QR
+    holds for the desk at the door, when these are known.
     """
 
     group: str
@@ -32,6 +33,7 @@ class Letter:
     honorific: str = HONORIFIC
     is_group: bool = False
     seat: str | None = None
+    token: str | None = None
 
     @property
     def is_person(self) -> bool:
@@ -70,7 +72,7 @@ class Delivery:
         return sum(len(text) + LINE for text in (self.unit, *self.receivers)) > LONG
 
 
-def letter(one: Invitee, seat: str | None = None) -> Letter:
+def letter(one: Invitee, seat: str | None = None, token: str | None = None) -> Letter:
     return Letter(
         group=one.group,
         name=one.name,
@@ -80,6 +82,7 @@ def letter(one: Invitee, seat: str | None = None) -> Letter:
         through=one.through,
         is_group=one.is_group,
         seat=seat,
+        token=token,
     )
 
 

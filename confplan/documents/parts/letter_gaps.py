@@ -88,6 +88,17 @@ def seat_notes(case: Case) -> Iterator[Gap]:
         yield Gap(venue.layout.path, text)
 
 
+def code_notes(case: Case, ones: tuple[Invitee, ...]) -> Iterator[Gap]:
+    """Yield how many of the people invited have no code although the desk has its guests."""
+    without = [one for one in ones if one.person and id(one.person) not in case.tokens] if case.tokens else []
+    if without:
+        text = Text(
+            f"{len(without)} người chưa có mã QR: chạy lại confplan checkin --prepare rồi in",
+            f"{len(without)} people have no QR code yet: run confplan checkin --prepare again, then print",
+        )
+        yield Gap(without[0].at, text)
+
+
 def _missing(case: Case) -> Iterator[Gap]:
     invitation, head = case.plan.invitation, case.plan.document
     if invitation.number is None:
