@@ -1,6 +1,6 @@
 """Whom a corrected list names otherwise: the same person keeps the code that is printed on the letter"""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from confplan.folding import bare
@@ -14,9 +14,19 @@ def corrected(gone: Sequence[Guest], new: Sequence[Guest]) -> Iterator[tuple[str
     A name may have been mistyped, or a post, a unit or a group be another now: never both. Where two could be meant,
     nobody is: a code must not become somebody else's.
     """
-    pairs = [(old.key, one.key) for old in gone for one in new if is_same_person(old, one)]
+    alike: dict[tuple[str, ...], list[Guest]] = defaultdict(list)
+    for one in new:
+        for mark in _marks(one):
+            alike[mark].append(one)
+    found = ((old, one) for old in gone for mark in _marks(old) for one in alike[mark])
+    pairs = list(dict.fromkeys((old.key, one.key) for old, one in found if is_same_person(old, one)))
     olds, news = Counter(old for old, _ in pairs), Counter(one for _, one in pairs)
     yield from (pair for pair in pairs if olds[pair[0]] == 1 == news[pair[1]])
+
+
+def _marks(one: Guest) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return of what two guests who may be one share at least one: whole cities are corrected at once."""
+    return (one.ward, bare(one.name)), (one.ward, one.post, one.unit, one.group, bare(one.name).rpartition(" ")[2])
 
 
 def is_same_person(old: Guest, new: Guest) -> bool:

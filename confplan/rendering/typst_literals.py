@@ -17,6 +17,8 @@ def literal(text: str) -> str:
 
     So a literal in a wrong place (inside a string, a comment, raw text or plain markup) has nothing to run with.
     """
+    if text.replace(" ", "").isalnum():
+        return f'"{text}"'
     return '"' + "".join(letter if _is_plain(letter) else f"\\u{{{ord(letter):x}}}" for letter in text) + '"'
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from confplan.rendering.qr import QR
+from confplan.rendering.qr import png
 
 SIDE = 20  # millimetres: a scanner reads modules of 0.7 mm from a hand's distance
 _PLACES = "//*[local-name() = 'drawing'][@qr]"
@@ -13,7 +13,7 @@ def draw(tree: Any, part: Any) -> bool:
     places = tree.xpath(_PLACES)
     for number, place in enumerate(places, start=1):
         token = place.attrib.pop("qr")
-        place.append(_inline(QR(token).png(), part, number))
+        place.append(_inline(png(token), part, number))
     return bool(places)
 
 

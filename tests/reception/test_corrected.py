@@ -43,6 +43,13 @@ def test_pair_is_told_by_its_keys() -> None:
     assert [("old", "new")] == list(corrected([HOA, replace(HOA, key="other", name="Lê Bình")], [new]))
 
 
+def test_city_whose_names_were_all_typed_without_marks_is_paired_in_time() -> None:
+    olds = [replace(HOA, key=f"old{number}", name=f"Nguyễn Thị Hòa {number}") for number in range(10_000)]
+    news = [replace(one, key=f"new{one.key}", name=one.name.replace("Thị", "Thi")) for one in olds]
+
+    assert [(one.key, f"new{one.key}") for one in olds] == list(corrected(olds, news))
+
+
 @pytest.mark.parametrize("twins", [("old", "old2"), ("new", "new2")])
 def test_where_two_could_be_meant_nobody_is(twins: tuple[str, str]) -> None:
     olds = [replace(HOA, key=key) for key in ("old", "old2") if key in {"old", *twins}]

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from PIL import Image
 
 from confplan.rendering.errors import ValueProblemError
-from confplan.rendering.qr import MARGIN, MOST_FIGURES, QR, qr
+from confplan.rendering.qr import MARGIN, MOST_FIGURES, QR, png, qr
 
 FIGURES = "402913774650018265339127"
 SIDE = 21 + 2 * MARGIN
@@ -41,7 +41,7 @@ def test_what_is_scanned_is_the_token(token: str) -> None:
 
 
 def test_picture_for_word_is_scanned_too() -> None:
-    assert [FIGURES] == scanned(Image.open(io.BytesIO(QR(FIGURES).png())))
+    assert [FIGURES] == scanned(Image.open(io.BytesIO(png(FIGURES))))
 
 
 def test_runs_of_a_row_are_the_row() -> None:
@@ -53,12 +53,12 @@ def test_runs_of_a_row_are_the_row() -> None:
         assert all(one[0] != other[0] for one, other in pairwise(runs))
 
 
-def test_svg_has_a_square_for_each_dark_run() -> None:
+def test_path_has_a_box_for_each_dark_run_and_no_sign_that_could_end_a_text() -> None:
     made = QR(FIGURES)
-    runs = sum(dark for row in made.runs for dark, _ in row)
+    runs = [dark for row in made.runs for dark, _ in row]
 
-    assert f'viewBox="0 0 {SIDE} {SIDE}"' in made.svg
-    assert runs + 1 == made.svg.count("M")  # one for the ground
+    assert runs.count(True) == made.path.count("M") == made.path.count("z")
+    assert made.path.replace(" ", "").isalnum()
 
 
 def test_word_gets_a_place_that_is_markup_already() -> None:
