@@ -6,7 +6,6 @@ that a scanner needs. A mail may load no picture, so there the code is a table.
 
 import re
 from functools import cached_property, lru_cache
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -21,7 +20,9 @@ MARGIN = 4  # modules of white around the code, which the standard asks for
 MOST_FIGURES = 27
 PIXELS = 6  # of a module in Word's picture: 220 to the inch
 _TOKEN = re.compile(rf"[0-9]{{1,{MOST_FIGURES}}}")
+_RUN, _DARK = re.compile(rb"\x00+|\x01+"), re.compile(rb"\x01+")
 _MASK = 3  # any of the eight can be read; to weigh them all would take five times as long
+_AT_HAND = 16
 _REMEMBERED = 16_384  # pictures, of 300 bytes each: letters and cards show the same ones
 
 
@@ -32,12 +33,11 @@ class QR:
         self.token = token
 
     @cached_property
-    def rows(self) -> tuple[tuple[bool, ...], ...]:
-        """The modules from the top, dark ones true, with the margin"""
-        inside = [tuple(map(bool, row)) for row in _code(self.token).matrix]
-        light, side = (False,) * MARGIN, len(inside) + 2 * MARGIN
-        edge = ((False,) * side,) * MARGIN
-        return (*edge, *((*light, *row, *light) for row in inside), *edge)
+    def rows(self) -> tuple[bytes, ...]:
+        """The modules from the top, a byte each, 1 for a dark one; with the margin"""
+        inside = [bytes(row) for row in _code(self.token).matrix]
+        light, edge = bytes(MARGIN), (bytes(len(inside) + 2 * MARGIN),) * MARGIN
+        return (*edge, *[light + row + light for row in inside], *edge)
 
     @property
     def size(self) -> int:
@@ -47,16 +47,13 @@ class QR:
     @property
     def runs(self) -> tuple[tuple[tuple[bool, int], ...], ...]:
         """Each row as runs of equal modules: whether they are dark, and how many"""
-        return tuple(tuple((dark, len(list(ones))) for dark, ones in groupby(row)) for row in self.rows)
+        return tuple(tuple((run[0][0] == 1, len(run[0])) for run in _RUN.finditer(row)) for row in self.rows)
 
     @property
     def path(self) -> str:
         """The dark modules as the path of an SVG picture, one unit a module; of letters and figures alone"""
-        return " ".join(
-            f"M{start} {down}H{end}V{down + 1}H{start}z"
-            for down, row in enumerate(self.runs)
-            for start, end in _dark(row)
-        )
+        runs = ((down, *run.span()) for down, row in enumerate(self.rows) for run in _DARK.finditer(row))
+        return " ".join([f"M{start} {down}H{end}V{down + 1}H{start}z" for down, start, end in runs])
 
     @property
     def picture(self) -> Markup:
@@ -85,20 +82,16 @@ def qr(value: object) -> QR | None:
                 en=f"A QR code holds figures only, {MOST_FIGURES} at most",
             )
         )
-    return QR(value)
+    return _of(value)
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _of(token: str) -> QR:
+    """Return the code of a token; a template asks several things of one code, and goes on to the next."""
+    return QR(token)
 
 
 def _code(token: str) -> "segno.QRCode":
     import segno
 
     return segno.make(token, version=1, error="q", mode="numeric", mask=_MASK, boost_error=False, micro=False)
-
-
-def _dark(row: tuple[tuple[bool, int], ...]) -> list[tuple[int, int]]:
-    """Return where the dark runs of a row begin and end."""
-    found, start = [], 0
-    for dark, length in row:
-        if dark:
-            found.append((start, start + length))
-        start += length
-    return found

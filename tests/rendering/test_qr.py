@@ -21,7 +21,7 @@ def scanned(picture: Image.Image) -> list[str]:
     return [found.text for found in zxingcpp.read_barcodes(picture)]
 
 
-def drawn(rows: tuple[tuple[bool, ...], ...], scale: int = 8) -> Image.Image:
+def drawn(rows: tuple[bytes, ...], scale: int = 8) -> Image.Image:
     """Return the picture of modules, one by one."""
     picture = Image.new("1", (len(rows[0]), len(rows)), 1)
     for down, row in enumerate(rows):
@@ -49,7 +49,7 @@ def test_runs_of_a_row_are_the_row() -> None:
 
     assert SIDE == made.size == len(made.rows)
     for row, runs in zip(made.rows, made.runs, strict=True):
-        assert row == tuple(dark for dark, length in runs for _ in range(length))
+        assert list(row) == [int(dark) for dark, length in runs for _ in range(length)]
         assert all(one[0] != other[0] for one, other in pairwise(runs))
 
 
