@@ -7,7 +7,7 @@ from confplan.folding import bare
 # Keys of a plan and names of columns, as `bare` writes them.
 # fmt: off
 BIRTHS = ("nam sinh", "ngay sinh", "ngay thang nam sinh", "sinh nam", "birth year", "birth date", "year of birth", "date of birth")
-PHONES = ("so dien thoai", "dien thoai", "sdt", "so dt", "dt", "dien thoai lien he", "di dong", "phone")
+PHONES = ("so dien thoai", "dien thoai", "sdt", "dtdd", "so dtdd", "dt di dong", "so dt", "dt", "dien thoai lien he", "di dong", "phone")
 ID_NUMBERS = (
     "so cccd", "cccd", "so can cuoc cong dan", "can cuoc cong dan", "so can cuoc", "can cuoc", "so cmnd", "cmnd",
     "so dinh danh ca nhan", "so dinh danh", "ma dinh danh", "so ho chieu", "ho chieu", "id number", "passport",

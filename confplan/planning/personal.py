@@ -10,6 +10,7 @@ from confplan.source import Data
 from confplan.source.locating import Atlas
 
 _NUMBERS = ("phone", "id_number")
+_BIRTHS = ("birth_year", "born_male", "born_female")
 
 
 def personal(atlas: Atlas, rosters: Iterable[Roster] | None = None) -> Personal:
@@ -22,7 +23,7 @@ def personal(atlas: Atlas, rosters: Iterable[Roster] | None = None) -> Personal:
         births[source.name] = frozenset(value.strip() for key, value in written if is_birth(key))
     for roster in rosters or ():
         found.update(number for field in _NUMBERS for cell in _cells(roster, field) for number in numbers(cell))
-        own = {one for cell in _cells(roster, "birth_year") for one in (cell.strip(), cell.strip()[-4:])}
+        own = {one for field in _BIRTHS for cell in _cells(roster, field) for one in (cell.strip(), cell.strip()[-4:])}
         births[roster.file] = births.get(roster.file, frozenset()) | own
     return Personal(frozenset(found), {file: own for file, own in births.items() if own})
 

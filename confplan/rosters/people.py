@@ -1,18 +1,24 @@
 """Rows of a list → people, and findings for the rows that hold nobody"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
 
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
-from confplan.rosters.columns import Header, is_total
+from confplan.rosters.columns import Header
+from confplan.rosters.lines import Line, lines_of
 from confplan.rosters.roster import Person
 from confplan.source.cells import Row
 from confplan.source.limits import MOST_OF_ONE_KIND
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_ZERO_LOST = re.compile(r"[1-9][0-9]{8}")
-_PERSONAL = ("title", "neighbourhood", "birth_year", "phone")
+_SHORT = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{2})")
+_SERIAL = re.compile(r"[1-4][0-9]{4}")  # a day as spreadsheets count them, until 2036
+_FIRST_DAY = date(1899, 12, 30)
+_TURN = 20  # a birth in `05` is of 2005, one in `35` of 1935
+_NUMBER = re.compile(r"\+?[0-9](?:[ .()-]{0,2}[0-9]){7,12}")
+_OF_A_PHONE = 9  # figures without the leading 0
 NO_NAME = Text("dòng này chưa có họ tên nên chưa được tính", "this line has no name yet and is not counted")
 
 
@@ -24,18 +30,19 @@ class People:
     findings: tuple[Finding, ...]
 
 
-def people_of(header: Header, rows: Sequence[Row]) -> People:
-    """Return the people in the rows below the header, without totals and without lines that only divide the list."""
+def people_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | None) -> People:
+    """Return the people in the rows below the header, without totals, headings, and the signatures at the end.
+
+    `known` are the entries (wards) by their folded names; one that stands as a heading is whose people follow. None
+    for a list of winners, in which bodies may stand among the names.
+    """
     people: list[Person] = []
     nameless: list[Row] = []
-    for row in rows:
-        name = _name(row, header.columns)
-        if is_total(row):
-            continue
-        if name:
-            people.append(_person(row, header.columns, name))
-        elif any(row.text(header.columns[field]) for field in _PERSONAL if field in header.columns):
-            nameless.append(row)
+    for line in lines_of(header, rows, known):
+        if line.name:
+            people.append(_person(line, header.columns))
+        else:
+            nameless.append(line.row)
     return People(tuple(people), tuple(_said(nameless[:MOST_OF_ONE_KIND], header)))
 
 
@@ -44,34 +51,55 @@ def _said(nameless: Sequence[Row], header: Header) -> Iterator[Finding]:
         yield Finding("name-missing", Severity.WARNING, row.place(header.columns["name"]), NO_NAME)
 
 
-def _name(row: Row, columns: dict[str, int]) -> str:
-    """Return the whole name, also where a list keeps family and given names in two columns."""
-    given = row.text(columns["name"])
-    return f"{row.text(columns['family'])} {given}".strip() if "family" in columns and given else given
+def _person(line: Line, columns: dict[str, int]) -> Person:
+    texts = line.texts
 
-
-def _person(row: Row, columns: dict[str, int], name: str) -> Person:
     def text(field: str) -> str | None:
-        return row.text(columns[field]) or None if field in columns else None
+        column = columns.get(field)
+        return (texts[column] or None) if column is not None and column < len(texts) else None
 
-    year = _YEAR.search(text("birth_year") or "")
+    male, female = text("born_male") or text("male"), text("born_female") or text("female")
     return Person(
-        name=name,
+        name=line.name,
         title=text("title"),
         neighbourhood=text("neighbourhood"),
-        entry=text("entry"),
+        entry=text("entry") or line.entry,
         unit=text("unit"),
-        birth_year=year[0] if year else None,
+        birth_year=_year(text("birth_year") or text("born_male") or text("born_female")),
         phone=_phone(text("phone")),
-        since=text("since"),
-        gender=text("gender"),
+        since=_day(text("since")),
+        gender=text("gender") or ("Nam" if male else "Nữ" if female else None),
         choice=text("choice"),
         note=text("note"),
-        row=row,
+        row=line.row,
         columns=columns,
     )
 
 
+def _year(written: str | None) -> str | None:
+    """Return the year of a birth, from a year, a day in any form, or the number by which a spreadsheet counts days."""
+    if not written:
+        return None
+    if _SERIAL.fullmatch(written):
+        return str((_FIRST_DAY + timedelta(int(written))).year)
+    if found := _YEAR.search(written):
+        return found[0]
+    short = _SHORT.fullmatch(written)
+    return f"{19 if int(short[1]) >= _TURN else 20}{short[1]}" if short else None
+
+
+def _day(written: str | None) -> str | None:
+    """Return a day as it is written; the number by which a spreadsheet counts days as a day."""
+    if not written or not _SERIAL.fullmatch(written):
+        return written
+    day = _FIRST_DAY + timedelta(int(written))
+    return f"{day.day:02}/{day.month:02}/{day.year}"
+
+
 def _phone(written: str | None) -> str | None:
-    """Give back the leading zero that a spreadsheet took for an empty place."""
-    return f"0{written}" if written and _ZERO_LOST.fullmatch(written) else written
+    """Give back the leading zero that a spreadsheet took for an empty place, or the code of the country stands for."""
+    if not written or written[0] == "0" or not _NUMBER.fullmatch(written):
+        return written
+    digits = "".join(filter(str.isdecimal, written))
+    own = digits.removeprefix("84") if len(digits) > _OF_A_PHONE else digits
+    return f"0{own.removeprefix('0')}" if len(own.removeprefix("0")) in {_OF_A_PHONE, _OF_A_PHONE + 1} else written

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
-from confplan.folding import bare
+from confplan.folding import bare, same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Place
@@ -31,15 +31,20 @@ class _Named:
     field: str
     written: str
     each: str | None = None
+    entries: tuple[str, ...] = ()  # of that list, as they are called
     has_people: bool = True  # a list of winners may be one of collectives, which have no name of a person
 
 
 def rosters_of(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
     """Return the lists that groups of delegates and awards name; None where nothing names one."""
-    groups = [_Named(one.path, "roster", one.roster, one.each) for one in plan.delegates if one.roster]
-    winners = [_Named(one.path, "winners", one.winners, None, has_people=False) for one in plan.awards if one.winners]
+    groups = [_Named(one.path, "roster", one.roster, one.each, _entries(plan, one.each)) for one in plan.delegates if one.roster]  # fmt: skip
+    winners = [_Named(one.path, "winners", one.winners, has_people=False) for one in plan.awards if one.winners]
     named = [*groups, *(one for one in winners if one.written.lower().endswith(ENDINGS))]
     return tuple(roster for one in named for roster in _of(one, files)) if named else None
+
+
+def _entries(plan: Plan, each: str | None) -> tuple[str, ...]:
+    return tuple(one.name for one in plan.lists.get(each or "", ()))
 
 
 def _of(named: _Named, files: Files) -> Iterator[Roster]:
@@ -70,9 +75,10 @@ def _read(named: _Named, name: str, content: bytes) -> Roster:
             () if findings or not named.has_people else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
         )
         return Roster(file=name, group=named.path, stem=stem, at=first, findings=(*findings, *missing))
-    below = rows[header.rows_above + 1 :]
+    below = rows[header.rows_above + header.height :]
     bodies, below_names = ((), below) if named.has_people else _bodies(header, below)
-    read = people_of(header, below_names)
+    known = {same(name): name for name in named.entries} if named.has_people else None
+    read = people_of(header, below_names, known)
     torn = ragged(header.row, below) if header.row.sheet is None else ()
     are_people = bare(header.row.text(header.columns["name"])) not in COLLECTIVES
     others = [_passed_over(rows) for other, rows in headers if other and other is not header]
@@ -95,7 +101,7 @@ def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], 
         return (), rows
     alone = [row for row in rows if row.text(column) and not row.text(name)]
     own = {field: at for field, at in header.columns.items() if field != "family"}
-    read = people_of(replace(header, columns={**own, "name": column}), alone)
+    read = people_of(replace(header, columns={**own, "name": column}), alone, None)
     return read.people, tuple(row for row in rows if row not in alone)
 
 

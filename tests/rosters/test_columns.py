@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.rosters.columns import Header, header_of, is_total
+from confplan.rosters.columns import HEADER_WITHIN, Header, header_of, is_total
 from confplan.source.cells import Row
 
 
@@ -25,6 +25,7 @@ def rows(*lines: str) -> list[Row]:
         ("Họ và tên|Bản", {"name": 0, "neighbourhood": 1}),
         ("Họ và tên|Chức vụ|Thời điểm giữ chức vụ", {"name": 0, "title": 1, "since": 2}),
         ("Họ và tên", {"name": 0}),
+        ("Họ và tên|ĐTDĐ|GC|KP số", {"name": 0, "phone": 1, "note": 2, "neighbourhood": 3}),
     ],
 )
 def test_usual_names_are_known(header: str, expected: dict[str, int]) -> None:
@@ -61,7 +62,35 @@ def test_other_lines_are_no_header(line: str) -> None:
 
 
 def test_header_too_far_below_is_not_looked_for() -> None:
-    assert header_of(rows(*["x|y"] * 15, "Họ tên|KP"), None) is None
+    assert header_of(rows(*["x|y"] * HEADER_WITHIN, "Họ tên|KP"), None) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "height"),
+    [
+        (["TT|Họ và tên|Năm sinh||KP", "||Nam|Nữ|", "1|An|1970||1"], {"name": 1, "birth_year": 2, "born_male": 2, "born_female": 3, "neighbourhood": 4}, 2),
+        (["TT|Họ và tên||KP", "|Họ và tên đệm|Tên|", "1|Lê Văn|An|1"], {"family": 1, "name": 2, "neighbourhood": 3}, 2),
+        (["TT|Họ và tên||KP", "|Họ|Tên|", "1|Lê Văn|An|1"], {"family": 1, "name": 2, "neighbourhood": 3}, 2),
+        (["TT|Họ và tên||KP", "1|Lê Văn|An|1", "2|Trần Thị|Bình|2"], {"family": 1, "name": 2, "neighbourhood": 3}, 1),
+        (["TT|Họ và tên||KP", "1|Lê Văn An||1", "2|Trần Thị Bình|x|2", "3|Vũ Mai||"], {"name": 1, "neighbourhood": 3}, 1),
+        (["TT|Họ và tên|Chức vụ||KP", "||Chính quyền|Đoàn thể|", "1|An|Chủ tịch||1"], {"name": 1, "title": 2, "neighbourhood": 4}, 2),
+        (["TT|Họ và tên|Nam|Nữ", "1|An|x|"], {"name": 1, "male": 2, "female": 3}, 1),
+        (["TT|Họ và tên|Chức vụ|KP", "I|PHƯỜNG A||", "1|An|Chủ tịch|1"], {"name": 1, "title": 2, "neighbourhood": 3}, 1),
+        (["TT|Họ và tên|Chức vụ|", "I||PHƯỜNG A|", "1|An|Chủ tịch|"], {"name": 1, "title": 2}, 1),
+    ],
+)  # fmt: skip
+def test_merged_cells_stand_over_several_columns(lines: list[str], expected: dict[str, int], height: int) -> None:
+    found = header_of(rows(*lines), None)
+
+    assert found
+    assert (expected, height, 0) == (found.columns, found.height, found.number)
+
+
+@pytest.mark.parametrize(
+    "line", ["|Danh sách này có 15 người|", "Ấn định danh sách gồm có 15 đại biểu||", "(Danh sách có 15 người)|"]
+)
+def test_sentence_that_counts_the_list_is_known(line: str) -> None:
+    assert is_total(rows(line)[0])
 
 
 @pytest.mark.parametrize("line", ["|Tổng cộng|15", "Tổng số: 15 người|", "CỘNG|", "Tổng cộng 15 đại biểu|"])

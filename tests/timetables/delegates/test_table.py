@@ -19,7 +19,7 @@ Khu phố: 1/4 danh sách đủ; 2 cần sửa; 1 chưa có
     hiep-thanh.csv:5: phường Hiệp Thành: danh sách có 4 người, định mức là 3
 – phường Thạnh Lộc        0/3   chưa có danh sách
 ✗ phường Tân Chánh Hiệp   0/3   chưa đọc được hết danh sách
-    tan-chanh-hiep.csv:1: trong 15 dòng đầu chưa thấy dòng tên cột; cần ít nhất cột “Họ và tên”
+    tan-chanh-hiep.csv:1: trong 40 dòng đầu chưa thấy dòng tên cột; cần ít nhất cột “Họ và tên”
 """ == render(of({name: text for name, text in WARDS.items() if name != "la"}), "vi")
 
 

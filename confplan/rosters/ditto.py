@@ -1,0 +1,40 @@
+"""“As above”: marks that stand for what the cell above says, as lists written by hand have them"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from itertools import zip_longest
+
+from confplan.source.cells import Row
+
+_MARKS = re.compile(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
+_NOTHING = re.compile(r"[-–—_.…\s]+")
+_LONGEST = 12
+_FIRST = frozenset("nN-–—\"”“″〃'´/_.…")
+
+
+def is_ditto(text: str) -> bool:
+    """Tell a mark for the same as above: `nt`, `-nt-`, `//`, `"`, `〃`, `như trên`."""
+    return 0 < len(text) <= _LONGEST and _MARKS.fullmatch(text) is not None
+
+
+def spelled_out(rows: Iterable[Row], names: Collection[int] = ()) -> Iterator[tuple[Row, list[str]]]:
+    """Yield each row with the texts of its cells, marks replaced by what they stand for; on top they stand for nothing.
+
+    In the columns of the `names` a mark says nothing: nobody has the name of the one above. Dashes and dots alone say
+    nothing anywhere.
+    """
+    above: list[str] = []
+    for row in rows:
+        texts = row.texts()
+        for column, text in enumerate(texts):
+            if text and text[0] in _FIRST:
+                texts[column] = _said(text, "" if column in names or column >= len(above) else above[column])
+        if any(texts):
+            above = [text or before for text, before in zip_longest(texts, above, fillvalue="")]
+        yield row, texts
+
+
+def _said(text: str, above: str) -> str:
+    if _NOTHING.fullmatch(text):
+        return ""
+    return above if is_ditto(text) else text

@@ -1,0 +1,105 @@
+"""Which lines of a list are people: nobody is invented, and nobody is lost"""
+
+import pytest
+
+from confplan.rosters.columns import header_of
+from confplan.rosters.lines import Line, lines_of
+from confplan.source.cells import Row
+
+HEAD = "STT|Họ và tên|Chức danh|KP"
+PLAIN = "Họ và tên|Chức danh|KP"
+KNOWN = {"phường a": "phường A", "phường tân định": "phường Tân Định"}
+
+
+def lines(*written: str) -> list[Line]:
+    rows = [Row("a.csv", number, line.split("|")) for number, line in enumerate(written, 1)]
+    header = header_of(rows, None)
+    assert header
+    return list(lines_of(header, rows[header.height :], KNOWN))
+
+
+def names(*written: str) -> list[str]:
+    return [one.name for one in lines(*written)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "I|PHƯỜNG TÂN ĐỊNH||", "II.|Phường Tân Định (15 người)||", "A|Khối khu phố||", "|PHƯỜNG TÂN ĐỊNH||", "|Khu phố 3||", "|Chi bộ khu phố 5||",
+        "|Đoàn Thanh niên phường||", "|Đại biểu khách mời||", "|Các Trưởng khu phố:||", "PHƯỜNG TÂN ĐỊNH|||", "I. Khối khu phố|||", "(1)|(2)|(3)|(4)", "1|2|3|4",
+        "|Tổng cộng: 15 người||", "|||", "-|-|-|-", "|Ghi chú: nộp trước ngày 10/7||",
+    ],
+)  # fmt: skip
+def test_line_that_divides_the_list_is_nobody(heading: str) -> None:
+    assert ["Lê An", "Vũ Bình"] == names(HEAD, "1|Lê An|Bí thư|1", heading, "2|Vũ Bình|Bí thư|2")
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("|Lê Thị Chi||", "Lê Thị Chi"), ("3|Phường Văn Xã||", "Phường Văn Xã"), ("|Khối Văn Chi|Bí thư|", "Khối Văn Chi"), ("3.|Đoàn Thị Hà||", "Đoàn Thị Hà"),
+        ("|ĐOÀN THỊ HÀ||", "ĐOÀN THỊ HÀ"), ("|Trương Văn Trường||", "Trương Văn Trường"), ("|Tô Hội||", "Tô Hội"), ("03|K'Bình||", "K'Bình"),
+        ("I|Lê Chi|Bí thư|3", "Lê Chi"), ("|Phan Thị Xã||", "Phan Thị Xã"), ("|Trưởng Thị Lan||3", "Trưởng Thị Lan"),
+    ],
+)  # fmt: skip
+def test_person_in_an_odd_line_is_not_lost(row: str, name: str) -> None:
+    assert ["Lê An", name, "Vũ Bình"] == names(HEAD, "1|Lê An|Bí thư|1", row, "4|Vũ Bình|Bí thư|2")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ["|NGƯỜI LẬP BIỂU||TM. ỦY BAN NHÂN DÂN", "|(Ký, ghi rõ họ tên)||CHỦ TỊCH", "|Nguyễn Thị Hoa||Trần Văn Bình"],
+        ["|Người lập||", "|Nguyễn Thị Hoa||"],
+        ["||Thới An, ngày 05 tháng 7 năm 2024|", "||KT. CHỦ TỊCH|", "||PHÓ CHỦ TỊCH|", "||Nguyễn Thị Hoa|"],
+        ["|Xác nhận của UBND phường||", "|Nguyễn Thị Hoa||"],
+        ["|||Ngày … tháng … năm 2024", "|Nguyễn Thị Hoa||"],
+        ["|Tổng cộng: 02 người||", "|Lập danh sách|Thủ trưởng đơn vị|", "|Nguyễn Thị Hoa|Trần Văn Bình|"],
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("is_counted", [True, False])
+def test_signatures_below_the_list_are_nobody(end: list[str], is_counted: bool) -> None:  # noqa: FBT001
+    rows = ["1|Lê An|Bí thư|1", "2|Vũ Bình|Bí thư|2"]
+    if is_counted:
+        assert ["Lê An", "Vũ Bình"] == names(HEAD, *rows, *end)
+    else:
+        assert ["Lê An", "Vũ Bình"] == names(PLAIN, *(one[2:] for one in rows), *(one[1:] for one in end))
+
+
+def test_list_that_goes_on_below_a_signature_is_read_on() -> None:
+    rows = ["1|Lê An|Bí thư|1", "|Người lập biểu||", "|Nguyễn Thị Hoa|Văn thư|", "2|Vũ Bình|Bí thư|2"]
+
+    assert ["Lê An", "Vũ Bình"] == [name for name in names(HEAD, *rows) if name in {"Lê An", "Vũ Bình"}]
+    assert "Vũ Bình" in names(
+        "Họ và tên|Chức danh|KP|ĐT", "Lê An|Bí thư|1|", "Xác nhận|||", "Vũ Bình|Bí thư|2|0901234567"
+    )
+
+
+def test_mark_is_the_cell_above_but_no_name() -> None:
+    first, second, third = lines(HEAD, "1|Lê An|Bí thư|KP 1", "2|Vũ Bình|nt|//", "3|nt|nt|2")
+
+    assert ["2", "Vũ Bình", "Bí thư", "KP 1"] == second.texts
+    assert ("Lê An", "") == (first.name, third.name)
+
+
+def test_heading_that_is_a_ward_says_whose_people_follow() -> None:
+    found = lines(HEAD, "I|PHƯỜNG A||", "1|Lê An|Bí thư|1", "|Các Bí thư||", "2|Lý Tư|Bí thư|2", "II. Phường Tân Định (1 người)|||", "1|Vũ Bình||2")  # fmt: skip
+
+    assert [("Lê An", "phường A"), ("Lý Tư", "phường A"), ("Vũ Bình", "phường Tân Định")] == [(one.name, one.entry) for one in found]  # fmt: skip
+
+
+def test_row_with_a_post_and_no_name_is_kept_to_be_told() -> None:
+    (line,) = lines(PLAIN, "|Trưởng khu phố|")
+
+    assert ("", "Trưởng khu phố") == (line.name, line.texts[1])
+
+
+def test_body_among_winners_is_one_of_them() -> None:
+    rows = [
+        Row("a.csv", number, [name])
+        for number, name in enumerate(["Họ và tên", "Lê An", "Khu phố 3", "Hội Phụ nữ phường"])
+    ]
+    header = header_of(rows, None)
+
+    assert header
+    assert ["Lê An", "Khu phố 3", "Hội Phụ nữ phường"] == [one.name for one in lines_of(header, rows[1:], None)]
