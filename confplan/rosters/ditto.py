@@ -1,15 +1,15 @@
 """“As above”: marks that stand for what the cell above says, as lists written by hand have them"""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from itertools import zip_longest
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain, zip_longest
 
 from confplan.source.cells import Row
 
 _MARKS = re.compile(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
 _NOTHING = re.compile(r"[-–—_.…\s]+")
 _LONGEST = 12
-_FIRST = frozenset("nN-–—\"”“″〃'´/_.…")
+_FIRST = frozenset("nN-–—\"”“″〃'´/_.…")  # with which a mark begins
 
 
 def is_ditto(text: str) -> bool:
@@ -17,21 +17,30 @@ def is_ditto(text: str) -> bool:
     return 0 < len(text) <= _LONGEST and _MARKS.fullmatch(text) is not None
 
 
-def spelled_out(rows: Iterable[Row], names: Collection[int] = ()) -> Iterator[tuple[Row, list[str]]]:
+def spelled_out(rows: Sequence[Row], names: Collection[int] = ()) -> Iterator[tuple[Row, list[str]]]:
     """Yield each row with the texts of its cells, marks replaced by what they stand for; on top they stand for nothing.
 
     In the columns of the `names` a mark says nothing: nobody has the name of the one above. Dashes and dots alone say
     nothing anywhere.
     """
+    found = [row.texts() for row in rows]
+    marks = frozenset(text for text in set(chain.from_iterable(found)) if text[:1] in _FIRST and _is_mark(text))
+    return zip(rows, _replaced(found, marks, names) if marks else found, strict=True)
+
+
+def _replaced(found: list[list[str]], marks: Collection[str], names: Collection[int]) -> Iterator[list[str]]:
     above: list[str] = []
-    for row in rows:
-        texts = row.texts()
+    for texts in found:
         for column, text in enumerate(texts):
-            if text and text[0] in _FIRST:
+            if text in marks:
                 texts[column] = _said(text, "" if column in names or column >= len(above) else above[column])
         if any(texts):
             above = [text or before for text, before in zip_longest(texts, above, fillvalue="")]
-        yield row, texts
+        yield texts
+
+
+def _is_mark(text: str) -> bool:
+    return is_ditto(text) or _NOTHING.fullmatch(text) is not None
 
 
 def _said(text: str, above: str) -> str:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from confplan.folding import bare, same
-from confplan.frozen import frozen
 from confplan.rosters.columns import Header, is_total
 from confplan.rosters.ditto import spelled_out
 from confplan.source.cells import Row
@@ -31,8 +31,7 @@ _SIGNED = re.compile(
 )
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A row of somebody: its texts with marks spelled out, and under which entry's heading it stands"""
 
     row: Row
@@ -48,10 +47,13 @@ def lines_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | Non
     for a list in which bodies stand among the names.
     """
     end = _end(rows, _last_counted(rows, header))
-    entry: str | None = None
+    entry, number = None, header.number
     names = {header.columns[field] for field in ("name", "family") if field in header.columns}
     for row, texts in spelled_out(rows[:end], names):
         name = _name(texts, header.columns)
+        if name and number is not None and number < len(texts) and texts[number].isdecimal():
+            yield Line(row, texts, name, entry)  # almost all are
+            continue
         if is_total(row) or (not name and _is_row_of_numbers(texts)):
             continue
         if not any(_at(texts, header.columns.get(field)) for field in _OWN) and _is_heading(name, texts, header, known):
@@ -67,11 +69,12 @@ def _last_counted(rows: Sequence[Row], header: Header) -> int | None:
 
 def _name(texts: list[str], columns: Mapping[str, int]) -> str:
     """Return the whole name, also where a list keeps family and given names in two columns; figures alone are none."""
-    given = _at(texts, columns["name"])
-    family = _at(texts, columns.get("family"))
-    if not given or not any(map(str.isalpha, given)):
+    column = columns["name"]
+    given = texts[column] if column < len(texts) else ""
+    if not given or not (given[0].isalpha() or any(map(str.isalpha, given))):
         return ""
-    return f"{family} {given}".strip()
+    family = _at(texts, columns["family"]) if "family" in columns else ""
+    return f"{family} {given}" if family else given
 
 
 def _at(texts: list[str], column: int | None) -> str:

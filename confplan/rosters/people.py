@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
+from operator import itemgetter
 
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
@@ -18,6 +20,10 @@ _SERIAL = re.compile(r"[1-4][0-9]{4}")  # a day as spreadsheets count them, unti
 _FIRST_DAY = date(1899, 12, 30)
 _TURN = 20  # a birth in `05` is of 2005, one in `35` of 1935
 _NUMBER = re.compile(r"\+?[0-9](?:[ .()-]{0,2}[0-9]){7,12}")
+_FIELDS = (
+    "title", "neighbourhood", "entry", "unit", "birth_year", "since", "phone", "gender", "choice", "note",
+    "born_male", "born_female", "male", "female",
+)  # fmt: skip
 _OF_A_PHONE = 9  # figures without the leading 0
 NO_NAME = Text("dòng này chưa có họ tên nên chưa được tính", "this line has no name yet and is not counted")
 
@@ -38,9 +44,10 @@ def people_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | No
     """
     people: list[Person] = []
     nameless: list[Row] = []
+    as_person = _Reader(header.columns)
     for line in lines_of(header, rows, known):
         if line.name:
-            people.append(_person(line, header.columns))
+            people.append(as_person(line))
         else:
             nameless.append(line.row)
     return People(tuple(people), tuple(_said(nameless[:MOST_OF_ONE_KIND], header)))
@@ -51,32 +58,43 @@ def _said(nameless: Sequence[Row], header: Header) -> Iterator[Finding]:
         yield Finding("name-missing", Severity.WARNING, row.place(header.columns["name"]), NO_NAME)
 
 
-def _person(line: Line, columns: dict[str, int]) -> Person:
-    texts = line.texts
+class _Reader:
+    """What makes a person of a line; which cells are read is settled once for the list"""
 
-    def text(field: str) -> str | None:
-        column = columns.get(field)
-        return (texts[column] or None) if column is not None and column < len(texts) else None
+    def __init__(self, columns: dict[str, int]) -> None:
+        self._columns = columns
+        self._width = 1 + max(columns.values())  # an empty cell stands there, for what the list has no column for
+        self._cells = itemgetter(*(columns.get(field, self._width) for field in _FIELDS))
 
-    male, female = text("born_male") or text("male"), text("born_female") or text("female")
-    return Person(
-        name=line.name,
-        title=text("title"),
-        neighbourhood=text("neighbourhood"),
-        entry=text("entry") or line.entry,
-        unit=text("unit"),
-        birth_year=_year(text("birth_year") or text("born_male") or text("born_female")),
-        phone=_phone(text("phone")),
-        since=_day(text("since")),
-        gender=text("gender") or ("Nam" if male else "Nữ" if female else None),
-        choice=text("choice"),
-        note=text("note"),
-        row=line.row,
-        columns=columns,
-    )
+    def __call__(self, line: Line) -> Person:
+        padded = line.texts[: self._width]
+        padded += [""] * (self._width + 1 - len(padded))
+        title, neighbourhood, entry, unit, year, since, phone, gender, choice, note, *marks = self._cells(padded)
+        return Person(
+            name=line.name,
+            title=title or None,
+            neighbourhood=neighbourhood or None,
+            entry=entry or line.entry,
+            unit=unit or None,
+            birth_year=_year(year or marks[0] or marks[1]),
+            phone=_phone(phone) or None,
+            since=_day(since) or None,
+            gender=gender or _marked(marks),
+            choice=choice or None,
+            note=note or None,
+            row=line.row,
+            columns=self._columns,
+        )
 
 
-def _year(written: str | None) -> str | None:
+def _marked(cells: Sequence[str]) -> str | None:
+    """Return what two columns tell of which one is filled: that of men, or that of women."""
+    born_male, born_female, male, female = cells
+    return "Nam" if born_male or male else "Nữ" if born_female or female else None
+
+
+@lru_cache(maxsize=4096)
+def _year(written: str) -> str | None:
     """Return the year of a birth, from a year, a day in any form, or the number by which a spreadsheet counts days."""
     if not written:
         return None
@@ -88,7 +106,7 @@ def _year(written: str | None) -> str | None:
     return f"{19 if int(short[1]) >= _TURN else 20}{short[1]}" if short else None
 
 
-def _day(written: str | None) -> str | None:
+def _day(written: str) -> str:
     """Return a day as it is written; the number by which a spreadsheet counts days as a day."""
     if not written or not _SERIAL.fullmatch(written):
         return written
@@ -96,7 +114,7 @@ def _day(written: str | None) -> str | None:
     return f"{day.day:02}/{day.month:02}/{day.year}"
 
 
-def _phone(written: str | None) -> str | None:
+def _phone(written: str) -> str:
     """Give back the leading zero that a spreadsheet took for an empty place, or the code of the country stands for."""
     if not written or written[0] == "0" or not _NUMBER.fullmatch(written):
         return written

@@ -15,6 +15,7 @@ from confplan.rosters.people import people_of
 from confplan.rosters.roster import Person, Roster
 from confplan.source.cells import Row
 from confplan.source.files import Files
+from confplan.source.pausing import collector_paused
 from confplan.source.separated import ragged, read_table
 
 NO_HEADER = Text(
@@ -40,7 +41,8 @@ def rosters_of(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
     groups = [_Named(one.path, "roster", one.roster, one.each, _entries(plan, one.each)) for one in plan.delegates if one.roster]  # fmt: skip
     winners = [_Named(one.path, "winners", one.winners, has_people=False) for one in plan.awards if one.winners]
     named = [*groups, *(one for one in winners if one.written.lower().endswith(ENDINGS))]
-    return tuple(roster for one in named for roster in _of(one, files)) if named else None
+    with collector_paused():
+        return tuple(roster for one in named for roster in _of(one, files)) if named else None
 
 
 def _entries(plan: Plan, each: str | None) -> tuple[str, ...]:

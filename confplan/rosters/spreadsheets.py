@@ -9,12 +9,19 @@ from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
+from confplan.rosters.workbook import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
 from confplan.source.cells import Row
 
-MOST_BYTES_UNPACKED = 50_000_000
+MOST_BYTES_UNPACKED = 200_000_000  # 100,000 people in nine columns take 50
 MOST_TIMES_SMALLER = 100
 FREE_OF_RATIO = 5_000_000  # a small workbook may be as empty as it likes
 SECONDS = 30
+
+
+def _dots(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
 _READER = File(__file__).with_name("workbook.py")
 
 TOO_LARGE = Text("bảng tính giải nén ra quá lớn", "the workbook is too large when unpacked")
@@ -22,6 +29,11 @@ UNREADABLE = Text(
     "không đọc được bảng tính; tệp có thể bị hỏng, có mật khẩu hoặc quá lớn",
     "the workbook cannot be read; it may be damaged, under a password, or too large",
 )
+BEYOND = {
+    "rows": Text(f"trang có hơn {_dots(MOST_ROWS)} dòng; chỉ đọc đến đó", f"the sheet has more than {MOST_ROWS:,} rows; it is read up to there"),
+    "columns": Text(f"trang có hơn {MOST_COLUMNS} cột; chỉ đọc đến đó", f"the sheet has more than {MOST_COLUMNS} columns; it is read up to there"),
+    "sheets": Text(f"tệp có hơn {MOST_SHEETS} trang; các trang sau trang này không được đọc", f"the file has more than {MOST_SHEETS} sheets; those after this one are not read"),
+}  # fmt: skip
 Sheets = tuple[tuple[Row, ...], ...]
 
 
@@ -36,7 +48,8 @@ def read_sheets(content: bytes, name: str) -> tuple[Sheets, tuple[Finding, ...]]
         sheets = json.loads(done.stdout)
     except (subprocess.SubprocessError, OSError, ValueError):
         return (), (_refused(name, UNREADABLE),)
-    return tuple(_rows(name, sheet) for sheet in sheets), ()
+    cut = tuple(_cut(name, str(sheet["name"]), said) for sheet in sheets for said in sheet["beyond"])
+    return tuple(_rows(name, sheet) for sheet in sheets), cut
 
 
 def is_bomb(content: bytes) -> bool:
@@ -57,6 +70,11 @@ def _rows(name: str, sheet: dict[str, object]) -> tuple[Row, ...]:
             found = (Row(name, number, cells, (), title, first) for number, cells in rows)
             return tuple(row for row in found if not row.is_blank())
     return ()
+
+
+def _cut(name: str, sheet: str, beyond: str) -> Finding:
+    """Return what is said of a sheet that goes on beyond what is read of it."""
+    return Finding("file-too-large", Severity.ERROR, Place(name, sheet=sheet, cell="A1"), BEYOND[beyond])
 
 
 def _refused(name: str, text: Text) -> Finding:

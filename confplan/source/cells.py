@@ -29,12 +29,15 @@ class Row(NamedTuple):
         return cleaned(self.raw[column]) if column < len(self.raw) else ""
 
     def texts(self) -> list[str]:
-        """Return the texts of all cells."""
-        return [cleaned(cell) for cell in self.raw]
+        """Return the texts of all cells. Most rows are clean as they are written, which one look at them all together tells."""
+        whole = f"|{'|'.join(self.raw)}|"
+        strays = "  " in whole or "| " in whole or " |" in whole  # spaces that say nothing
+        is_clean = not strays and whole.isprintable() and unicodedata.is_normalized("NFC", whole)
+        return list(self.raw) if is_clean else [cleaned(cell) for cell in self.raw]
 
     def is_blank(self) -> bool:
         """Tell a row that says nothing."""
-        return not any(cell and not cell.isspace() for cell in self.raw)
+        return not "".join(self.raw).strip()
 
     def place(self, column: int) -> Place:
         """Return where the text of a cell stands; of a missing cell, where the row ends."""

@@ -1,8 +1,5 @@
 """Bytes become a `Source`, whatever they are: nothing is raised, what cannot be read is a finding"""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
@@ -15,6 +12,7 @@ from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_VALUES
 from confplan.source.normal_form import is_ordinary
 from confplan.source.outline import has_tab, spoken
+from confplan.source.pausing import collector_paused
 from confplan.source.tabs import Untabbed, untabbed
 
 
@@ -24,20 +22,8 @@ def read(content: bytes, name: str, *, is_list: bool = False) -> Source:
     if isinstance(text, Refusal):
         finding = Finding(text.rule, Severity.ERROR, Place(name, text.span), text.message)
         return Source(name, text.text, {}, {}, {}, frozenset(), (finding,))
-    with _collector_paused():
+    with collector_paused():
         return _read(text, name, is_list=is_list)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """The garbage collector takes four fifths of a large read, and finds nothing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read(text: str, name: str, *, is_list: bool) -> Source:

@@ -7,7 +7,7 @@ from confplan.source.cells import Row
 
 
 def texts(*lines: str) -> list[list[str]]:
-    return [found for _, found in spelled_out(Row("a.csv", 1, line.split("|")) for line in lines)]
+    return [found for _, found in spelled_out([Row("a.csv", 1, line.split("|")) for line in lines])]
 
 
 @pytest.mark.parametrize("mark", ["nt", "NT", "n/t", "-nt-", "- nt -", "nt.", "n.t", "//", "///", '"', "”", "“", "″", "〃", "''", "như trên", "Như trên", "- // -", '--"--'])  # fmt: skip

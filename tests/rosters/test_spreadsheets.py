@@ -11,7 +11,8 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet as Sheet
 
 from confplan.places import Place
-from confplan.rosters.spreadsheets import TOO_LARGE, UNREADABLE, is_bomb, read_sheets
+from confplan.rosters.spreadsheets import BEYOND, TOO_LARGE, UNREADABLE, is_bomb, read_sheets
+from confplan.rosters.workbook import MOST_COLUMNS
 
 
 def workbook(fill: Callable[[Sheet], object], *, name: str = "Danh sách") -> bytes:
@@ -93,3 +94,19 @@ def test_two_cells_at_the_ends_of_a_sheet_do_not_fill_the_memory() -> None:
 
     assert () == read
     assert UNREADABLE == finding.text
+
+
+def test_sheet_that_goes_on_beyond_what_is_read_is_told_and_the_list_is_not_whole() -> None:
+    def wide(sheet: Sheet) -> None:
+        sheet.write_row("A1", ["Họ tên"] * (MOST_COLUMNS + 1))
+
+    (rows,), (finding,) = read_sheets(workbook(wide), "a.xlsx")
+
+    assert MOST_COLUMNS == len(rows[0].raw)
+    assert ("file-too-large", Place("a.xlsx", sheet="Danh sách", cell="A1")) == (finding.rule, finding.at)
+    assert "the sheet has more than 200 columns; it is read up to there" == finding.text.en
+    assert "trang có hơn 200 cột; chỉ đọc đến đó" == finding.text.vi
+
+
+def test_words_of_large_numbers_are_written_as_each_language_has_them() -> None:
+    assert ("hơn 200.000 dòng", "than 200,000 rows") == (BEYOND["rows"].vi[9:25], BEYOND["rows"].en[19:36])

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 import xlsxwriter
 
-from confplan.rosters.workbook import MOST_COLUMNS, MOST_SHEETS, sheets, text
+from confplan.rosters.workbook import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, sheets, text
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_visible_sheets_come_with_their_first_column_and_numbered_rows() -> None
         hidden.write("A1", "x")
         hidden.hide()
 
-    assert [{"name": "A", "first": 2, "rows": [(3, ["Họ tên"])]}] == sheets(file.getvalue())
+    assert [{"name": "A", "first": 2, "rows": [(3, ["Họ tên"])], "beyond": []}] == sheets(file.getvalue())
 
 
 def test_no_more_is_read_than_a_list_can_hold() -> None:
@@ -45,3 +45,29 @@ def test_no_more_is_read_than_a_list_can_hold() -> None:
 
     assert MOST_SHEETS == len(read)
     assert [(1, ["x"] * MOST_COLUMNS)] == read[0]["rows"]
+    assert [["columns"]] * (MOST_SHEETS - 1) + [["columns", "sheets"]] == [one["beyond"] for one in read]
+
+
+def test_rows_beyond_what_is_read_are_told_and_cells_that_are_only_coloured_are_no_rows() -> None:
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
+        book.add_worksheet("A").write(MOST_ROWS, 0, "x")
+        book.add_worksheet("B").write_blank(MOST_ROWS, 0, None, book.add_format({"bold": True}))
+        book.add_worksheet("C").write(MOST_ROWS - 1, 0, "x")
+
+    assert [["rows"], [], []] == [one["beyond"] for one in sheets(file.getvalue())]
+
+
+def test_cell_merged_downwards_is_said_in_each_of_its_rows() -> None:
+    file = io.BytesIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range("B1:C1", "DANH SÁCH")
+        sheet.write_row("B2", ["Họ tên", "Phường"])
+        sheet.write_column("B3", ["An", "Bình", "Chi", "Dũng", "Em"])
+        sheet.merge_range("C3:C5", "phường A")
+        sheet.merge_range("C6:C7", "")
+
+    assert [
+        ["DANH SÁCH", ""], ["Họ tên", "Phường"], ["An", "phường A"], ["Bình", "phường A"], ["Chi", "phường A"], ["Dũng", ""], ["Em", ""],
+    ] == [cells for _, cells in sheets(file.getvalue())[0]["rows"]]  # fmt: skip
