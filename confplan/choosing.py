@@ -55,7 +55,7 @@ def lists(case: Case, group: Group, files: Sequence[File]) -> Lists:
         content = file.read_bytes()
         roster = read_list(case, group, file.name, content)
         findings += roster.findings
-        division = divided(case.plan, group, roster, headings_of(file.name, content))
+        division = divided(case.plan, group, roster, headings_of(file.name, content, group.each))
         strays += division.strays if division else ()
         for share in division.shares if division else ():
             shares[id(share.entry)] = _joined(group, shares.get(id(share.entry)), share)

@@ -22,13 +22,13 @@ from confplan.rendering.rendering import render_each
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped
 from confplan.rendering.writing import swap_in
 from confplan.rosters import Roster
+from confplan.rosters.columns import HEADER_WITHIN, header_of
 from confplan.rosters.files import ALL, SPREADSHEETS
 from confplan.rosters.reading import rosters_of
 
 FORMS = "delegate-forms"
 _TEMPLATES = {"xlsx": ("ward-form.xlsx.html", Engine.SHEET), "docx": ("ward-form.docx", Engine.WORD)}
 FORM_FORMATS = tuple(sorted(_TEMPLATES))
-_HEADINGS = 15  # rows on top in which the ward may be named
 
 UNREAD = Text("chưa đọc được hết, nên chưa ghi gì", "cannot be read whole; nothing is written")
 NOBODY = Text("không có tên ai, nên chưa ghi gì", "names nobody; nothing is written")
@@ -88,7 +88,7 @@ def enroll(case: Case, plan: File, group: Group, file: File, *, force: bool) -> 
     findings = tuple(roster.findings)
     if not roster.is_whole:
         return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
-    among, headings = entries(case.plan, group), headings_of(file.name, content)
+    among, headings = entries(case.plan, group), headings_of(file.name, content, group.each)
     if is_contradicted(group, among or (), file.stem, headings):
         return (Enrolled(file=file.name, said=CONTRADICTED, findings=findings),)
     division = divided(case.plan, group, roster, headings)
@@ -111,14 +111,16 @@ def read_list(case: Case, group: Group, name: str, content: bytes) -> Roster:
     return replace(roster, stem=File(name).stem)
 
 
-def headings_of(name: str, content: bytes) -> tuple[str, ...]:
-    """Return the texts of the rows on top, among which the ward is named."""
+def headings_of(name: str, content: bytes, each: str | None) -> tuple[str, ...]:
+    """Return the texts of the rows above the header, among which the ward is named."""
     if not name.lower().endswith(SPREADSHEETS):
         return ()
     from confplan.rosters.spreadsheets import read_sheets
 
     sheets, _ = read_sheets(content, name)
-    return tuple(text for rows in sheets for row in rows[:_HEADINGS] for text in row.texts() if text)
+    headers = ((header_of(rows, each), rows) for rows in sheets)
+    above = (rows[: header.rows_above] if header else rows[:HEADER_WITHIN] for header, rows in headers)
+    return tuple(text for rows in above for row in rows for text in row.texts() if text)
 
 
 @frozen

@@ -217,6 +217,31 @@ def test_a_list_of_several_wards_becomes_a_file_for_each(tmp_path: Path) -> None
     assert [("Lê An", "Trưởng KP", "1", None, None, None)] == people(plan, "phường Thới An")
 
 
+def test_a_city_list_with_its_wards_in_the_column_of_units_is_divided(tmp_path: Path) -> None:
+    plan = written(tmp_path, {}, PLAN.replace("rosters/*.csv", '"*"'))
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in [["DANH SÁCH ĐẠI BIỂU"], ["STT", "Họ và tên", "Chức danh", "KP", "Đơn vị"]]:
+        sheet.append(row)
+    for number in range(40):
+        sheet.append([number + 1, f"Lê Văn An {number}", "Trưởng KP", number, "Phường Thới An" if number < 20 else "UBND P. Hiệp Thành"])  # fmt: skip
+    book.save(tmp_path / "thanh-pho.xlsx")
+    done = sent(plan, tmp_path / "thanh-pho.xlsx")
+
+    assert {"rosters/thoi-an.csv": 20} == {one.target: one.people for one in done[:1]}
+    assert 20 == len(people(plan, "phường Thới An"))
+
+
+def test_a_city_list_with_its_wards_as_headings_is_divided(tmp_path: Path) -> None:
+    plan = written(tmp_path, {}, PLAN.replace("rosters/*.csv", '"*"'))
+    rows = "STT,Họ tên,Chức danh,KP\nI,PHƯỜNG THỚI AN,,\n1,Lê An,Trưởng KP,1\n2,Lê Tư,nt,2\nII,Phường Hiệp Thành,,\n1,Lê Bình,Trưởng KP,2\n"
+    (tmp_path / "quan.csv").write_text(rows, encoding="utf-8")
+    done = sent(plan, tmp_path / "quan.csv")
+
+    assert {"rosters/thoi-an.csv": 2, "rosters/hiep-thanh.csv": 1} == {one.target: one.people for one in done}
+    assert [("Lê An", "Trưởng KP", "1", None, None, None), ("Lê Tư", "Trưởng KP", "2", None, None, None)] == people(plan, "phường Thới An")  # fmt: skip
+
+
 def test_a_group_that_stands_once_is_written_to_its_file(tmp_path: Path) -> None:
     plan = written(tmp_path, {}, "delegates: [{name: Ban Tổ chức, quota: 1, roster: rosters/ban.csv}]\n")
     (tmp_path / "x.csv").write_text("Họ tên,Đơn vị\nLê An,Phòng Nội vụ\n", encoding="utf-8")

@@ -102,13 +102,16 @@ def _divided(group: Group, lists: list[Roster], among: tuple[Entry, ...] | None)
 
 
 def _sort(roster: Roster, index: Entries, heaps: dict[int, _Heap], strays: dict[str, Stray]) -> None:
-    """Put the people of one list where they belong: to the ward that their row names, else to that of the file."""
+    """Put the people of one list where they belong: to the ward that their row names, else to that of the file.
+
+    In a list that is of no one ward the unit of a row may be its ward.
+    """
     own = index.find(roster.stem)
     if own:
         heap = heaps.setdefault(id(own), _Heap(roster.at))
         heap.is_whole = heap.is_whole and roster.is_whole
     for person in roster.people:
-        entry = index.find(person.entry) if person.entry else own
+        entry = index.find(person.entry) if person.entry else own or index.find(person.unit or "")
         if entry:
             heap = heaps.setdefault(id(entry), _Heap(person.at))
             heap.is_whole = heap.is_whole and roster.is_whole
