@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path as File
 
 from confplan.case import Case
@@ -12,10 +13,11 @@ from confplan.findings import Text
 from confplan.folding import slug
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
+from confplan.planning.legacy_letters import Font, font, in_unicode
 from confplan.planning.quotas import called, entries
 from confplan.planning.quotas_matching import Entries
 from confplan.planning.quotas_shares import Division, Share, Stray, divisions
-from confplan.planning.received import Enrolled, change, divided, is_contradicted, table
+from confplan.planning.received import Enrolled, change, divided, is_contradicted, old_letters, table
 from confplan.planning.ward_forms import asked_groups, ward_forms
 from confplan.rendering.output import Output
 from confplan.rendering.rendering import render_each
@@ -24,7 +26,7 @@ from confplan.rendering.writing import swap_in
 from confplan.rosters import Roster
 from confplan.rosters.columns import HEADER_WITHIN, header_of
 from confplan.rosters.files import ALL, SPREADSHEETS
-from confplan.rosters.reading import rosters_of
+from confplan.rosters.reading import rosters_of, tables_of
 
 FORMS = "delegate-forms"
 _TEMPLATES = {"xlsx": ("ward-form.xlsx.html", Engine.SHEET), "docx": ("ward-form.docx", Engine.WORD)}
@@ -43,6 +45,7 @@ NO_PATTERN = Text(
 DIFFERENT = Text("đã có danh sách khác; thêm --force để thay", "there is another list already; --force replaces it")
 ELSEWHERE = Text("đơn vị này đã có danh sách ở tệp khác", "the list of this ward is in another file")  # fmt: skip
 SAME = Text("giống danh sách đang có", "the same as the list that is there")
+_ENOUGH = 500  # rows by which the font of a list is told
 WRITTEN = Text("đã ghi", "written")
 
 
@@ -66,6 +69,16 @@ class _Sent:
         return self.name
 
 
+@frozen
+class Desk:
+    """Where lists are taken in: for which group of which plan (the file beside which they lie), and whether others are given up"""
+
+    case: Case
+    plan: File
+    group: Group
+    force: bool
+
+
 def forms(case: Case, formats: Sequence[str], wanted: str, stamp: str) -> Iterator[Output]:
     """Yield the form of each ward whose name holds the words; of several groups, each has a folder."""
     groups = asked_groups(case.plan)
@@ -81,19 +94,24 @@ def forms(case: Case, formats: Sequence[str], wanted: str, stamp: str) -> Iterat
                 yield Output(folder, f"{one.ward}.{form}", content)
 
 
-def enroll(case: Case, plan: File, group: Group, file: File, *, force: bool) -> tuple[Enrolled, ...]:
-    """Read one file that wards sent, and write what it holds as their lists; OSError where it cannot be read."""
-    content = file.read_bytes()
-    roster = read_list(case, group, file.name, content)
+def enroll(desk: Desk, file: File, typed_for: Font | None = None) -> tuple[Enrolled, ...]:
+    """Read one file that wards sent, and write what it holds as their lists; OSError where it cannot be read.
+
+    `typed_for` is the old font whose letters are to be read; without it such a list is not taken in.
+    """
+    case, group, content = desk.case, desk.group, file.read_bytes()
+    if typed_for is None and (old := font_of(file.name, content)):
+        return (Enrolled(file=file.name, said=old_letters(old)),)
+    roster = read_list(case, group, file.name, content, typed_for)
     findings = tuple(roster.findings)
     if not roster.is_whole:
         return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
-    among, headings = entries(case.plan, group), headings_of(file.name, content, group.each)
+    among, headings = entries(case.plan, group), headings_of(file.name, content, group.each, typed_for)
     if is_contradicted(group, among or (), file.stem, headings):
         return (Enrolled(file=file.name, said=CONTRADICTED, findings=findings),)
     division = divided(case.plan, group, roster, headings)
     shares = [one for one in division.shares if one.people] if division else []
-    done = [_kept(_Desk(case, plan, group, force), file.name, share) for share in shares]
+    done = [_kept(desk, file.name, share) for share in shares]
     lost = (Enrolled(file=f"{file.name}: {one.written}", said=WHOSE) for one in _strays(division))
     if not roster.people:
         return (Enrolled(file=file.name, said=NOBODY),)
@@ -105,35 +123,30 @@ def _strays(division: Division | None) -> tuple[Stray, ...]:
     return division.strays if division else ()
 
 
-def read_list(case: Case, group: Group, name: str, content: bytes) -> Roster:
+def font_of(name: str, content: bytes) -> Font | None:
+    """Return for which old font a list was typed; None for Unicode, and for what cannot be read."""
+    tables, _ = tables_of(name, content)
+    return font([cell for rows in tables for row in rows[:_ENOUGH] for cell in row.raw if cell])
+
+
+def read_list(case: Case, group: Group, name: str, content: bytes, typed_for: Font | None = None) -> Roster:
+    letters = partial(in_unicode, font=typed_for) if typed_for else None
     alone = replace(case.plan, delegates=(replace(group, roster=f"list{File(name).suffix}"),), awards=())
-    (roster,) = rosters_of(alone, _Sent(name, content)) or ()
+    (roster,) = rosters_of(alone, _Sent(name, content), letters) or ()
     return replace(roster, stem=File(name).stem)
 
 
-def headings_of(name: str, content: bytes, each: str | None) -> tuple[str, ...]:
+def headings_of(name: str, content: bytes, each: str | None, typed_for: Font | None = None) -> tuple[str, ...]:
     """Return the texts of the rows above the header, among which the ward is named."""
     if not name.lower().endswith(SPREADSHEETS):
         return ()
-    from confplan.rosters.spreadsheets import read_sheets
-
-    sheets, _ = read_sheets(content, name)
+    sheets, _ = tables_of(name, content, partial(in_unicode, font=typed_for) if typed_for else None)
     headers = ((header_of(rows, each), rows) for rows in sheets)
     above = (rows[: header.rows_above] if header else rows[:HEADER_WITHIN] for header, rows in headers)
     return tuple(text for rows in above for row in rows for text in row.texts() if text)
 
 
-@frozen
-class _Desk:
-    """Where lists are taken in: for which group of which plan (the file beside which they lie), and whether others are given up"""
-
-    case: Case
-    plan: File
-    group: Group
-    force: bool
-
-
-def _kept(desk: _Desk, file: str, share: Share) -> Enrolled:
+def _kept(desk: Desk, file: str, share: Share) -> Enrolled:
     """Write one ward's list where the plan looks for it; never over another list that nobody gave up."""
     case, group = desk.case, desk.group
     target = target_of(group, share)

@@ -23,10 +23,12 @@ from confplan.enrolling import (
     SAME,
     UNREAD,
     WHOSE,
+    Desk,
     enroll,
     forms,
 )
 from confplan.loading import load
+from confplan.planning.legacy_letters import FONTS, Font, in_unicode
 from confplan.planning.quotas_shares import divisions
 from confplan.planning.received import Enrolled
 from tests.timetables.delegates.listings import COMPLETE, FAULTY, HEADER, PLAN, written
@@ -48,9 +50,9 @@ def case_of(plan: Path) -> Case:
     return case
 
 
-def sent(plan: Path, file: Path, *, force: bool = False) -> tuple[Enrolled, ...]:
+def sent(plan: Path, file: Path, *, force: bool = False, typed_for: Font | None = None) -> tuple[Enrolled, ...]:
     case = case_of(plan)
-    return enroll(case, plan, case.plan.delegates[0], file, force=force)
+    return enroll(Desk(case, plan, case.plan.delegates[0], force), file, typed_for)
 
 
 def people(plan: Path, ward: str) -> list[tuple[str | None, ...]]:
@@ -240,6 +242,48 @@ def test_a_city_list_with_its_wards_as_headings_is_divided(tmp_path: Path) -> No
 
     assert {"rosters/thoi-an.csv": 2, "rosters/hiep-thanh.csv": 1} == {one.target: one.people for one in done}
     assert [("Lê An", "Trưởng KP", "1", None, None, None), ("Lê Tư", "Trưởng KP", "2", None, None, None)] == people(plan, "phường Thới An")  # fmt: skip
+
+
+@pytest.mark.parametrize("typed_for", FONTS)
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_a_list_in_old_letters_is_converted_when_that_is_asked_for_and_never_else(
+    typed_for: Font, kind: str, tmp_path: Path
+) -> None:
+    plan = written(tmp_path, {}, PLAN.replace("rosters/*.csv", '"*"'))
+    people_ = ["Nguyễn Thị Hương", "Lê Văn Đức", "Trần Quốc Tưởng"]
+    rows = [
+        ["STT", "Họ và tên", "Chức danh", "Khu phố"],
+        *([str(at), name, "Trưởng khu phố", str(at)] for at, name in enumerate(people_, 1)),
+    ]
+    typed = [[as_typed(cell, typed_for) for cell in row] for row in rows]
+    file = tmp_path / f"thoi-an.{kind}"
+    if kind == "csv":
+        file.write_bytes("\n".join(map(",".join, typed)).encode("latin-1"))
+    else:
+        book = openpyxl.Workbook()
+        for row in typed:
+            book.worksheets[0].append(row)
+        book.save(file)
+
+    (refused,) = sent(plan, file)
+    assert not (tmp_path / "rosters" / "thoi-an.csv").exists()
+    assert not refused.is_done
+    (done,) = sent(plan, file, typed_for=typed_for)
+    assert ("rosters/thoi-an.csv", 3) == (done.target, done.people)
+    assert people_ == [name for name, *_ in people(plan, "phường Thới An")]
+    if kind == "xlsx":
+        assert (
+            f"is typed for fonts of {typed_for}; nothing is written: add --from {typed_for.lower()} to convert it to Unicode"
+            == refused.said.en
+        )
+
+
+def as_typed(text: str, typed_for: Font) -> str:
+    """Return the letters with which a text was typed for an old font: all are tried, for the tables tell only the way back."""
+    letters = [chr(code) for code in range(0xA1, 0x100)]
+    singles = {in_unicode(one, typed_for): one for one in letters}
+    doubles = {in_unicode(base + one, typed_for): base + one for base in "aAeEoOuUyYôÔöÖ" for one in letters}
+    return "".join(letter if letter.isascii() else singles.get(letter) or doubles[letter] for letter in text)
 
 
 def test_a_group_that_stands_once_is_written_to_its_file(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -13,16 +13,21 @@ from confplan.cli.language import say
 from confplan.folding import same
 from confplan.model.delegates import Group
 
+if TYPE_CHECKING:
+    from confplan.planning.legacy_letters import Font
+
 __all__ = [
     "TABLE",
     "Force",
     "FormFormats",
     "Format",
+    "From",
     "GroupName",
     "LetterFormats",
     "OutFile",
     "Sent",
     "Ward",
+    "font_named",
     "form_formats",
     "group_of",
     "known_formats",
@@ -40,12 +45,18 @@ def known_formats() -> list[str]:
 known_format = one_of(known_formats)
 
 
+def font_named(written: Literal["tcvn3", "vni"] | None) -> "Font | None":
+    """Return the old font that is named; None where none is."""
+    return None if written is None else "TCVN3" if written == "tcvn3" else "VNI"
+
+
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", parser=known_format, help=say("dạng kết quả: table, json, csv, markdown, xlsx", "in which form: table, json, csv, markdown, xlsx"))]  # fmt: skip
 Ward = Annotated[str | None, typer.Option("--ward", "--only", metavar="NAME", help=say("chỉ đơn vị có chữ này trong tên; gõ không dấu cũng được", "only wards whose name holds these words; marks may be left out"))]  # fmt: skip
 FormFormats = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng mẫu, cách nhau bằng dấu phẩy: xlsx,docx", "formats of the forms, parted by commas: xlsx,docx"))]  # fmt: skip
 LetterFormats = Annotated[str, typer.Option("--to", metavar="FORMATS", help=say("các dạng công văn, cách nhau bằng dấu phẩy: docx,pdf", "formats of the letters, parted by commas: docx,pdf"))]  # fmt: skip
 Sent = Annotated[list[Path], typer.Argument(metavar="FILE...", help=say("các tệp phường gửi về: mẫu đã điền, hoặc danh sách .xlsx, .xls, .ods, .csv", "what the wards sent back: forms, or lists in .xlsx, .xls, .ods, .csv"))]  # fmt: skip
 GroupName = Annotated[str | None, typer.Option("--group", metavar="ID", help=say("nhóm đại biểu mà danh sách thuộc về, khi kế hoạch có nhiều nhóm có roster", "the group of delegates whose lists these are, where several groups have a roster"))]  # fmt: skip
+From = Annotated[Literal["tcvn3", "vni"] | None, typer.Option("--from", case_sensitive=False, help=say("chuyển sang Unicode chữ gõ theo bảng mã cũ: tcvn3 (font .VnTime), vni (font VNI-Times)", "convert to Unicode what was typed for old fonts: tcvn3 (.VnTime), vni (VNI-Times)"))]  # fmt: skip
 Force = Annotated[bool, typer.Option("--force", help=say("thay danh sách khác đang có", "replace another list that is there"))]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from confplan.model.plan import Plan
 from confplan.planning.syllables import is_syllable
 from confplan.planning.values import Texts, whole
 
+Font = Literal["TCVN3", "VNI"]
 Scheme = Literal["TCVN3", "VNI", "UTF-8", "eth"]
 
 # TCVN 5712:1993 (VN3): the letters of Vietnamese, and below them what a Unicode text shows in their places.
@@ -45,7 +46,7 @@ _DOUBLED: Final = re.compile("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄ�
 # The letter of Iceland, or of Africa, that looks like Đ, where a word of Vietnamese begins with it.
 _ETH: Final = re.compile("(?<![^\\W\\d_])[ÐðƉɖ][^\\W\\d_]+")
 _STROKED: Final = str.maketrans("ÐðƉɖ", "ĐđĐđ")
-_FONTS: Final[tuple[Scheme, ...]] = ("TCVN3", "VNI")
+FONTS: Final[tuple[Font, ...]] = ("TCVN3", "VNI")
 
 
 class Reading(NamedTuple):
@@ -79,7 +80,7 @@ def reading(text: str) -> Reading | None:
         return None
     if len(_DOUBLED.findall(text)) > 1 and (plain := _undoubled(text)) != text:
         return Reading("UTF-8", plain)
-    counts = {scheme: _count(text, scheme) for scheme in _FONTS}
+    counts = {scheme: _count(text, scheme) for scheme in FONTS}
     scheme = max(counts, key=lambda one: counts[one].all)
     if _is_enough(text, counts[scheme]):
         return Reading(scheme, _read_words(text, scheme))
@@ -98,13 +99,24 @@ def readings(texts: Sequence[str]) -> dict[int, Reading]:
     if not _SUSPECT.search(joined):
         return {}
     whole = reading(joined)
-    if whole is None or whole.scheme not in _FONTS:
+    if whole is None or whole.scheme not in FONTS:
         return {place: found for place, text in enumerate(texts) if (found := reading(text))}
     return {
         place: Reading(whole.scheme, _read_words(text, whole.scheme))
         for place, text in enumerate(texts)
         if _count(text, whole.scheme).all
     }
+
+
+def font(texts: Sequence[str]) -> Font | None:
+    """Return for which old font the texts of one file were typed; None for Unicode."""
+    found = next(iter(readings(texts).values()), None)
+    return next((one for one in FONTS if found and found.scheme == one), None)
+
+
+def in_unicode(text: str, font: Font) -> str:
+    """Return what a text says that was typed for an old font; capitals of fonts that have only these come out small."""
+    return _read(text, font)
 
 
 def _is_enough(text: str, found: _Count) -> bool:

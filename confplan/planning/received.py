@@ -10,6 +10,7 @@ from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.model.plan import Plan
+from confplan.planning.legacy_letters import Font
 from confplan.planning.quotas import entries
 from confplan.planning.quotas_matching import Entries, neighbourhood_key
 from confplan.planning.quotas_shares import Division, divisions
@@ -40,6 +41,14 @@ class Enrolled:
     said: Text
     is_done: bool = False
     findings: tuple[Finding, ...] = ()
+
+
+def old_letters(font: Font) -> Text:
+    """Return what is said of a list that was typed for an old font."""
+    return Text(
+        f"chữ gõ theo bảng mã {font} nên chưa ghi gì; thêm --from {font.lower()} để chuyển sang Unicode",
+        f"is typed for fonts of {font}; nothing is written: add --from {font.lower()} to convert it to Unicode",
+    )
 
 
 def divided(plan: Plan, group: Group, roster: Roster, headings: Sequence[str]) -> Division | None:

@@ -1,6 +1,6 @@
 """The lists of people that a plan names"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path as File
 
@@ -18,6 +18,8 @@ from confplan.source.files import Files
 from confplan.source.pausing import collector_paused
 from confplan.source.separated import ragged, read_table
 
+Letters = Callable[[str], str]
+Tables = tuple[tuple[tuple[Row, ...], ...], tuple[Finding, ...]]
 NO_HEADER = Text(
     f"trong {HEADER_WITHIN} dòng đầu chưa thấy dòng tên cột; cần ít nhất cột “Họ và tên”",
     f"no line with column names in the first {HEADER_WITHIN}; at least a column “Họ và tên” is needed",
@@ -36,27 +38,32 @@ class _Named:
     has_people: bool = True  # a list of winners may be one of collectives, which have no name of a person
 
 
-def rosters_of(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
-    """Return the lists that groups of delegates and awards name; None where nothing names one."""
+def rosters_of(plan: Plan, files: Files, letters: Letters | None = None) -> tuple[Roster, ...] | None:
+    """Return the lists that groups of delegates and awards name; None where nothing names one.
+
+    `letters` reads the cells of lists that were typed for an old font.
+    """
     groups = [_Named(one.path, "roster", one.roster, one.each, _entries(plan, one.each)) for one in plan.delegates if one.roster]  # fmt: skip
     winners = [_Named(one.path, "winners", one.winners, has_people=False) for one in plan.awards if one.winners]
     named = [*groups, *(one for one in winners if one.written.lower().endswith(ENDINGS))]
     with collector_paused():
-        return tuple(roster for one in named for roster in _of(one, files)) if named else None
+        return tuple(roster for one in named for roster in _of(one, files, letters)) if named else None
 
 
 def _entries(plan: Plan, each: str | None) -> tuple[str, ...]:
     return tuple(one.name for one in plan.lists.get(each or "", ()))
 
 
-def _of(named: _Named, files: Files) -> Iterator[Roster]:
+def _of(named: _Named, files: Files, letters: Letters | None) -> Iterator[Roster]:
     names = named_files(files, named.written)
     if isinstance(names, Text):
         yield _unread(named, named.written, named.written, names)
         return
     for name in names:
         content, place = files.read(name), files.place(name)
-        yield _unread(named, name, place, content) if isinstance(content, Text) else _read(named, place, content)
+        yield (
+            _unread(named, name, place, content) if isinstance(content, Text) else _read(named, place, content, letters)
+        )
 
 
 def _unread(named: _Named, name: str, place: str, why: Text) -> Roster:
@@ -65,8 +72,8 @@ def _unread(named: _Named, name: str, place: str, why: Text) -> Roster:
     return Roster(file=place, group=named.path, stem=File(name).stem, at=Place(place), findings=(finding,))
 
 
-def _read(named: _Named, name: str, content: bytes) -> Roster:
-    tables, findings = _tables(name, content)
+def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> Roster:
+    tables, findings = tables_of(name, content, letters)
     also = () if named.has_people else COLLECTIVES
     headers = [(header_of(rows, named.each, also), rows) for rows in tables]
     header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
@@ -107,14 +114,29 @@ def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], 
     return read.people, tuple(row for row in rows if row not in alone)
 
 
-def _tables(name: str, content: bytes) -> tuple[tuple[tuple[Row, ...], ...], tuple[Finding, ...]]:
-    """Return the rows of each sheet; a CSV file is one sheet."""
+def tables_of(name: str, content: bytes, letters: Letters | None = None) -> Tables:
+    """Return the rows of each sheet; a CSV file is one sheet. Where `letters` reads old fonts, cells come as it reads them."""
     if name.lower().endswith(SPREADSHEETS):
         from confplan.rosters.spreadsheets import read_sheets
 
-        return read_sheets(content, name)
-    table = read_table(content, name, header_within=HEADER_WITHIN)
-    return (table.rows,), table.findings
+        tables, findings = read_sheets(content, name)
+    else:
+        table = read_table(_as_utf8(content) if letters else content, name, header_within=HEADER_WITHIN)
+        tables, findings = (table.rows,), table.findings
+    return tuple(tuple(_read_by(row, letters) for row in rows) for rows in tables) if letters else tables, findings
+
+
+def _as_utf8(content: bytes) -> bytes:
+    """Return a text that was saved as letters of one byte in UTF-8, as fonts of that time show it."""
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return content.decode("latin-1").encode()
+    return content
+
+
+def _read_by(row: Row, letters: Letters) -> Row:
+    return row._replace(raw=[letters(cell) for cell in row.raw])
 
 
 def _passed_over(rows: tuple[Row, ...]) -> Finding:
