@@ -15,6 +15,8 @@ OLD_TONES = {
 }
 # Only an open syllable has two styles (hòa, hoà): before another letter the tone has one place (hoàn, ngoài).
 OLD_STYLE = re.compile(rf"(?:{'|'.join(OLD_TONES)})(?![^\W\d_]|[\u0300-\u036f])")
+_I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
+_Y = re.compile(r"(?<![^\W\d_])([hklmstv]|qu)([yỳýỷỹỵ])(?![^\W\d_])")
 HYPHEN = re.compile(r" ?[-‐‑‒–—−] ?")
 NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
 
@@ -25,6 +27,15 @@ def same(text: str) -> str:
     spaced = HYPHEN.sub("-", " ".join(_caseless(text).split()))
     composed = unicodedata.normalize("NFC", spaced)
     return unicodedata.normalize("NFC", OLD_STYLE.sub(lambda found: OLD_TONES[found[0]], composed))
+
+
+@lru_cache(maxsize=_KEPT)
+def alike(text: str) -> str:
+    """The key under which two writings of a person's, a place's or a post's name are one: `same`, and `Kỳ` is `Kì`.
+
+    Only where y alone follows h, k, l, m, s, t, v or qu do the two letters sound alike: Thúy and Thúi stay two.
+    """
+    return _Y.sub(lambda found: found[1] + _I[found[2]], same(text))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.folding import bare, same, slug
+from confplan.folding import alike, bare, same, slug
 
 vietnamese = st.text(alphabet="aàáảãạoòóỏõọeèéẻẽẹuùúủũụyỳýỷỹỵưđĐâĂnghQq -–\u0300\u0301\u0323")
 texts = st.text() | vietnamese
@@ -87,3 +87,21 @@ def test_diacritics_and_marks_are_stripped(text: str, expected: str) -> None:
 
 def test_a_slug_joins_the_words_with_hyphens() -> None:
     assert slug("Phòng Nội vụ") == "phong-noi-vu"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Nguyễn Văn Kỳ", "Nguyễn Văn Kì"), ("Lý Tư", "Lí Tư"), ("Lê Quý", "LÊ QUÍ"), ("Mỹ", "Mĩ"), ("Tỷ", "Tỉ"), ("Hòa Hy", "Hoà Hi"), ("Quản lý", "quản lí"), ("Vy", "Vi")],
+)  # fmt: skip
+def test_y_and_i_are_one_letter_where_they_sound_alike(one: str, other: str) -> None:
+    assert alike(one) == alike(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Thúy", "Thúi"), ("Hay", "Hai"), ("Thy", "Thi"), ("Lý", "Lỳ"), ("Huy", "Hui"), ("Ky", "Kiy"), ("Ý", "Í")])  # fmt: skip
+def test_y_and_i_stay_two_where_they_do_not(one: str, other: str) -> None:
+    assert alike(one) != alike(other)
+
+
+@given(texts)
+def test_what_is_the_same_is_alike(text: str) -> None:
+    assert alike(text) == alike(same(text)) == alike(alike(text))

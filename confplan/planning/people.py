@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from confplan.folding import bare, same
+from confplan.folding import alike, bare
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
@@ -35,9 +35,9 @@ class Listed:
             (self.ward, other.ward),
         ]
         known = [(one, two) for one, two in pairs if one and two]
-        if same(self.person.name) != same(other.person.name) or any(one != two for one, two in known):
+        if alike(self.person.name) != alike(other.person.name) or any(one != two for one, two in known):
             return False
-        titles = {bare(one.person.title or "") for one in (self, other)}
+        titles = {bare(alike(one.person.title or "")) for one in (self, other)}
         return bool(known) or (len(titles) == 1 and titles != {""})
 
 
@@ -60,7 +60,7 @@ def twice(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[List
     """Yield who stands in the lists of two groups: the later row, and the earlier one."""
     seen: dict[str, list[Listed]] = {}
     for one in listed(plan, rosters):
-        namesakes = seen.setdefault(same(one.person.name), [])
+        namesakes = seen.setdefault(alike(one.person.name), [])
         earlier = next((other for other in namesakes if other.belongs != one.belongs and one.is_also(other)), None)
         if earlier:
             yield one, earlier

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from confplan.folding import bare, same
+from confplan.folding import alike, bare
 from confplan.model.directory import Entry
 
 _ABBREVIATIONS = {
@@ -14,11 +14,20 @@ _ABBREVIATIONS = {
     "hcm": "ho chi minh",
     "ubnd": "uy ban nhan dan",
     "mttq": "mat tran to quoc",
+    "btcb": "bi thu chi bo",
+    "btcd": "bi thu chi doan",
+    "tkp": "truong khu pho",
+    "tbctmt": "truong ban cong tac mat tran",
+    "chtpn": "chi hoi truong phu nu",
+    "cht": "chi hoi truong",
+    "pn": "phu nu",
+    "ccb": "cuu chien binh",
+    "nct": "nguoi cao tuoi",
 }
 _PLACE = re.compile(r"\bkhu pho(?: so)?(?: \d+[a-z]?)?\b")  # says where the post is, not which
 _JOINED = re.compile(r"\bkp(?=\d)")  # KP3
 _SEVERAL = re.compile(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
-_NOUN = re.compile(r"(?:khu phố|khu pho|kp)(?=[\W\d])[\W_]*(?:số\b|so\b)?[\W_]*")
+_NOUN = re.compile(r"(?:khu phố|khu pho|kp|k\.\s*p\.?)(?=[\W\d])[\W_]*(?:số\b|so\b)?[\W_]*")
 _NUMBER = re.compile(r"0*(\d+[a-zđ]?)(?:\s*[,;(].*|-\D.*|\s+(?:phường|xã)\b.*)?")
 _WARD_NOUNS = ("phuong", "p", "xa", "x", "thi tran", "dac khu")
 
@@ -30,8 +39,8 @@ def title_among(titles: tuple[str, ...], written: str) -> str | None:
     Of somebody with two posts (`Bí thư Chi bộ, Trưởng khu phố`) the first that is among the titles counts.
     """
     for part in (written, *_SEVERAL.split(written)):
-        plain, words = bare(part), _post(part).split()
-        found = [title for title in titles if bare(title) == plain]
+        plain, words = bare(alike(part)), _post(part).split()
+        found = [title for title in titles if bare(alike(title)) == plain]
         found = found or [title for title in titles if words and _post(title).split() == words]
         found = found or [title for title in titles if _shortens(words, _post(title).split())]
         if len(found) == 1:
@@ -41,7 +50,7 @@ def title_among(titles: tuple[str, ...], written: str) -> str | None:
 
 def _post(title: str) -> str:
     """Return the words of a title without marks, abbreviations written out, the neighbourhood left out."""
-    apart = _JOINED.sub("kp ", bare(title))
+    apart = _JOINED.sub("kp ", bare(alike(title)))
     words = " ".join(_ABBREVIATIONS.get(word, word) for word in apart.split())
     return " ".join(_PLACE.sub("", words).split())
 
@@ -55,7 +64,7 @@ def _shortens(words: list[str], title: list[str]) -> bool:
 @lru_cache(maxsize=4096)
 def neighbourhood_key(written: str) -> str:
     """Return the key under which spellings of one neighbourhood are equal: `KP 1`, `khu phố 01`, `Khu phố 1`, `1`."""
-    text = same(written)
+    text = alike(written)
     name = _NOUN.sub("", text, count=1) if _NOUN.match(text) else text
     number = _NUMBER.fullmatch(name)
     return number[1] if number else name or text
@@ -63,7 +72,7 @@ def neighbourhood_key(written: str) -> str:
 
 def neighbourhood_called(written: str) -> str:
     """Return a neighbourhood as a sentence names it: a list often has the number alone."""
-    return f"khu phố {written}" if _NUMBER.fullmatch(same(written)) else written
+    return f"khu phố {written}" if _NUMBER.fullmatch(alike(written)) else written
 
 
 class Entries:
@@ -76,16 +85,16 @@ class Entries:
         self._found: dict[str, Entry | None] = {}
         for entry in entries:
             for name in (entry.name, *entry.also, *([entry.id] if entry.id else [])):
-                self._exact.setdefault(same(name), entry)
-                for key in {bare(name), self._without_noun(bare(name))}:
+                self._exact.setdefault(alike(name), entry)
+                for key in {bare(alike(name)), self._without_noun(bare(alike(name)))}:
                     self._bare[key] = entry if self._bare.get(key, entry) is entry else None
 
     def find(self, written: str) -> Entry | None:
         """Return the entry that is meant (a name, or the stem of a file); None where there is none, or not only one."""
         if written not in self._found:
-            key = bare(written)
+            key = bare(alike(written))
             near = self._bare.get(key) or self._bare.get(self._without_noun(key))
-            self._found[written] = self._exact.get(same(written)) or near
+            self._found[written] = self._exact.get(alike(written)) or near
         return self._found[written]
 
     def _without_noun(self, name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import repeat
 
-from confplan.folding import same
+from confplan.folding import alike, same
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
@@ -181,7 +181,7 @@ def elsewhere(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[
     """Yield who stands in several lists, with what the others are called, and whether one of them comes first."""
     namesakes: dict[str, list[Listed]] = {}
     for one in listed(plan, rosters):
-        namesakes.setdefault(same(one.person.name), []).append(one)
+        namesakes.setdefault(alike(one.person.name), []).append(one)
     names = _names(plan)
     for rows in namesakes.values():
         for place, one in enumerate(rows):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from confplan.case import Case
-from confplan.folding import same, slug
+from confplan.folding import alike, slug
 from confplan.frozen import frozen
 from confplan.places import Path
 from confplan.planning.people import Listed, listed
@@ -57,10 +57,10 @@ def _again(rows: tuple[Listed, ...], found: Mapping[int, str]) -> Iterator[tuple
     namesakes: dict[str, list[Listed]] = defaultdict(list)
     for row in rows:
         if id(row.person) in found:
-            namesakes[same(row.person.name)].append(row)
+            namesakes[alike(row.person.name)].append(row)
     for row in rows:
         if id(row.person) not in found:
-            first = next((one for one in namesakes[same(row.person.name)] if row.is_also(one)), None)
+            first = next((one for one in namesakes[alike(row.person.name)] if row.is_also(one)), None)
             if first:
                 yield id(row.person), found[id(first.person)]
 

@@ -28,6 +28,14 @@ TITLES = (
         ("Chi hội trưởng Phụ nữ", 3),
         ("Bí thư Chi đoàn TNCS HCM", 4),
         ("Bí thư chi đoàn", 4),
+        ("BTCB", 0),
+        ("BTCB KP3", 0),
+        ("TKP", 1),
+        ("TKP 5", 1),
+        ("TBCTMT", 2),
+        ("CHT Phụ nữ", 3),
+        ("CHTPN", 3),
+        ("BTCĐ", 4),
     ],
 )
 def test_title_is_known_in_usual_spellings(written: str, number: int) -> None:
@@ -48,7 +56,21 @@ def test_head_of_a_neighbourhood_is_not_the_head_of_its_committee() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["1", "01", "KP1", "KP 1", "kp.01", "Khu phố 1", "KHU PHỐ 01", "khu pho 1", "Khu phố số 1", "KP 1, P. Thới An"],
+    [
+        "1",
+        "01",
+        "KP1",
+        "KP 1",
+        "kp.01",
+        "Khu phố 1",
+        "KHU PHỐ 01",
+        "khu pho 1",
+        "Khu phố số 1",
+        "KP 1, P. Thới An",
+        "K.P 1",
+        "K.P. 01",
+        "k.p.1",
+    ],
 )
 def test_spellings_of_one_neighbourhood_are_one(written: str) -> None:
     assert "1" == neighbourhood_key(written)

@@ -5,7 +5,7 @@ from itertools import islice
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
-from confplan.folding import same
+from confplan.folding import alike, bare
 from confplan.planning.people import phone_end
 from confplan.planning.quotas import called
 from confplan.planning.quotas_shares import Division, Share, divisions
@@ -58,7 +58,7 @@ def _across(division: Division) -> Iterator[Finding]:
     for share in division.shares:
         for person in share.people:
             number = phone_end(person)
-            before = seen.setdefault((same(person.name), number), (share, person)) if number else (share, person)
+            before = seen.setdefault((alike(person.name), number), (share, person)) if number else (share, person)
             if before[0] is not share and _sameness(before[1], person):
                 elsewhere = called(share.group, before[0].entry)
                 yield rule.finding(
@@ -73,7 +73,7 @@ def _across(division: Division) -> Iterator[Finding]:
 def _judged(share: Share) -> Iterator[Finding]:
     seen: dict[str, list[Person]] = {}
     for person in share.people:
-        namesakes = seen.setdefault(same(person.name), [])
+        namesakes = seen.setdefault(bare(alike(person.name)), [])
         known = ((one, sameness) for one in namesakes if (sameness := _sameness(one, person)))
         for first, (severity, why) in islice(known, 1):
             yield _told(share, person, first, severity, why)
@@ -93,6 +93,9 @@ def _told(share: Share, person: Person, first: Person, severity: Severity, why: 
 
 def _sameness(first: Person, second: Person) -> tuple[Severity, Text] | None:
     """Tell whether two people of one name are one person; what is compared is in no message."""
+    marks = _unmarked(first.name, second.name)
+    if marks is None:
+        return None
     phones = (phone_end(first), phone_end(second))
     years = (first.birth_year, second.birth_year)
     if all(phones) and phones[0] == phones[1]:
@@ -101,4 +104,16 @@ def _sameness(first: Person, second: Person) -> tuple[Severity, Text] | None:
         return Severity.ERROR, Text(", cùng năm sinh", " with the same birth year")
     if all(years) or all(phones):
         return None
-    return Severity.WARNING, Text("", "")
+    return Severity.WARNING, marks
+
+
+def _unmarked(one: str, other: str) -> Text | None:
+    """Return what is to be added of two names that are one: nothing, or that one of them has no marks; None for two names."""
+    if alike(one) == alike(other):
+        return Text("", "")
+    if not (one.isascii() or other.isascii()):
+        return None
+    return Text(
+        ", nếu hai dòng là một người (một dòng viết không dấu)",
+        ", if the two rows are one person (one of them is written without marks)",
+    )
