@@ -21,7 +21,7 @@ _COUNT = re.compile(r"\s*[(:][^()]*[0-9]+[^()]*\)?\s*$|[:;,.]\s*$")
 _GROUPS = re.compile(
     r"(?:phường|xã|thị trấn|đặc khu|quận|huyện|thành phố|tỉnh|khu phố|kp|ấp|thôn|khóm|buôn|tổ dân phố|tổ \d|chi bộ|đảng ủy"
     r"|đảng bộ|ban |ủy ban|ubnd|ubmttq|hội đồng|hội |đoàn thanh niên|đoàn tncs|đoàn thể|đoàn phường|khối|nhóm|đơn vị|đại biểu"
-    r"|danh sách|thành phần|khách mời|cán bộ|công chức|phòng|sở |trường (?:tiểu|trung|mầm|thpt|thcs|đại)|công an|quân sự"
+    r"|danh sách|ghi chú|thành phần|khách mời|cán bộ|công chức|phòng|sở |trường (?:tiểu|trung|mầm|thpt|thcs|đại)|công an|quân sự"
     r"|mặt trận|lãnh đạo|các |những |bí thư|trưởng|phó |chức danh|điểm cầu|cụm )"
 )
 _SIGNED = re.compile(
@@ -106,7 +106,7 @@ def _is_heading(name: str, texts: list[str], header: Header, known: Mapping[str,
     if known is None or _COUNTED.fullmatch(number):
         return False
     plain = same(_LEADING.sub("", name))
-    return plain in known or bool(_GROUPS.match(f"{plain} ")) or any(map(str.isdecimal, plain))
+    return plain in known or bool(_GROUPS.match(f"{plain} ")) or plain[:1].isdecimal()
 
 
 def _entry(texts: list[str], known: Mapping[str, str], before: str | None) -> str | None:

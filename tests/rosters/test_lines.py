@@ -57,13 +57,11 @@ def test_person_in_an_odd_line_is_not_lost(row: str, name: str) -> None:
         ["|Tổng cộng: 02 người||", "|Lập danh sách|Thủ trưởng đơn vị|", "|Nguyễn Thị Hoa|Trần Văn Bình|"],
     ],
 )  # fmt: skip
-@pytest.mark.parametrize("is_counted", [True, False])
-def test_signatures_below_the_list_are_nobody(end: list[str], is_counted: bool) -> None:  # noqa: FBT001
-    rows = ["1|Lê An|Bí thư|1", "2|Vũ Bình|Bí thư|2"]
-    if is_counted:
-        assert ["Lê An", "Vũ Bình"] == names(HEAD, *rows, *end)
-    else:
-        assert ["Lê An", "Vũ Bình"] == names(PLAIN, *(one[2:] for one in rows), *(one[1:] for one in end))
+@pytest.mark.parametrize(("head", "skipped"), [(HEAD, 0), (PLAIN, 1)])
+def test_signatures_below_the_list_are_nobody(end: list[str], head: str, skipped: int) -> None:
+    rows = ["1|Lê An|Bí thư|1", "2|Vũ Bình|Bí thư|2", *end]
+
+    assert ["Lê An", "Vũ Bình"] == names(head, *("|".join(row.split("|")[skipped:]) for row in rows))
 
 
 def test_list_that_goes_on_below_a_signature_is_read_on() -> None:
