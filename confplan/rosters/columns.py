@@ -143,6 +143,8 @@ def _columns(written: list[str], each: str | None, also: Sequence[str]) -> Itera
         column = next((written.index(name) for name in names if name in written), _longer(written, names))
         if column is not None:
             yield field, column
+        if field == "title" and column is not None and (other := _longer(written[column + 1 :], names)) is not None:
+            yield "other_title", column + 1 + other
 
 
 def _longer(written: list[str], names: Sequence[str]) -> int | None:

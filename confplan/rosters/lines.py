@@ -9,7 +9,7 @@ from confplan.rosters.columns import Header, is_total
 from confplan.rosters.ditto import spelled_out
 from confplan.source.cells import Row
 
-PERSONAL = ("title", "neighbourhood", "birth_year", "phone", "id_number", "born_male", "born_female")
+PERSONAL = ("title", "other_title", "neighbourhood", "birth_year", "phone", "id_number", "born_male", "born_female")
 _OWN = (*PERSONAL, "unit", "since", "gender")
 _TAIL = 30  # rows at the end among which signatures are looked for, where people are not counted
 _SIGNATURES = 3  # side by side

@@ -9,6 +9,7 @@ from operator import itemgetter
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
 from confplan.rosters.columns import Header
+from confplan.rosters.ditto import is_ditto
 from confplan.rosters.lines import Line, lines_of
 from confplan.rosters.roster import Person
 from confplan.source.cells import Row
@@ -21,11 +22,17 @@ _FIRST_DAY = date(1899, 12, 30)
 _TURN = 20  # a birth in `05` is of 2005, one in `35` of 1935
 _NUMBER = re.compile(r"\+?[0-9](?:[ .()-]{0,2}[0-9]){7,12}")
 _FIELDS = (
-    "title", "neighbourhood", "entry", "unit", "birth_year", "since", "phone", "gender", "choice", "note",
+    "title", "other_title", "neighbourhood", "entry", "unit", "birth_year", "since", "phone", "gender", "choice", "note",
     "born_male", "born_female", "male", "female",
 )  # fmt: skip
 _OF_A_PHONE = 9  # figures without the leading 0
 NO_NAME = Text("dòng này chưa có họ tên nên chưa được tính", "this line has no name yet and is not counted")
+
+
+AS_ABOVE = Text(
+    "ô họ tên ghi “như trên”, mà mỗi dòng là một người; dòng này chưa được tính",
+    "the name is “as above”, but each line is a person; this one is not counted",
+)
 
 
 @frozen
@@ -55,7 +62,8 @@ def people_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | No
 
 def _said(nameless: Sequence[Row], header: Header) -> Iterator[Finding]:
     for row in nameless:
-        yield Finding("name-missing", Severity.WARNING, row.place(header.columns["name"]), NO_NAME)
+        column = header.columns["name"]
+        yield Finding("name-missing", Severity.WARNING, row.place(column), AS_ABOVE if is_ditto(row.text(column)) else NO_NAME)  # fmt: skip
 
 
 class _Reader:
@@ -69,10 +77,12 @@ class _Reader:
     def __call__(self, line: Line) -> Person:
         padded = line.texts[: self._width]
         padded += [""] * (self._width + 1 - len(padded))
-        title, neighbourhood, entry, unit, year, since, phone, gender, choice, note, *marks = self._cells(padded)
+        title, other_title, neighbourhood, entry, unit, year, since, phone, gender, choice, note, *marks = self._cells(
+            padded
+        )
         return Person(
             name=line.name,
-            title=title or None,
+            title=title or other_title or None,
             neighbourhood=neighbourhood or None,
             entry=entry or line.entry,
             unit=unit or None,

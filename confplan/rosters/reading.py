@@ -83,7 +83,8 @@ def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> 
         missing = (
             () if findings or not named.has_people else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
         )
-        return Roster(file=name, group=named.path, stem=stem, at=first, findings=(*findings, *missing))
+        unread = tuple((row.place(at), cell) for rows in tables for row in rows[:HEADER_WITHIN] for at, cell in enumerate(row.raw) if cell.strip())  # fmt: skip
+        return Roster(file=name, group=named.path, stem=stem, at=first, unread=unread, findings=(*findings, *missing))
     below = rows[header.rows_above + header.height :]
     bodies, below_names = ((), below) if named.has_people else _bodies(header, below)
     known = {same(name): name for name in named.entries} if named.has_people else None

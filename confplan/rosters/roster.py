@@ -54,6 +54,9 @@ class Roster:
     at: Place  # the header, or the file where nothing was read
     people: tuple[Person, ...] = ()
     collectives: tuple[Person, ...] = ()  # of a list of winners that names no persons
+    unread: tuple[
+        tuple[Place, str], ...
+    ] = ()  # the first cells of a list whose columns have no known names, as written
     findings: tuple[Finding, ...] = ()
 
     @property

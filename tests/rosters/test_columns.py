@@ -73,7 +73,7 @@ def test_header_too_far_below_is_not_looked_for() -> None:
         (["TT|Họ và tên||KP", "|Họ|Tên|", "1|Lê Văn|An|1"], {"family": 1, "name": 2, "neighbourhood": 3}, 2),
         (["TT|Họ và tên||KP", "1|Lê Văn|An|1", "2|Trần Thị|Bình|2"], {"family": 1, "name": 2, "neighbourhood": 3}, 1),
         (["TT|Họ và tên||KP", "1|Lê Văn An||1", "2|Trần Thị Bình|x|2", "3|Vũ Mai||"], {"name": 1, "neighbourhood": 3}, 1),
-        (["TT|Họ và tên|Chức vụ||KP", "||Chính quyền|Đoàn thể|", "1|An|Chủ tịch||1"], {"name": 1, "title": 2, "neighbourhood": 4}, 2),
+        (["TT|Họ và tên|Chức vụ||KP", "||Chính quyền|Đoàn thể|", "1|An|Chủ tịch||1"], {"name": 1, "title": 2, "other_title": 3, "neighbourhood": 4}, 2),
         (["TT|Họ và tên|Nam|Nữ", "1|An|x|"], {"name": 1, "male": 2, "female": 3}, 1),
         (["TT|Họ và tên|Chức vụ|KP", "I|PHƯỜNG A||", "1|An|Chủ tịch|1"], {"name": 1, "title": 2, "neighbourhood": 3}, 1),
         (["TT|Họ và tên|Chức vụ|", "I||PHƯỜNG A|", "1|An|Chủ tịch|"], {"name": 1, "title": 2}, 1),

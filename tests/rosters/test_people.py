@@ -4,7 +4,7 @@ import pytest
 
 from confplan.places import Place, Span
 from confplan.rosters.columns import header_of
-from confplan.rosters.people import People, people_of
+from confplan.rosters.people import AS_ABOVE, People, people_of
 from confplan.source.cells import Row
 
 
@@ -77,6 +77,21 @@ def test_day_since_when_is_a_day_also_as_a_number() -> None:
     since = [one.since for one in people("Họ tên|Giữ chức vụ từ", "A|45000", "B|15/3/2023", "C|").people]
 
     assert ["15/03/2023", "15/3/2023", None] == since
+
+
+def test_post_is_taken_from_whichever_of_two_columns_has_one() -> None:
+    read = people(
+        "Họ tên|Chức vụ|", "|Đảng|Chính quyền", "An|Bí thư|", "Bình||Trưởng khu phố", "Chi|Bí thư|Trưởng khu phố"
+    ).people
+
+    assert ["Bí thư", "Trưởng khu phố", "Bí thư"] == [one.title for one in read]
+
+
+def test_name_that_is_as_above_is_told_as_such() -> None:
+    read = people("Họ tên|Chức danh", "An|Bí thư", "nt|Trưởng khu phố")
+
+    assert ["An"] == [one.name for one in read.people]
+    assert [AS_ABOVE] == [one.text for one in read.findings]
 
 
 def test_column_in_which_somebody_is_marked_tells_men_and_women() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Path, Place
-from confplan.planning.legacy_letters import Reading, reading, readings, suspects
+from confplan.planning.legacy_letters import FONTS, Reading, reading, readings, suspects
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
@@ -59,12 +59,21 @@ def check(case: Case) -> Iterator[Finding]:
 def _of_list(roster: Roster) -> Iterator[Finding]:
     """One finding a list: it was typed in one font."""
     cells = [(person.row.place(column), text) for person in roster.people for column, text in _cells(person)]
+    cells = cells or list(roster.unread)
     found = readings([text for _, text in cells])
     places = list(found)
     for place in places[:1]:
         at, text = cells[place]
         others = [cells[other][0] for other in places[1 : SHOWN + 1]]
-        yield _finding(at, text, found[place], len(places), others)
+        yield _finding(at, text, found[place], places=(len(places), others), mend=_of_a_list(found[place]))
+
+
+def _of_a_list(found: Reading) -> Text:
+    """Return how a list is mended: what was typed for an old font is converted as it is taken in."""
+    if found.scheme not in FONTS:
+        return HOW[found.scheme][1]
+    option = f"confplan delegates import --from {found.scheme.lower()}"
+    return Text(f"nhận lại danh sách bằng {option} để chuyển sang Unicode", f"take the list in again with {option}, which converts it to Unicode")  # fmt: skip
 
 
 def _cells(person: Person) -> Iterator[tuple[int, str]]:
@@ -74,8 +83,11 @@ def _cells(person: Person) -> Iterator[tuple[int, str]]:
     yield from ((column, raw[column].strip()) for column in sorted(columns) if column < len(raw))
 
 
-def _finding(at: Path | Place, text: str, found: Reading, count: int = 1, others: list[Place] | None = None) -> Finding:
-    (what, mend), written, read = HOW[found.scheme], _short(text), _short(found.text)
+def _finding(
+    at: Path | Place, text: str, found: Reading, *, places: tuple[int, list[Place]] = (1, []), mend: Text | None = None
+) -> Finding:
+    (what, usual), written, read = HOW[found.scheme], _short(text), _short(found.text)
+    (count, others), how = places, mend or usual
     vi, en = f"“{written}”", f"“{written}” looks"
     if count > 1:
         vi, en = (
@@ -84,10 +96,10 @@ def _finding(at: Path | Place, text: str, found: Reading, count: int = 1, others
         )
     return rule.finding(
         at,
-        vi=f"{vi} {what.vi}, đọc là “{read}”; {mend.vi}",
-        en=f"{en} like {what.en}, which reads “{read}”; {mend.en}",
+        vi=f"{vi} {what.vi}, đọc là “{read}”; {how.vi}",
+        en=f"{en} like {what.en}, which reads “{read}”; {how.en}",
         severity=Severity.WARNING if found.scheme == "eth" else rule.severity,  # it still reads and prints right
-        related=[related(place, vi="ô này cũng vậy", en="this cell too") for place in others or ()],
+        related=[related(place, vi="ô này cũng vậy", en="this cell too") for place in others],
     )
 
 
