@@ -140,8 +140,12 @@ def _cannot(error: OSError) -> int:
             os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
         )  # nobody reads any more; nothing may be flushed there
         return 0
-    file = error.filename or ""
+    from confplan.findings import Text
+
+    file, said = error.filename or "", getattr(error, "said", None)
     match error:
+        case _ if isinstance(said, Text):
+            _tell(say(f"“{file}” {said.vi}", f"“{file}” {said.en}"))
         case FileNotFoundError():
             _tell(say(f"không có tệp hay thư mục “{file}”", f"there is no file or folder “{file}”"))
         case IsADirectoryError():

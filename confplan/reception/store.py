@@ -1,6 +1,5 @@
 """What the desk knows, kept in SQLite: a mark that was answered is on the disk, whatever happens to the program"""
 
-import errno
 import secrets
 import sqlite3
 import threading
@@ -12,6 +11,7 @@ from pathlib import Path as File
 from confplan.frozen import frozen
 from confplan.reception.corrected import corrected
 from confplan.reception.guests import Guest
+from confplan.reception.refusing import NO_LOG, NOT_OURS, StoreError
 
 FULL = 2  # `synchronous`: every commit waits until the disk has it
 WAIT = 5  # seconds that one process waits for another that writes
@@ -67,19 +67,32 @@ class Marked:
 class Store:
     """One open file. All threads of the process share it, one at a time; other processes may have it open too.
 
-    OSError where the file cannot be kept so that nothing is lost: some network drives take no write-ahead log.
+    StoreError where the file is not the desk's, or cannot be kept so that nothing is lost: some network drives take no
+    write-ahead log.
     """
 
     def __init__(self, file: File) -> None:
+        if file.is_dir():
+            raise StoreError(file, NOT_OURS)
         file.touch(mode=0o600)
         self._turn = threading.Lock()
         self._base = sqlite3.connect(file, timeout=WAIT, isolation_level=None, check_same_thread=False)
-        self._base.execute("PRAGMA journal_mode = WAL")
-        self._base.execute("PRAGMA synchronous = FULL")
-        if self.pragmas() != ("wal", FULL):
+        try:
+            self._prepare(file)
+        except BaseException:
             self._base.close()
-            raise OSError(errno.ENOTSUP, "no write-ahead log on this drive", str(file))
-        self._base.executescript(_TABLES)
+            raise
+
+    def _prepare(self, file: File) -> None:
+        try:
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.execute("PRAGMA synchronous = FULL")
+            if self.pragmas() != ("wal", FULL):
+                raise StoreError(file, NO_LOG)
+            self._base.executescript(_TABLES)
+            self._base.execute(_ALL)  # a table of the same name may be somebody else's
+        except sqlite3.DatabaseError as error:
+            raise StoreError(file, NOT_OURS) from error
 
     def pragmas(self) -> tuple[str, int]:
         """Return how the file is kept: the kind of its journal, and how much a commit waits for the disk."""

@@ -119,7 +119,7 @@ def test_file_that_is_none_of_the_desk_is_named_and_left_as_it_is(home: Path, co
     file = home / "reception.db"
     file.write_bytes(content)
 
-    with pytest.raises(OSError, match="no data of the desk") as refused:
+    with pytest.raises(OSError, match="is no data file of the desk") as refused:
         tokens(case_in(home), file)
 
     assert str(file) == refused.value.filename
