@@ -9,7 +9,7 @@ import pytest
 import confplan
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = (".ci", ".github", "benchmarks", "confplan", "docs", "integrations", "templates", "tests", "tools")
+FOLDERS = (".ci", ".github", "benchmarks", "confplan", "docs", "integrations", "samples", "templates", "tests", "tools")
 FILES = sorted(
     path
     for path in [*ROOT.glob("*"), *(one for name in FOLDERS for one in (ROOT / name).rglob("*"))]
