@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.occasion import Occasion, occasion
-from confplan.documents.parts.seating_rows import ChartParty, ChartPerson, ChartRow, parties, rows
+from confplan.documents.parts.seating_rows import ChartBlock, ChartParty, ChartPerson, ChartRow, blocks, parties, rows
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.planning.invitees import label
@@ -27,7 +27,8 @@ document = Document(
 class SeatingChart(View):
     """`rows` is empty where the plan tells no seats of its hall: then there are `blocks` only, groups with their numbers
 
-    `columns` is how many seats wide the chart is, aisles with it.
+    `columns` is how many seats wide the chart is, aisles with it. `close_ups` are the blocks of the hall one by one, where names
+    are known.
     """
 
     occasion: Occasion
@@ -36,6 +37,7 @@ class SeatingChart(View):
     rows: tuple[ChartRow, ...]
     parties: tuple[ChartParty, ...]
     blocks: tuple[tuple[str, int | None], ...]
+    close_ups: tuple[ChartBlock, ...]
     by_seat: tuple[ChartPerson, ...]
     by_name: tuple[ChartPerson, ...]
 
@@ -45,22 +47,23 @@ def view(case: Case) -> SeatingChart:
     """Return the chart; lists name those whose names are known."""
     plan, found = case.plan, seats(case)
     marks = parties(found) if found else ()
-    drawn = tuple(rows(found, marks)) if found else ()
+    drawn = rows(found, marks) if found else ()
     named = [one for one in found.guests if one.name] if found else []
     return SeatingChart(
         occasion=occasion(plan),
         number=str(plan.document.number) if plan.document.number else None,
-        columns=1 + max((seat.x for row in drawn for seat in row.seats), default=0),
+        columns=max((seat.x + 1 + row.gap for row in drawn for seat in row.seats[-1:]), default=1),
         rows=drawn,
         parties=marks,
-        blocks=() if found else tuple(_blocks(case)),
+        blocks=() if found else tuple(_groups(case)),
+        close_ups=tuple(blocks(found, marks)) if found else (),
         by_seat=tuple(_person(found, one) for one in sorted(named, key=lambda one: _place(found, one))) if found else (),
         by_name=tuple(_person(found, one) for one in sorted(named, key=lambda one: order(one.name or ""))) if found else (),
         gaps=tuple(_gaps(case, found)),
     )  # fmt: skip
 
 
-def _blocks(case: Case) -> Iterator[tuple[str, int | None]]:
+def _groups(case: Case) -> Iterator[tuple[str, int | None]]:
     for group in case.plan.delegates:
         among = entries(case.plan, group)
         people = headcount(case.plan, group).people

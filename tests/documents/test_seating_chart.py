@@ -3,9 +3,11 @@
 import io
 from pathlib import Path
 
+from openpyxl import Workbook, load_workbook
 from pypdf import PdfReader
 
 from confplan.case import Case
+from confplan.documents.document import View
 from confplan.documents.seating_chart import view
 from confplan.loading import load
 from tests.documents.hostile import HOSTILE
@@ -79,3 +81,45 @@ def test_body_that_the_post_names_is_not_said_twice(tmp_path: Path) -> None:
     assert {"Bí thư Quận ủy", "Trưởng phòng, Phòng Nội vụ"} == {
         one.about for one in view(case_in(tmp_path, people)).by_name
     }
+
+
+def workbook(found: View) -> Workbook:
+    return load_workbook(io.BytesIO(printed("seating-chart", found, "xlsx")))
+
+
+def test_workbook_has_a_cell_for_each_seat_in_the_colour_of_its_group(tmp_path: Path) -> None:
+    found = view(case_in(tmp_path))
+    book = workbook(found)
+    chart = book["Sơ đồ"]
+    cells = {str(cell.value).split("\n")[0]: cell for row in chart.iter_rows(min_row=6, max_row=9) for cell in row if cell.value}  # fmt: skip
+    names = {one.name: one.seat or "" for one in found.by_seat}
+    fills = {one.name: f"FF{one.fill[1:].upper()}" for one in found.parties}
+
+    assert ["Sơ đồ", "Theo ghế", "Theo tên"] == book.sheetnames
+    assert {f"{row}{number}" for row in "ABCD" for number in range(1, 7)} - {"A1"} == {*cells} - {*"ABCD×"}
+    assert {f"{seat}\n{name}" for name, seat in names.items()} <= {cell.value for cell in cells.values()}
+    assert fills["Khu phố"] == cells[names["Lê Văn Út"]].fill.fgColor.rgb
+    assert fills["Khu phố"] != fills["Báo chí"]
+    assert (8, "landscape") == (chart.page_setup.paperSize, chart.page_setup.orientation)
+
+
+def test_workbook_lists_people_by_their_given_names(tmp_path: Path) -> None:
+    people = "Họ và tên\nLê Văn Út\nTrần Thị Ánh\nHồ Văn An\n"
+    rows = workbook(view(case_in(tmp_path, people)))["Theo tên"].iter_rows(min_row=3, min_col=2, values_only=True)
+
+    assert ["Hồ Văn An", "Trần Thị Ánh", "Lê Văn Út"] == [row[0] for row in rows]
+
+
+def test_name_like_a_formula_stays_a_text_in_every_sheet(tmp_path: Path) -> None:
+    book = workbook(view(case_in(tmp_path, "Họ và tên\n=SUM(A1:A9)\n+An Thị Bé\n")))
+    kinds = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row if cell.value}
+
+    assert "f" not in kinds
+
+
+def test_workbook_of_a_plan_without_a_layout_has_its_groups() -> None:
+    book = workbook(view(case_of("plan.yaml")))
+    texts = {cell for row in book["Sơ đồ"].iter_rows(values_only=True) for cell in row}
+
+    assert ["Sơ đồ"] == book.sheetnames
+    assert {"165", "SƠ ĐỒ CHỖ NGỒI (DỰ THẢO)"} <= texts
