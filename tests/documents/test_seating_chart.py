@@ -11,7 +11,7 @@ from confplan.documents.document import View
 from confplan.documents.seating_chart import view
 from confplan.loading import load
 from tests.documents.hostile import HOSTILE
-from tests.documents.printing import TODAY, case_of, packed, printed, text_of
+from tests.documents.printing import TODAY, case_of, case_with, packed, printed, text_of
 
 PLAN = """
 document: {number: 12/KH-UBND}
@@ -45,7 +45,28 @@ def test_chart_has_its_groups_and_both_lists(tmp_path: Path) -> None:
     assert ["Lê Văn Út", "Trần Thị Ánh"] == [one.name for one in found.by_seat]
     assert text.index("SÂN KHẤU") < text.index("DANH SÁCH THEO GHẾ") < text.index("DANH SÁCH THEO TÊN")
     assert "DỰ THẢO" not in text
-    assert 3 == len(PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages)
+    assert 4 == len(PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages)
+
+
+def test_chart_has_short_names_and_each_block_the_whole_ones(tmp_path: Path) -> None:
+    found = view(case_in(tmp_path))
+    chart, block = (
+        page.extract_text() for page in PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages[:2]
+    )
+
+    assert [2] == [one.number for one in found.close_ups]
+    assert all(name in chart.replace("\xa0", " ") for name in ("L.V. Út", "T.T. Ánh"))
+    assert "Lê Văn Út" not in chart
+    assert all(name in block for name in ("Lê Văn Út", "Trần Thị Ánh"))
+
+
+def test_wide_hall_takes_the_width_of_its_page() -> None:
+    plan = "conference: {venue: {name: Hội trường, layout: {rows: 20, blocks: [8, 10, 8]}}}"
+    page = PdfReader(io.BytesIO(printed("seating-chart", view(case_with(plan)), "pdf"))).pages[0]
+    places: list[float] = []
+    page.extract_text(visitor_text=lambda text, at, *_: places.append(at[4]) if text.strip() in {*"ABCDT"} else None)
+
+    assert max(places) - min(places) > 0.9 * float(page.mediabox.width)
 
 
 def test_plan_without_a_layout_prints_its_groups() -> None:

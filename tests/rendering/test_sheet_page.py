@@ -7,10 +7,11 @@ import pytest
 from tests.rendering.test_sheet_engine import rendered, sheet
 
 
-@pytest.mark.parametrize(("given", "paper", "tall"), [("", 9, 0), ('data-paper="a3" data-pages="1"', 8, 1)])
+@pytest.mark.parametrize(("given", "paper", "tall"), [("", 9, 0), ('data-paper="a3" data-pages="1"', 8, None)])
 def test_paper_and_pages_are_as_the_template_asks(given: str, paper: int, tall: int, tmp_path: Path) -> None:
     page = sheet(rendered(tmp_path, f"<table {given}><tr><td>x</td></tr></table>"))
 
+    # what a file does not say is one page
     assert (paper, tall) == (page.page_setup.paperSize, page.page_setup.fitToHeight)
 
 
