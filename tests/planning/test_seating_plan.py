@@ -42,6 +42,7 @@ SITTERS = st.lists(
         key=st.integers(0, 400).map(str),
         party=st.sampled_from("abcd"),
         role=st.sampled_from(ROLES),
+        is_known=st.booleans(),
         fixed=st.sampled_from([None, None, None, "A1", "B2", "Z9"]),
     ),
     max_size=70,
@@ -104,6 +105,29 @@ def test_rows_of_honour_stay_free_of_others_while_there_is_room() -> None:
 
     assert {1, 2} == {seat.row for seat in found.places.values()}
     assert 20 == len(seated(hall_of(3, (4, 4)), people(a=20), front=1).places)
+
+
+def test_numbers_of_leaders_take_what_the_known_ones_leave_of_their_rows() -> None:
+    known = [Sitter(key=f"k{number}", role="front") for number in range(3)]
+    mere = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(9)]
+    found = seated(hall_of(4, (4, 4)), [*mere, *people(ward=8), *known])
+
+    assert ["A5", "A4", "A6"] == labels(found, "k0", "k1", "k2") or ["A4", "A5", "A3"] == labels(
+        found, "k0", "k1", "k2"
+    )
+    assert {0} == {found.places[f"m{number}"].row for number in range(5)}
+    wards = {found.places[one.key].row for one in people(ward=8)}
+    assert {1, 2} == wards
+    assert min(found.places[f"m{number}"].row for number in range(5, 9)) >= min(wards)
+
+
+def test_numbers_of_leaders_keep_their_place_where_nobody_is_known() -> None:
+    leaders = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(4)]
+    wards = [replace(one, is_known=False) for one in people(ward=4)]
+    found = seated(hall_of(2, (4,)), [*leaders, *wards])
+
+    assert {0} == {found.places[one.key].row for one in leaders}
+    assert {1} == {found.places[one.key].row for one in wards}
 
 
 def test_wards_of_a_hall_of_350_lie_in_one_block_each_and_without_gaps() -> None:

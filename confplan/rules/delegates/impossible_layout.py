@@ -40,7 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
     found = seats(case)
     start = len(layout.path)
     for slip in found.slips if found else ():
-        if slip.at[:start] == layout.path and slip.at[start] in FIELDS:
+        if not slip.is_possible and slip.at[:start] == layout.path and slip.at[start] in FIELDS:
             yield rule.finding(slip.at, vi=slip.text.vi, en=slip.text.en)
 
 
