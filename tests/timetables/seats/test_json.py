@@ -13,7 +13,7 @@ def test_people_have_their_seats_and_slips_their_place() -> None:
     assert ("A3", "A", 3, 2, "Lê An") == tuple(
         found["people"][0][key] for key in ("seat", "row", "number", "block", "name")
     )
-    assert ["delegates.2.quota"] == [slip["path"] for slip in found["slips"]]
+    assert ["conference.venue.layout.fixed.A3", "delegates.2.quota"] == [slip["path"] for slip in found["slips"]]
 
 
 def test_without_a_layout_nothing_is_known() -> None:
