@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.occasion import Occasion, occasion
-from confplan.documents.parts.seating_rows import ChartBlock, ChartParty, ChartPerson, ChartRow, blocks, parties, rows
+from confplan.documents.parts.seating_rows import ChartPart, ChartParty, ChartPerson, ChartRow, close_ups, parties, rows
 from confplan.findings import Text
 from confplan.frozen import frozen
+from confplan.model.layout import Shape
 from confplan.planning.invitees import label
 from confplan.planning.name_order import order
 from confplan.planning.quotas import entries, headcount
@@ -27,17 +28,18 @@ document = Document(
 class SeatingChart(View):
     """`rows` is empty where the plan tells no seats of its hall: then there are `blocks` only, groups with their numbers
 
-    `columns` is how many seats wide the chart is, aisles with it. `close_ups` are the blocks of the hall one by one, where names
-    are known.
+    `columns` is how many seats wide the chart is, aisles with it. `close_ups` are the parts of the hall one by one, where
+    names are known.
     """
 
     occasion: Occasion
     number: str | None
+    shape: Shape
     columns: int
     rows: tuple[ChartRow, ...]
     parties: tuple[ChartParty, ...]
     blocks: tuple[tuple[str, int | None], ...]
-    close_ups: tuple[ChartBlock, ...]
+    close_ups: tuple[ChartPart, ...]
     by_seat: tuple[ChartPerson, ...]
     by_name: tuple[ChartPerson, ...]
 
@@ -52,11 +54,12 @@ def view(case: Case) -> SeatingChart:
     return SeatingChart(
         occasion=occasion(plan),
         number=str(plan.document.number) if plan.document.number else None,
-        columns=max((seat.x + 1 + row.gap for row in drawn for seat in row.seats[-1:]), default=1),
+        shape=found.hall.shape if found else "rows",
+        columns=max((seat.x + seat.across + row.gap for row in drawn for seat in row.seats[-1:]), default=1),
         rows=drawn,
         parties=marks,
         blocks=() if found else tuple(_groups(case)),
-        close_ups=tuple(blocks(found, marks)) if found else (),
+        close_ups=tuple(close_ups(found, marks)) if found else (),
         by_seat=tuple(_person(found, one) for one in sorted(named, key=lambda one: _place(found, one))) if found else (),
         by_name=tuple(_person(found, one) for one in sorted(named, key=lambda one: order(one.name or ""))) if found else (),
         gaps=tuple(_gaps(case, found)),
@@ -78,9 +81,9 @@ def _person(found: Seats, one: Guest) -> ChartPerson:
     return ChartPerson(seat.label if seat else None, one.name or "", ", ".join(filter(None, about)))
 
 
-def _place(found: Seats, one: Guest) -> tuple[bool, int, int]:
+def _place(found: Seats, one: Guest) -> tuple[bool, tuple[int, int, int]]:
     seat = found.of(one)
-    return (False, seat.row, seat.number) if seat else (True, 0, 0)
+    return (False, seat.place) if seat else (True, (0, 0, 0))
 
 
 def _gaps(case: Case, found: Seats | None) -> Iterator[Gap]:

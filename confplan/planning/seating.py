@@ -12,9 +12,10 @@ from confplan.model.plan import Plan
 from confplan.planning.invitees import label
 from confplan.planning.quotas import shortened
 from confplan.planning.seating_guests import Guest, Known
-from confplan.planning.seating_hall import Hall, Seat, hall
+from confplan.planning.seating_hall import Hall, hall
 from confplan.planning.seating_people import guests, uncounted
 from confplan.planning.seating_plan import Kept, Seating, Sitter, seated
+from confplan.planning.seating_shapes import Seat
 from confplan.planning.seating_wishes import Slip, fixed_seats, stranger, zones_of
 from confplan.profiles import Profile
 from confplan.rosters import Person, Roster
@@ -106,7 +107,10 @@ def _told(known: Known, layout: Layout, made: Seating, standing: int) -> Iterato
         name = shortened(label(known.plan, group))
         yield Slip(group.at("quota"), Text(f"chưa có số người của “{name}” nên chưa xếp chỗ", f"“{name}” has no number of people yet, and no seats"))  # fmt: skip
     for party in made.split:
-        yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
+        if layout.shape == "tables":
+            yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở nhiều bàn", f"“{shortened(party)}” sits at several tables"))  # fmt: skip
+        else:
+            yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
 
 
 @lru_cache(maxsize=4)

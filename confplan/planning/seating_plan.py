@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal
 
 from confplan.frozen import frozen
-from confplan.planning.seating_hall import Hall, Seat, honour
+from confplan.planning.seating_hall import Hall
 from confplan.planning.seating_runs import runs
+from confplan.planning.seating_shapes import Seat, honour
 
 Role = Literal["front", "winner", "speaker", "hall"]
 Kept = Mapping[str, tuple[str, str]]
@@ -130,11 +131,11 @@ class _Table:
 
     def seat_winners(self, ahead: int) -> None:
         """Seat the winners in call order, the first by an aisle: the middle block row by row, then the next one."""
-        middle, last = self.hall.blocks // 2, self.hall.blocks - 1
-        blocks = sorted(range(self.hall.blocks), key=lambda block: (abs(block - middle), -block))
+        last = self.hall.blocks - 1
+        turns = {block: turn for turn, block in enumerate(_from_the_middle(self.hall))}
 
         def place(seat: Seat) -> tuple[int, int, int]:
-            return blocks.index(seat.block), seat.row, -seat.number if seat.block < last else seat.number
+            return turns[seat.block], seat.row, -seat.number if seat.block < last else seat.number
 
         self.fill(self.waiting("winner"), sorted(self._behind(ahead), key=place))
 
@@ -164,6 +165,16 @@ class _Table:
 
     def _behind(self, ahead: int) -> list[Seat]:
         return [seat for seat in self.free.values() if seat.row >= ahead]
+
+
+def _from_the_middle(hall: Hall) -> list[int]:
+    """Return the blocks, the middle one first and its right before its left; tables from the stage to the back."""
+    own: dict[int, list[Seat]] = {}
+    for seat in hall.seats:
+        own.setdefault(seat.block, []).append(seat)
+    rows = {block: min(seat.row for seat in seats) if seats[0].chair else 0 for block, seats in own.items()}
+    far = {block: abs(sum(seat.offset for seat in seats) / len(seats)) for block, seats in own.items()}
+    return sorted(own, key=lambda block: (rows[block], far[block], -block))
 
 
 def _in_turn(parties: Mapping[str, list[Sitter]]) -> dict[str, list[Sitter]]:

@@ -54,7 +54,7 @@ def test_chart_has_short_names_and_each_block_the_whole_ones(tmp_path: Path) -> 
         page.extract_text() for page in PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages[:2]
     )
 
-    assert [2] == [one.number for one in found.close_ups]
+    assert ["khối 2"] == [one.name for one in found.close_ups]
     assert all(name in chart.replace("\xa0", " ") for name in ("L.V. Út", "T.T. Ánh"))
     assert "Lê Văn Út" not in chart
     assert all(name in block for name in ("Lê Văn Út", "Trần Thị Ánh"))

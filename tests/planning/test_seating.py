@@ -8,7 +8,7 @@ import pytest
 from confplan.case import Case
 from confplan.loading import load
 from confplan.planning.seating import Seats, seat_of, seats, seats_kept
-from confplan.planning.seating_hall import labels, row_name, row_number, rows_in
+from confplan.planning.seating_labels import labels, row_name, row_number, rows_in
 
 PLAN = """
 document: {issuer: Ủy ban nhân dân quận 12}

@@ -6,16 +6,18 @@ from itertools import groupby, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confplan.model.layout import Layout
+from confplan.model.layout import Layout, Shape
 from confplan.model.scalars import Count
 from confplan.planning.seating_hall import Hall, hall
 from confplan.planning.seating_plan import Role, Seating, Sitter, seated
 
+SHAPES: tuple[Shape, ...] = ("rows", "rows", "classroom", "u", "tables")
 ROLES: tuple[Role, ...] = ("front", "winner", "speaker", "hall")
 
 
-def hall_of(rows: int, blocks: tuple[int, ...], blocked: tuple[str, ...] = ()) -> Hall:
-    return hall(Layout(rows=Count(value=rows), blocks=tuple(Count(value=one) for one in blocks), blocked=blocked))
+def hall_of(rows: int, blocks: tuple[int, ...], blocked: tuple[str, ...] = (), shape: Shape = "rows") -> Hall:
+    counts = tuple(Count(value=one) for one in blocks)
+    return hall(Layout(shape=shape, rows=Count(value=rows), blocks=counts, chairs=Count(value=4), blocked=blocked))
 
 
 def people(**parties: int) -> list[Sitter]:
@@ -34,7 +36,8 @@ HALLS = st.builds(
     hall_of,
     st.integers(1, 9),
     st.lists(st.integers(1, 7), min_size=1, max_size=4).map(tuple),
-    st.lists(st.sampled_from(["A1", "B1-B3", "C2"]), max_size=2).map(tuple),
+    st.lists(st.sampled_from(["A1", "B1-B3", "C2", "A2.1"]), max_size=2).map(tuple),
+    st.sampled_from(SHAPES),
 )
 SITTERS = st.lists(
     st.builds(
@@ -166,6 +169,22 @@ def test_new_people_take_the_seats_that_their_own_group_left() -> None:
 
     assert labels(old, "b1") == labels(new, "n")
     assert old.places["b0"].block == new.places["m"].block
+
+
+def test_parties_that_a_table_can_hold_sit_at_one_table() -> None:
+    ones = people(a=3, b=4, c=2, d=1)
+    found = seated(hall_of(2, (2, 2), shape="tables"), ones)
+    tables = {party: {found.places[one.key].heading for one in ones if one.party == party} for party in "abcd"}
+
+    assert all(len(own) == 1 for own in tables.values())
+    assert tables["a"] == tables["d"]
+    assert {"A2", "A3"} <= {*tables["a"], *tables["b"]}
+
+
+def test_winners_at_tables_begin_near_the_stage() -> None:
+    found = seated(hall_of(3, (3,), shape="tables"), [Sitter(key=str(number), role="winner") for number in range(5)])
+
+    assert ["A2.1", "A2.2", "A2.3", "A2.4", "A3.1"] == labels(found, *map(str, range(5)))
 
 
 def test_a_fixed_seat_is_given_first_and_once() -> None:

@@ -1,10 +1,11 @@
 """The seats of a hall as a chart draws them: rows with gaps for the aisles, and the groups by which they are marked"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from confplan.documents.parts.seating_grid import Line, Sheet, parts, whole
 from confplan.frozen import frozen
 from confplan.planning.seating import Seats
-from confplan.planning.seating_hall import Seat, row_name
+from confplan.planning.seating_shapes import Seat
 from confplan.planning.short_names import short
 
 FILLS = (
@@ -27,39 +28,43 @@ class ChartParty:
     fill: str
 
 
-@frozen
+@frozen(kw_only=True)
 class ChartSeat:
-    """A seat `x` seats from the left edge of the chart, behind `gap` places without one. `party` is the number of whose it is
+    """A seat `x` places from the left edge of the chart, behind `gap` places without one; or a table, `across` places wide
 
-    `party` and `fill` are None where the seat stays free. `name` is who sits there, else the post that they hold, and `short`
-    the name where there is little room; both None where nobody knows yet.
+    `party`, the number of whose it is, and `fill` are None where the seat stays free. `name` is who sits there, else the post
+    that they hold, and `short` the name where there is little room; both None where nobody knows yet. Of a table `label` is
+    what it is called, which may be nothing.
     """
 
     x: int
     gap: int
-    number: int
-    label: str
-    party: int | None
-    fill: str | None
-    is_blocked: bool
-    name: str | None
-    short: str | None
+    across: int = 1
+    is_table: bool = False
+    number: int = 0
+    label: str = ""
+    party: int | None = None
+    fill: str | None = None
+    is_blocked: bool = False
+    name: str | None = None
+    short: str | None = None
 
 
 @frozen
 class ChartRow:
-    """A row of seats; `gap` is how many places without one are behind the last"""
+    """A row; `gap` is how many places without a seat are behind the last. A low one has desks, or nothing"""
 
     name: str
     seats: tuple[ChartSeat, ...]
     gap: int
+    is_low: bool
 
 
 @frozen
-class ChartBlock:
-    """One block alone, so large that whole names can be read"""
+class ChartPart:
+    """A part of the hall alone, so large that whole names can be read; `name` is None where it is the whole hall"""
 
-    number: int
+    name: str | None
     columns: int
     rows: tuple[ChartRow, ...]
 
@@ -79,8 +84,8 @@ def parties(seats: Seats) -> tuple[ChartParty, ...]:
     for guest in seats.guests:
         if seat := seats.of(guest):
             own.setdefault(guest.party, []).append(seat)
-    runs = [(party, sorted(found, key=lambda seat: (seat.row, seat.number))) for party, found in own.items()]
-    ordered = sorted(runs, key=lambda pair: (pair[1][0].row, pair[1][0].number))
+    runs = [(party, sorted(found, key=lambda seat: seat.place)) for party, found in own.items()]
+    ordered = sorted(runs, key=lambda pair: pair[1][0].place)
     return tuple(
         ChartParty(number, party, len(found), _span(found), FILLS[(number - 1) % len(FILLS)])
         for number, (party, found) in enumerate(ordered, 1)
@@ -88,26 +93,15 @@ def parties(seats: Seats) -> tuple[ChartParty, ...]:
 
 
 def rows(seats: Seats, marks: tuple[ChartParty, ...]) -> tuple[ChartRow, ...]:
-    """Return the rows from the stage; blocks stand under each other, and an aisle is as wide as a seat."""
-    grid = _grid(seats.hall.seats)
-    widths = [
-        max((sum(seat.block == block for seat in row) for row in grid.values()), default=0)
-        for block in range(seats.hall.blocks)
-    ]
-    columns = sum(widths) + len(widths) - 1
-    drawing = Drawing(seats, marks)
-    return tuple(drawing.row(number, _places(row, widths), row, columns) for number, row in grid.items())
+    """Return the rows of the whole hall from the stage."""
+    return Drawing(seats, marks).rows(whole(seats.hall))
 
 
-def blocks(seats: Seats, marks: tuple[ChartParty, ...]) -> Iterator[ChartBlock]:
-    """Yield the blocks in which somebody is known by name, each to be drawn alone."""
+def close_ups(seats: Seats, marks: tuple[ChartParty, ...]) -> Iterator[ChartPart]:
+    """Yield the parts of the hall in which somebody is known by name."""
     drawing = Drawing(seats, marks)
-    named = {seat.block for guest in seats.guests if guest.name and (seat := seats.of(guest))}
-    for block in sorted(named):
-        grid = _grid([seat for seat in seats.hall.seats if seat.block == block])
-        columns = max(map(len, grid.values()))
-        drawn = [drawing.row(number, _centred(row, columns), row, columns) for number, row in grid.items()]
-        yield ChartBlock(block + 1, columns, tuple(drawn))
+    for sheet in parts(seats.hall, [seat for guest in seats.guests if guest.name and (seat := seats.of(guest))]):
+        yield ChartPart(sheet.name, sheet.columns, drawing.rows(sheet))
 
 
 class Drawing:
@@ -118,14 +112,22 @@ class Drawing:
         self._marks = {one.name: one for one in marks}
         self._guests = {seat.label: guest for guest in seats.guests if (seat := seats.of(guest))}
 
-    def row(self, number: int, places: Iterable[int], seats: Sequence[Seat], columns: int) -> ChartRow:
-        """Return a row of so many columns whose seats stand at these places."""
+    def rows(self, sheet: Sheet) -> tuple[ChartRow, ...]:
+        """Return the lines of a sheet with who sits there."""
+        return tuple(self._row(line, sheet.columns) for line in sheet.lines)
+
+    def _row(self, line: Line, columns: int) -> ChartRow:
         drawn: list[ChartSeat] = []
         free = 0
-        for seat, x in zip(seats, places, strict=True):
-            drawn.append(self._seat(seat, x, x - free))
-            free = x + 1
-        return ChartRow(row_name(number), tuple(drawn), columns - free)
+        for spot in line.spots:
+            gap = spot.x - free
+            drawn.append(
+                self._seat(spot.seat, spot.x, gap)
+                if spot.seat
+                else ChartSeat(x=spot.x, gap=gap, across=spot.across, is_table=True, label=spot.table)
+            )
+            free = spot.x + spot.across
+        return ChartRow(line.name, tuple(drawn), columns - free, line.is_low)
 
     def _seat(self, seat: Seat, x: int, gap: int) -> ChartSeat:
         guest = self._guests.get(seat.label)
@@ -135,7 +137,7 @@ class Drawing:
         return ChartSeat(
             x=x,
             gap=gap,
-            number=seat.number,
+            number=seat.chair or seat.number,
             label=seat.label,
             party=mark.number if mark else None,
             fill=mark.fill if mark else None,
@@ -145,28 +147,5 @@ class Drawing:
         )
 
 
-def _grid(seats: Iterable[Seat]) -> Mapping[int, list[Seat]]:
-    grid: dict[int, list[Seat]] = {}
-    for seat in seats:
-        grid.setdefault(seat.row, []).append(seat)
-    return grid
-
-
 def _span(seats: Sequence[Seat]) -> str:
     return f"{seats[0].label} – {seats[-1].label}" if len(seats) > 1 else seats[0].label
-
-
-def _centred(row: Sequence[Seat], columns: int) -> range:
-    start = (columns - len(row)) // 2
-    return range(start, start + len(row))
-
-
-def _places(row: Sequence[Seat], widths: Sequence[int]) -> Iterator[int]:
-    """Yield where the seats of a row stand: a narrower block keeps to its aisle, the middle ones to their middle."""
-    left, last = 0, len(widths) - 1
-    for block, width in enumerate(widths):
-        own = sum(seat.block == block for seat in row)
-        spare = width - own
-        start = left + (0 if block == last and last else spare if block == 0 and last else spare // 2)
-        yield from range(start, start + own)
-        left += width + 1

@@ -1,6 +1,6 @@
 """Where the seats of a chart stand, and how its groups are marked"""
 
-from confplan.documents.parts.seating_rows import blocks, parties, rows
+from confplan.documents.parts.seating_rows import close_ups, parties, rows
 from confplan.planning.seating import Seats, seats
 from tests.documents.printing import case_with
 
@@ -50,9 +50,9 @@ def test_seat_knows_its_colour_and_who_sits_there() -> None:
 
 
 def test_only_blocks_with_a_name_are_drawn_alone() -> None:
-    (only,) = blocks(found(), parties(found()))
+    (only,) = close_ups(found(), parties(found()))
 
-    assert (1, 3) == (only.number, only.columns)
+    assert ("khối 1", 3) == (only.name, only.columns)
     assert [("A", [1], 1), ("B", [0, 1, 2], 0)] == [
         (row.name, [seat.x for seat in row.seats], row.gap) for row in only.rows
     ]
