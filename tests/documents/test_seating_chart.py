@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook, load_workbook
 from pypdf import PdfReader
 
@@ -26,8 +27,8 @@ delegates:
 LIST = "Họ và tên,Chức danh\nLê Văn Út,Trưởng khu phố\nTrần Thị Ánh,Bí thư Chi bộ\n"
 
 
-def case_in(folder: Path, people: str = LIST) -> Case:
-    (folder / "plan.yaml").write_text(PLAN, encoding="utf-8")
+def case_in(folder: Path, people: str = LIST, plan: str = PLAN) -> Case:
+    (folder / "plan.yaml").write_text(plan, encoding="utf-8")
     (folder / "khu-pho.csv").write_text(people, encoding="utf-8")
     found = load(folder / "plan.yaml", today=TODAY).case
     assert found
@@ -144,3 +145,22 @@ def test_workbook_of_a_plan_without_a_layout_has_its_groups() -> None:
 
     assert ["Sơ đồ"] == book.sheetnames
     assert {"165", "SƠ ĐỒ CHỖ NGỒI (DỰ THẢO)"} <= texts
+
+
+@pytest.mark.parametrize(
+    ("layout", "page", "cells"),
+    [
+        ("{shape: u, rows: 1, blocks: [2, 3, 2]}", "hàng A sát bàn", {"A1\nLê Văn Út", "A2\nTrần Thị Ánh"}),
+        ("{shape: tables, rows: 2, blocks: [2], chairs: 4}", "theo chiều kim đồng hồ", {"A2.1\nLê Văn Út", "A2", "B1"}),
+        ("{shape: classroom, rows: 2, blocks: [4], chairs: 2}", "hàng A gần sân khấu nhất", {"A1\nLê Văn Út", "A"}),
+    ],
+)
+def test_every_shape_of_hall_is_drawn_and_written(layout: str, page: str, cells: set[str], tmp_path: Path) -> None:
+    plan = PLAN.replace("{rows: 4, blocks: [3, 3], blocked: [A1]}", layout)
+    found = view(case_in(tmp_path, plan=plan))
+    pages = [one.extract_text() for one in PdfReader(io.BytesIO(printed("seating-chart", found, "pdf"))).pages]
+    chart = {cell for row in workbook(found)["Sơ đồ"].iter_rows(values_only=True) for cell in row}
+
+    assert page in " ".join(pages[0].split())
+    assert cells <= chart
+    assert all(name in pages[1] for name in ("Út", "Ánh"))

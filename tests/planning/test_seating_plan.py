@@ -81,6 +81,16 @@ def test_ten_changed_names_move_nobody_else(hall: Hall, sitters: list[Sitter], d
         assert not after.standing
 
 
+@settings(max_examples=40)
+@given(HALLS, SITTERS, st.data())
+def test_ten_other_names_in_the_same_places_of_the_lists_move_nobody(hall: Hall, sitters: list[Sitter], data: st.DataObject) -> None:  # fmt: skip
+    gone = set(data.draw(st.lists(st.sampled_from([one.key for one in sitters]), max_size=10))) if sitters else set()
+    now = [replace(one, key=f"new {one.key}") if one.key in gone else one for one in sitters]
+    before, after = seated(hall, sitters), seated(hall, now)
+
+    assert [before.places.get(one.key) for one in sitters] == [after.places.get(one.key) for one in now]
+
+
 def test_honour_is_in_the_middle_then_to_its_right() -> None:
     ones = [Sitter(key=str(number), role="front") for number in range(4)]
 
