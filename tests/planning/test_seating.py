@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from confplan.case import Case
-from confplan.loading import load
+from confplan.loading import load, load_content
 from confplan.planning.seating import Seats, seat_of, seats, seats_kept
 from confplan.planning.seating_labels import labels, row_name, row_number, rows_in
 
@@ -185,3 +185,20 @@ delegates:
     names = ("Lê Văn Ba", "Tạ Thị Hai", "Hồ Thị Tư", "Hồ Văn Một", "Hồ Văn Tám")
     assert [["A4"], ["A5"], ["A3"], ["A6"], ["A2"]] == [where(made, name) for name in names]
     assert {"A1", "A7", "B1", "B2"} == {made.places[one.key].label for one in made.guests if one.number}
+
+
+@pytest.mark.parametrize(
+    ("layout", "told"),
+    [
+        ("{rows: 1, blocks: [3, 3]}", "“Nhóm ba” phải ngồi ở hai khối, có lối đi ở giữa"),
+        ("{shape: tables, rows: 1, blocks: [2], chairs: 3}", "“Nhóm ba” phải ngồi ở nhiều bàn"),
+        ("{rows: 1, blocks: [2, 2]}", "hội trường thiếu 2 ghế: 2 người chưa có chỗ"),
+    ],
+)
+def test_group_that_is_parted_is_told_and_none_that_has_no_seats(layout: str, told: str) -> None:
+    groups = "".join(f"  - {{name: Nhóm {name}, quota: 2}}\n" for name in ("một", "hai", "ba"))
+    plan = f"format: 1\nconference: {{venue: {{name: Sảnh, layout: {layout}}}}}\ndelegates:\n{groups}"
+    case = load_content(plan.encode(), "plan.yaml", Path(), today=date(2025, 1, 2)).case
+    assert case
+
+    assert [told] == [slip.text.vi for slip in seated(case).slips]
