@@ -1,7 +1,9 @@
-"""The order of introduction and of seats: guests, levels, blocks, posts, who has held a post longer, who is older
+"""The order of introduction and of seats: guests, levels, leaders, blocks, posts, who has held a post longer, who is older
 
-Hướng dẫn 112-HD/BTGTU Đắk Lắk: from high to low, guests before hosts, at one level who took the post earlier, then the
-older. What nothing tells keeps the order of the plan: the list of delegates is the office's own.
+Hướng dẫn 112-HD/BTGTU Đắk Lắk: from high post to low, in blocks, guests before hosts, at one level who took the post
+earlier, then the older. So a block does not go whole before the next: who heads the administration stands behind the
+secretary and the deputy secretaries, but before those who are members of the committee only. What nothing tells keeps the
+order of the plan: the list of delegates is the office's own.
 """
 
 import re
@@ -16,7 +18,7 @@ from confplan.model.plan import Plan
 from confplan.model.scalars import Day, ScalarError
 from confplan.planning.directory import PLACES, directory
 from confplan.planning.honour import block, is_of_host, level_in
-from confplan.profiles.posts import post_rank, without_post
+from confplan.profiles.posts import FIRST_DEPUTY, MEMBER, RANKS_OF_A_POST, post_rank, without_post
 from confplan.rosters import Person
 
 AnyOne = TypeVar("AnyOne")
@@ -49,9 +51,18 @@ class Precedence:
             return self.level < other.level and (other.is_host or not self.is_host)
         if self.is_home != other.is_home:
             return other.is_home
+        if self.block is not None and other.block is not None:
+            own, its = (not self.leads(), self.block), (not other.leads(), other.block)
+            if own != its:
+                return own < its
         if self.block != other.block:
-            return self.block is not None and other.block is not None and self.block < other.block
+            return False
         return (self.block is not None or self.body == other.body) and self._is_senior(other)
+
+    def leads(self) -> bool:
+        """Tell who heads a block, or is a deputy of the first one; a body that nobody speaks for stands for its leaders."""
+        below = MEMBER if self.block == 0 else FIRST_DEPUTY
+        return self.post is None or self.post < RANKS_OF_A_POST * below
 
     def _is_senior(self, other: "Precedence") -> bool:
         if self.post is None or other.post is None:

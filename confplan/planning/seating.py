@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from confplan.findings import Text
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.layout import Layout
 from confplan.model.plan import Plan
-from confplan.places import Path
 from confplan.planning.invitees import label
-from confplan.planning.plates import people_in
 from confplan.planning.quotas import shortened
-from confplan.planning.seating_guests import Guest, Known, by_name_or_post
-from confplan.planning.seating_hall import Hall, Seat, hall, labels, zone
+from confplan.planning.seating_guests import Guest, Known
+from confplan.planning.seating_hall import Hall, hall
 from confplan.planning.seating_people import guests, uncounted
 from confplan.planning.seating_plan import Kept, Seating, Sitter, seated
+from confplan.planning.seating_shapes import Seat
+from confplan.planning.seating_wishes import Slip, fixed_seats, stranger, zones_of
 from confplan.profiles import Profile
 from confplan.rosters import Person, Roster
 
@@ -30,14 +30,6 @@ class Asked(Protocol):
     def rosters(self) -> tuple[Roster, ...] | None: ...
     @property
     def profile(self) -> Profile: ...
-
-
-@frozen
-class Slip:
-    """Something about the seats that is to be mended; `at` is where"""
-
-    at: Path
-    text: Text
 
 
 @frozen(eq=False)
@@ -86,11 +78,14 @@ def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats
         return None
     everyone = guests(known)
     slips: list[Slip] = [*_unread(layout, found)]
-    fixed = _fixed(layout, found, everyone, slips)
-    everyone = (*everyone, *(_stranger(known.plan, layout, at, name) for at, name in fixed.strangers))
-    zones = _zones(known.plan, layout, found, everyone, slips)
+    fixed = fixed_seats(layout, found, everyone, slips)
+    everyone = (*everyone, *(stranger(known.plan, layout, at, name) for at, name in fixed.strangers))
+    zones = zones_of(known.plan, layout, found, everyone, slips)
     sitters = [
-        Sitter(key=one.key, party=one.party, role=one.role, fixed=fixed.seats.get(one.key), zone=zones.get(one.key, frozenset()))
+        Sitter(
+            key=one.key, party=one.party, role=one.role, fixed=fixed.seats.get(one.key),
+            zone=zones.get(one.key, frozenset()), is_known=one.is_known,
+        )
         for one in everyone
     ]  # fmt: skip
     front = layout.front.value if layout.front else 0
@@ -98,73 +93,6 @@ def _seats(known: Known, kept: tuple[tuple[str, str, str], ...] | None) -> Seats
     standing = {one.key for one in made.standing}
     slips.extend(_told(known, layout, made, len(standing)))
     return Seats(found, everyone, made.places, tuple(one for one in everyone if one.key in standing), tuple(slips))
-
-
-def _stranger(plan: Plan, layout: Layout, at: str, written: str) -> Guest:
-    """Return for whom a seat is kept whom no list names."""
-    name, post, unit = next(iter(people_in(plan, written)), (written, None, None))
-    party = name or post or written
-    return Guest(key=f"fixed|{at}", at=layout.at("fixed", at), party=party, group=party, role="front", name=name, post=post, unit=unit)  # fmt: skip
-
-
-class Fixed(NamedTuple):
-    """Key → seat, and the seats that are kept for somebody whom no list names"""
-
-    seats: Mapping[str, str]
-    strangers: tuple[tuple[str, str], ...]
-
-
-def _fixed(layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list[Slip]) -> Fixed:
-    """Return whose seats are fixed; a seat that is none, that is blocked or that is given twice is a slip."""
-    known, taken = {seat.label for seat in found.seats}, set[str]()
-    own: dict[str, str] = {}
-    strangers: list[tuple[str, str]] = []
-    named_ones = by_name_or_post(everyone)
-    for written, name in layout.fixed.items():
-        named = labels(written)
-        at = named[0] if len(named) == 1 else written
-        one = named_ones.get(same(name))
-        why = _why_not(at, known, found.blocked, taken) or (SEATED if one and one.key in own else None)
-        if why:
-            vi, en = why
-            slips.append(Slip(layout.at("fixed", written), Text(f"ghế {written} của “{name}”: {vi}", f"seat {written} of “{name}”: {en}")))  # fmt: skip
-            continue
-        taken.add(at)
-        if one:
-            own[one.key] = at
-        else:
-            strangers.append((at, name))
-    return Fixed(own | {f"fixed|{at}": at for at, _ in strangers}, tuple(strangers))
-
-
-SEATED = ("người này đã có một ghế khác", "they have another seat already")
-
-
-def _why_not(at: str, known: set[str], blocked: frozenset[str], taken: set[str]) -> tuple[str, str] | None:
-    if at not in known:
-        return "hội trường không có ghế này", "the hall has no such seat"
-    if at in blocked:
-        return "ghế này không xếp người (blocked)", "nobody takes this seat (blocked)"
-    return ("ghế này đã định cho người khác", "the seat is given to somebody else already") if at in taken else None
-
-
-def _zones(plan: Plan, layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list[Slip]) -> dict[str, frozenset[str]]:  # fmt: skip
-    """Return the seats among which somebody sits whose group or ward has a zone."""
-    own: dict[str, frozenset[str]] = {}
-    names = {group.id: label(plan, group) for group in plan.delegates if group.id}
-    for name, written in layout.zones.items():
-        seats_ = frozenset(seat.label for seat in zone(found, written))
-        wanted = {same(name), same(names.get(same(name), name))}
-        whose = [one for one in everyone if wanted & {same(one.party), same(one.group)}]
-        if not seats_:
-            slips.append(Slip(layout.at("zones", name), Text(f"“{written}” không phải hàng hay khối nào của hội trường", f"“{written}” is no row or block of the hall")))  # fmt: skip
-        elif not whose:
-            slips.append(Slip(layout.at("zones", name), Text(f"không có ai thuộc “{name}” để xếp chỗ", f"nobody of “{name}” is to be seated")))  # fmt: skip
-        else:
-            own |= {one.key: seats_ for one in whose}
-            if len(whose) > len(seats_):
-                slips.append(Slip(layout.at("zones", name), Text(f"khu của “{name}” có {len(seats_)} ghế cho {len(whose)} người, số còn lại ngồi chỗ khác", f"{len(whose)} people of “{name}” have {len(seats_)} seats; the rest sit elsewhere")))  # fmt: skip
-    return own
 
 
 def _unread(layout: Layout, found: Hall) -> Iterator[Slip]:
@@ -179,7 +107,10 @@ def _told(known: Known, layout: Layout, made: Seating, standing: int) -> Iterato
         name = shortened(label(known.plan, group))
         yield Slip(group.at("quota"), Text(f"chưa có số người của “{name}” nên chưa xếp chỗ", f"“{name}” has no number of people yet, and no seats"))  # fmt: skip
     for party in made.split:
-        yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
+        if layout.shape == "tables":
+            yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở nhiều bàn", f"“{shortened(party)}” sits at several tables"))  # fmt: skip
+        else:
+            yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
 
 
 @lru_cache(maxsize=4)

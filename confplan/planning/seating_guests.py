@@ -46,6 +46,11 @@ class Guest:
     body: str | None = None  # of which they are in the order of protocol, where they have no unit of their own
 
     @property
+    def is_known(self) -> bool:
+        """Tell a person or the one holder of a post; the places of a quota are for whoever comes."""
+        return self.number is None
+
+    @property
     def called(self) -> str:
         """The name, else the post, else the place of the quota"""
         return self.name or self.post or (f"Người thứ {self.number}, {self.party}" if self.number else self.party)
@@ -88,6 +93,7 @@ def by_name_or_post(ones: Sequence[Guest]) -> dict[str, Guest]:
     for one in ones:
         if one.post and not one.is_substitute and holders[same(one.post)] == 1:
             found.setdefault(same(one.post), one)
+            found.setdefault(same(f"{one.post} {one.unit or one.party}"), one)
     return found
 
 

@@ -29,15 +29,19 @@ WINNERS = "Được khen thưởng"
 
 
 def guests(known: Known) -> tuple[Guest, ...]:
-    """Return everybody: those of the front in the order of protocol, then winners as they are called, then the others."""
+    """Return everybody: those of the front in the order of protocol, then winners as they are called, then the others.
+
+    The places of leaders of whom nothing but a number is known come behind those who are known.
+    """
     plan = known.plan
     found = [*_winners(known), *(one for group in plan.delegates for one in _of_group(known, group))]
     found = with_roles(known, found)
     front = sorted((one for one in found if one.role == "front"), key=lambda one: one.party not in {CHAIR, SPEAKER})
-    ranked = [one for one in front if not one.is_substitute]
-    ordered = in_order(ranked, lambda one: standing(plan, one))
+    ranked = [one for one in front if one.is_known and not one.is_substitute]
     substitutes = [one for one in front if one.is_substitute]
-    return tuple(_numbered([*ordered, *substitutes, *(one for one in found if one.role != "front")]))
+    awaited = in_order([one for one in front if not one.is_known], lambda one: standing(plan, one))
+    ordered = [*in_order(ranked, lambda one: standing(plan, one)), *substitutes, *awaited]
+    return tuple(_numbered([*ordered, *(one for one in found if one.role != "front")]))
 
 
 def uncounted(known: Known) -> tuple[Group, ...]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal
 
 from confplan.frozen import frozen
-from confplan.planning.seating_hall import Hall, Seat, honour
+from confplan.planning.seating_hall import Hall
 from confplan.planning.seating_runs import runs
+from confplan.planning.seating_shapes import Seat, honour
 
 Role = Literal["front", "winner", "speaker", "hall"]
 Kept = Mapping[str, tuple[str, str]]
@@ -15,7 +16,8 @@ Kept = Mapping[str, tuple[str, str]]
 class Sitter:
     """One who needs a seat. `party` is whom they sit with (a ward, a group); `fixed` the name of a seat of their own
 
-    `zone` are the names of the seats among which the party sits; empty where it may sit anywhere.
+    `zone` are the names of the seats among which the party sits; empty where it may sit anywhere. `is_known` is False for
+    those of whom there is only a number.
     """
 
     key: str
@@ -23,6 +25,7 @@ class Sitter:
     role: Role = "hall"
     fixed: str | None = None
     zone: frozenset[str] = frozenset()
+    is_known: bool = True
 
 
 @frozen(eq=False)
@@ -36,6 +39,9 @@ class Seating:
 
 def seated(hall: Hall, sitters: Sequence[Sitter], kept: Kept | None = None, front: int = 0) -> Seating:
     """Seat the people: those of the front in order of honour, winners in call order, the others by party.
+
+    Of the front those who are not known take what is left of the rows of honour; the rest of them sit by party, behind the
+    parties of which somebody is known.
 
     `kept` tells who sat where, and with whom (seat → key, party): who is in it stays, and who is new takes a seat that
     somebody of the same party has left. `front`: rows of honour, 0 for as many as are needed.
@@ -113,20 +119,23 @@ class _Table:
 
     def seat_front(self, front: int) -> int:
         """Seat the front from the middle outward; return the first row behind the rows of honour."""
-        ones = self.waiting("front")
+        ones = [one for one in self.waiting("front") if one.is_known]
         used = sorted(self.free.values(), key=honour)[: len(ones)]
         self.fill(ones, used)
         rows = {self.places[one.key].row for one in self.sitters if one.role == "front" and one.key in self.places}
         behind = next(row for row in range(self.hall.rows + 1) if row not in rows)
-        return max(front, behind, 1 + max((seat.row for seat in used), default=-1))
+        ahead = max(front, behind, 1 + max((seat.row for seat in used), default=-1))
+        left = (seat for seat in self.free.values() if seat.row < ahead)
+        self.fill(self.waiting("front"), sorted(left, key=honour))
+        return ahead
 
     def seat_winners(self, ahead: int) -> None:
         """Seat the winners in call order, the first by an aisle: the middle block row by row, then the next one."""
-        middle, last = self.hall.blocks // 2, self.hall.blocks - 1
-        blocks = sorted(range(self.hall.blocks), key=lambda block: (abs(block - middle), -block))
+        last = self.hall.blocks - 1
+        turns = {block: turn for turn, block in enumerate(_from_the_middle(self.hall))}
 
         def place(seat: Seat) -> tuple[int, int, int]:
-            return blocks.index(seat.block), seat.row, -seat.number if seat.block < last else seat.number
+            return turns[seat.block], seat.row, -seat.number if seat.block < last else seat.number
 
         self.fill(self.waiting("winner"), sorted(self._behind(ahead), key=place))
 
@@ -147,6 +156,7 @@ class _Table:
         for one in self.waiting():
             if zone is None or one.zone == zone:
                 parties.setdefault(one.party, []).append(one)
+        parties = _in_turn(parties)
         found = runs([len(ones) for ones in parties.values()], filter(may, self.free.values()))
         for place, (party, ones) in enumerate(parties.items()):
             self.fill(ones, found.seats.get(place, ()))
@@ -155,3 +165,24 @@ class _Table:
 
     def _behind(self, ahead: int) -> list[Seat]:
         return [seat for seat in self.free.values() if seat.row >= ahead]
+
+
+def _from_the_middle(hall: Hall) -> list[int]:
+    """Return the blocks, the middle one first and its right before its left; tables from the stage to the back."""
+    own: dict[int, list[Seat]] = {}
+    for seat in hall.seats:
+        own.setdefault(seat.block, []).append(seat)
+    rows = {block: min(seat.row for seat in seats) if seats[0].chair else 0 for block, seats in own.items()}
+    far = {block: abs(sum(seat.offset for seat in seats) / len(seats)) for block, seats in own.items()}
+    return sorted(own, key=lambda block: (rows[block], far[block], -block))
+
+
+def _in_turn(parties: Mapping[str, list[Sitter]]) -> dict[str, list[Sitter]]:
+    """Return the parties with those that are mere numbers of the front behind the last of which somebody is known."""
+    names = list(parties)
+    last = max((place for place, name in enumerate(names) if any(one.is_known for one in parties[name])), default=-1)
+    mere = [
+        name for name in names[: last + 1] if all(one.role == "front" and not one.is_known for one in parties[name])
+    ]
+    first = [name for name in names[: last + 1] if name not in mere]
+    return {name: parties[name] for name in (*first, *mere, *names[last + 1 :])}

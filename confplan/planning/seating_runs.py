@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from confplan.frozen import frozen
-from confplan.planning.seating_hall import Seat
+from confplan.planning.seating_shapes import Seat
 
 Placed = dict[int, tuple[Seat, ...]]
 
@@ -54,9 +54,9 @@ def _packed(sizes: Sequence[int], order: Iterable[int], free: Sequence[Seat], *,
         found[group] = tuple(block[: sizes[group]])
         del block[: sizes[group]]
     for group in later:
-        if 0 < sizes[group] <= widest:
-            split.append(group)
         found[group] = tuple(_over_blocks(left, sizes[group]))
+        if sizes[group] <= widest and len({seat.block for seat in found[group]}) > 1:
+            split.append(group)
     return Runs(found, tuple(split))
 
 

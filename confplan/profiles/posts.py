@@ -8,6 +8,7 @@ from confplan.profiles.tables import table
 
 FILE = "precedence.toml"
 HEAD, FIRST_DEPUTY, DEPUTY, MEMBER = range(4)
+RANKS_OF_A_POST = 2  # who holds it, then who held it once
 
 
 @lru_cache(maxsize=2048)
@@ -16,7 +17,7 @@ def post_rank(title: str) -> int | None:
     own = _first(title)
     former = next((word for word in _words("former") if own.startswith(f"{word} ")), "")
     place = _place(own.removeprefix(former).strip())
-    return None if place is None else place * 2 + bool(former)
+    return None if place is None else place * RANKS_OF_A_POST + bool(former)
 
 
 @lru_cache(maxsize=2048)

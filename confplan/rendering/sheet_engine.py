@@ -1,4 +1,9 @@
-"""Tables → a workbook: times are times, and no text ever becomes a formula; only a template writes one (`data-formula`)"""
+"""Tables → a workbook: times are times, and no text ever becomes a formula; only a template writes one (`data-formula`)
+
+A table is a sheet: `data-sheet` its name, `data-page="portrait"`, `data-paper="a3"` (else A4), `data-pages="1"` (all on one
+page; else as many as it takes, each as wide as the sheet), `data-footer`, `data-locked`, `data-hidden`. A cell has a
+`class` (sheet_looks.CLASSES), a `data-type` and a `style`: `background: #fff2cc; color: #c00000; font-size: 8`.
+"""
 
 import io
 import re
@@ -13,6 +18,8 @@ from confplan.rendering.errors import TemplateError
 from confplan.rendering.moment import moment
 from confplan.rendering.packing import repacked
 from confplan.rendering.sheet_formulas import Names, formula, named, placed
+from confplan.rendering.sheet_looks import SIZE, format_of, size_of, style
+from confplan.rendering.sheet_page import set_page
 from confplan.rendering.sheet_tables import Cell, Table, tables
 from confplan.rendering.template_files import Template
 
@@ -23,36 +30,14 @@ MINUTES_OF_A_DAY = 1440
 LINE, HIGHEST = 15, 409  # points: a line of the sheet's letters, and the highest row
 USUAL_WIDTH = 8.43  # figures in a column without a width
 LETTERS = 1.15  # so many letters of Times are as wide as a figure
-SIZE, TITLE_SIZE = 11, 14  # points
 CAPITAL = 1.4  # beside a small letter
 MOST_LETTERS = 32_767  # of a cell, by the format
 LONGEST_NAME = 31  # of a sheet
-MOST_OF_FOOTER = 110  # letters: the format takes 255, and `&` counts twice
 MOST_OF_NOTE = 2000  # letters; the format takes ten times as many, but nobody reads them in so small a box
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a workbook
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-4]):([0-5][0-9])")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?")
-_LOOKS: Mapping[str, Mapping[str, object]] = {
-    "head": {"bold": True, "align": "center", "bg_color": "#E7E6E6", "border": 1},
-    "title": {"bold": True, "font_size": TITLE_SIZE, "align": "center", "border": 0},
-    "center": {"align": "center"},
-    "total": {"bold": True},
-    "section": {"bold": True, "bg_color": "#F2F2F2"},
-    "note": {"italic": True, "border": 0},
-    "draft": {"bold": True, "font_color": "#C00000", "border": 0},
-    "optional": {"italic": True},
-    "unknown": {"bg_color": "#FFF2CC"},
-    "plain": {"border": 0},
-    "entry": {"locked": False},
-}
-_KINDS: Mapping[str, Mapping[str, object]] = {
-    "words": {"num_format": "@"},
-    "time": {"num_format": "hh:mm", "align": "center"},
-    "date": {"num_format": "dd/mm/yyyy", "align": "center"},
-    "number": {"align": "center"},
-    "money": {"num_format": "#,##0", "align": "right"},
-}
 
 
 def render(template: Template, variables: Mapping[str, object]) -> bytes:
@@ -91,7 +76,7 @@ class _Book:
     workbook: "Workbook"
     names: Names
     sheets: list[str] = field(default_factory=list)
-    formats: dict[tuple[frozenset[str], str], Any] = field(default_factory=dict)
+    formats: dict[tuple[frozenset[str], str, str], Any] = field(default_factory=dict)
 
 
 def _name(wanted: str, taken: Sequence[str]) -> str:
@@ -108,7 +93,7 @@ def _name(wanted: str, taken: Sequence[str]) -> str:
 
 def _sheet(book: _Book, number: int, table: Table) -> None:
     sheet = book.workbook.add_worksheet(book.sheets[number])
-    _page(sheet, table)
+    set_page(sheet, table)
     lines: dict[int, float] = {}
     for row, column, cell in placed(table):
         lines[row] = max(lines.get(row, 1), _lines(cell, table.widths[column : column + cell.across]))
@@ -123,53 +108,20 @@ def _sheet(book: _Book, number: int, table: Table) -> None:
             sheet.set_row(row, min(height, HIGHEST))
 
 
-def _page(sheet: Any, table: Table) -> None:
-    """Set how the sheet prints: A4, as wide as the page, its head on every page."""
-    sheet.set_paper(9)
-    sheet.set_portrait() if table.is_portrait else sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6 if table.footer else 0.5)
-    if table.footer:
-        words = table.footer[:MOST_OF_FOOTER].replace("&", "&&")
-        sheet.set_footer(f"&L&8 {words}&R&8 Trang &P/&N")  # a space, or figures that begin the words are a size
-    if table.rows and not table.is_hidden:
-        columns = max([len(table.widths), 1, *(column + cell.across for _, column, cell in placed(table))])
-        sheet.print_area(0, 0, len(table.rows) - 1, columns - 1)
-    for column, width in enumerate(table.widths):
-        sheet.set_column(column, column, width or None)
-    if table.is_hidden:
-        sheet.hide()
-    if table.is_locked:
-        sheet.protect("", {"format_cells": True, "format_columns": True, "format_rows": True})
-    if table.head:
-        sheet.repeat_rows(0, table.head - 1)
-        sheet.freeze_panes(table.head, 0)
-
-
 def _lines(cell: Cell, widths: Sequence[float]) -> float:
     """Return how many lines the text takes: not every program makes rows high enough for wrapped text by itself."""
     if cell.down > 1:
         return 1
-    size = TITLE_SIZE / SIZE if "title" in cell.looks else 1
+    size = size_of(cell.looks, style(cell.style)) / SIZE
     wide = LETTERS / size * (sum(width or USUAL_WIDTH for width in widths) or USUAL_WIDTH)
     lengths = (sum(CAPITAL if one.isupper() else 1 for one in line) for line in cell.text.split("\n"))
     return size * sum(max(1, ceil(length / wide)) for length in lengths)
 
 
 def _format(book: _Book, cell: Cell) -> Any:
-    key = (cell.looks, cell.kind)
+    key = (cell.looks, cell.kind, cell.style)
     if key not in book.formats:
-        looks: dict[str, object] = {
-            "font_name": "Times New Roman",
-            "font_size": SIZE,
-            "text_wrap": True,
-            "valign": "vcenter",
-            "border": 1,
-        }
-        looks |= _KINDS.get(cell.kind, {})
-        for name in sorted(cell.looks):
-            looks |= _LOOKS.get(name, {})
-        book.formats[key] = book.workbook.add_format(looks)
+        book.formats[key] = book.workbook.add_format(format_of(cell.looks, cell.kind, style(cell.style)))
     return book.formats[key]
 
 

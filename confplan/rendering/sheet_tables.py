@@ -17,7 +17,8 @@ class Cell:
 
     `formula` names other cells by their `names` in braces: `COUNTA({signed})`; its text is what it gives at first.
     The words of the `note` show when one points at the cell. `choices` names the cells of what may be chosen in it.
-    What is typed into a cell of `words` stays as it is typed: a telephone number keeps its 0.
+    What is typed into a cell of `words` stays as it is typed: a telephone number keeps its 0. `style` is its colours and
+    the size of its letters, as the template has written them.
     """
 
     text: str = ""
@@ -29,6 +30,7 @@ class Cell:
     names: frozenset[str] = frozenset()
     note: str = ""
     choices: str = ""
+    style: str = ""
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class Table:
 
     `heights` are the least heights of rows in points. The words of the `footer` stand beside the number of each page.
     Of a locked sheet only the cells that look like an `entry` can be written in; a hidden one holds what others name.
+    The paper is `a4` or `a3`; a sheet of one page is made as small as that takes.
     """
 
     name: str
@@ -48,6 +51,8 @@ class Table:
     footer: str = ""
     is_locked: bool = False
     is_hidden: bool = False
+    paper: str = "a4"
+    is_one_page: bool = False
 
 
 def tables(markup: str) -> list[Table]:
@@ -69,11 +74,7 @@ class _Reader(HTMLParser):
         given = {name: value or "" for name, value in attrs}
         if tag == "table":
             self._cell = None
-            name = given.get("data-sheet", f"{len(self.found) + 1}")
-            is_portrait = given.get("data-page") == "portrait"
-            footer, is_locked, is_hidden = given.get("data-footer", ""), "data-locked" in given, "data-hidden" in given
-            made = Table(name, is_portrait=is_portrait, footer=footer, is_locked=is_locked, is_hidden=is_hidden)
-            self.found.append(made)
+            self.found.append(_table(given, given.get("data-sheet", f"{len(self.found) + 1}")))
         elif not self.found:
             return
         elif tag == "col":
@@ -111,8 +112,21 @@ class _Reader(HTMLParser):
             names=frozenset(given.get("data-in", "").split()),
             note=given.get("data-note", ""),
             choices=given.get("data-choices", ""),
+            style=given.get("style", ""),
         )
         self.found[-1].rows[-1].append(self._cell)
+
+
+def _table(given: dict[str, str], name: str) -> Table:
+    return Table(
+        name,
+        is_portrait=given.get("data-page") == "portrait",
+        footer=given.get("data-footer", ""),
+        is_locked="data-locked" in given,
+        is_hidden="data-hidden" in given,
+        paper=given.get("data-paper", "a4"),
+        is_one_page=given.get("data-pages") == "1",
+    )
 
 
 def _span(written: str, most: int) -> int:

@@ -1,8 +1,10 @@
 """Who is introduced and seated before whom: by what is known, and as the plan has it where nothing is"""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from confplan.planning.precedence import in_order, of_body, of_person, of_post
+from confplan.planning.precedence import Precedence, in_order, of_body, of_person, of_post
 from confplan.rosters import Person
 from confplan.source.cells import Row
 from tests.planning.plans import plan_of, real_plan
@@ -82,6 +84,39 @@ def test_posts_are_found_in_their_blocks() -> None:
     assert ("Phó Bí thư Quận ủy", "Chủ tịch Ủy ban nhân dân quận") == posts(
         "Chủ tịch Ủy ban nhân dân quận", "Phó Bí thư Quận ủy"
     )
+
+
+def test_heads_of_all_blocks_come_before_those_who_are_members_only() -> None:
+    expected = (
+        "Bí thư Quận ủy",
+        "Phó Bí thư Quận ủy",
+        "Chủ tịch Hội đồng nhân dân quận",
+        "Chủ tịch Ủy ban nhân dân quận",
+        "Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam quận",
+        "Ủy viên Ban Thường vụ Quận ủy",
+        "Phó Chủ tịch Hội đồng nhân dân quận",
+        "Phó Chủ tịch Ủy ban nhân dân quận",
+    )
+
+    assert expected == posts(*reversed(expected))
+
+
+KNOWN = st.builds(
+    Precedence,
+    body=st.sampled_from(["a", "b"]),
+    is_host=st.sampled_from([True]),
+    is_home=st.booleans(),
+    level=st.integers(0, 2),
+    block=st.integers(0, 3),
+    post=st.one_of(st.none(), st.integers(0, 9)),
+)
+
+
+@given(KNOWN, KNOWN, KNOWN)
+def test_nobody_goes_before_himself_by_way_of_others(first: Precedence, second: Precedence, third: Precedence) -> None:
+    assert not first.goes_before(first)
+    assert not (first.goes_before(second) and second.goes_before(first))
+    assert not (first.goes_before(second) and second.goes_before(third) and third.goes_before(first))
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from confplan.case import Case
-from confplan.loading import load
+from confplan.loading import load, load_content
 from confplan.planning.seating import Seats, seat_of, seats, seats_kept
-from confplan.planning.seating_hall import labels, row_name, row_number, rows_in
+from confplan.planning.seating_labels import labels, row_name, row_number, rows_in
 
 PLAN = """
 document: {issuer: Ủy ban nhân dân quận 12}
@@ -158,3 +158,47 @@ delegates:
     assert [["A5"], ["A6"], ["A4"], ["A7"]] == [
         where(people, name) for name in ("Võ Văn Một", "Tạ Thị Hai", "Lê Văn Ba", "Hồ Thị Tư")
     ]
+
+
+def test_chairman_of_the_hosts_sits_before_the_members_of_the_committee(tmp_path: Path) -> None:
+    plan = """
+document: {issuer: Ủy ban nhân dân quận 12}
+conference:
+  hosts: [Quận ủy, Ủy ban nhân dân quận 12]
+  chair: Chủ tịch Ủy ban nhân dân quận 12
+  venue: {name: Hội trường, layout: {rows: 3, blocks: [7]}}
+delegates:
+  - {text: Lãnh đạo Thành ủy, units: Thành ủy, quota: 4}
+  - {text: Lãnh đạo Quận ủy và Ủy ban nhân dân quận 12, units: [Quận ủy, Ủy ban nhân dân quận 12], roster: quan.csv}
+"""
+    people = [("Lê Văn Ba", "Bí thư", "Quận ủy"), ("Tạ Thị Hai", "Phó Bí thư", "Quận ủy")]
+    people += [(f"Hồ Văn {name}", "Ủy viên Ban Thường vụ", "Quận ủy") for name in ("Một", "Tám")]
+    people += [("Hồ Thị Tư", "Chủ tịch", "Ủy ban nhân dân quận 12")]
+    (tmp_path / "quan.csv").write_text(
+        "Họ và tên,Chức vụ,Đơn vị\n" + "\n".join(map(",".join, people)), encoding="utf-8"
+    )
+    (tmp_path / "plan.yaml").write_text(plan, encoding="utf-8")
+    found = load(tmp_path / "plan.yaml", today=date(2025, 1, 2)).case
+    assert found
+    made = seated(found)
+
+    names = ("Lê Văn Ba", "Tạ Thị Hai", "Hồ Thị Tư", "Hồ Văn Một", "Hồ Văn Tám")
+    assert [["A4"], ["A5"], ["A3"], ["A6"], ["A2"]] == [where(made, name) for name in names]
+    assert {"A1", "A7", "B1", "B2"} == {made.places[one.key].label for one in made.guests if one.number}
+
+
+@pytest.mark.parametrize(
+    ("layout", "told"),
+    [
+        ("{rows: 1, blocks: [3, 3]}", "“Nhóm ba” phải ngồi ở hai khối, có lối đi ở giữa"),
+        ("{shape: tables, rows: 1, blocks: [2], chairs: 3}", "“Nhóm ba” phải ngồi ở nhiều bàn"),
+        ("{rows: 1, blocks: [2, 2]}", "hội trường thiếu 2 ghế: 2 người chưa có chỗ"),
+    ],
+)
+def test_group_that_is_parted_is_told_and_none_that_has_no_seats(layout: str, told: str) -> None:
+    groups = "".join(f"  - {{name: Nhóm {name}, quota: 2}}\n" for name in ("một", "hai", "ba"))
+    plan = f"format: 1\nconference: {{venue: {{name: Sảnh, layout: {layout}}}}}\ndelegates:\n{groups}"
+    case = load_content(plan.encode(), "plan.yaml", Path(), today=date(2025, 1, 2)).case
+    assert case
+
+    assert [told] == [slip.text.vi for slip in seated(case).slips]

@@ -6,16 +6,18 @@ from itertools import groupby, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confplan.model.layout import Layout
+from confplan.model.layout import Layout, Shape
 from confplan.model.scalars import Count
 from confplan.planning.seating_hall import Hall, hall
 from confplan.planning.seating_plan import Role, Seating, Sitter, seated
 
+SHAPES: tuple[Shape, ...] = ("rows", "rows", "classroom", "u", "tables")
 ROLES: tuple[Role, ...] = ("front", "winner", "speaker", "hall")
 
 
-def hall_of(rows: int, blocks: tuple[int, ...], blocked: tuple[str, ...] = ()) -> Hall:
-    return hall(Layout(rows=Count(value=rows), blocks=tuple(Count(value=one) for one in blocks), blocked=blocked))
+def hall_of(rows: int, blocks: tuple[int, ...], blocked: tuple[str, ...] = (), shape: Shape = "rows") -> Hall:
+    counts = tuple(Count(value=one) for one in blocks)
+    return hall(Layout(shape=shape, rows=Count(value=rows), blocks=counts, chairs=Count(value=4), blocked=blocked))
 
 
 def people(**parties: int) -> list[Sitter]:
@@ -34,7 +36,8 @@ HALLS = st.builds(
     hall_of,
     st.integers(1, 9),
     st.lists(st.integers(1, 7), min_size=1, max_size=4).map(tuple),
-    st.lists(st.sampled_from(["A1", "B1-B3", "C2"]), max_size=2).map(tuple),
+    st.lists(st.sampled_from(["A1", "B1-B3", "C2", "A2.1"]), max_size=2).map(tuple),
+    st.sampled_from(SHAPES),
 )
 SITTERS = st.lists(
     st.builds(
@@ -42,6 +45,7 @@ SITTERS = st.lists(
         key=st.integers(0, 400).map(str),
         party=st.sampled_from("abcd"),
         role=st.sampled_from(ROLES),
+        is_known=st.booleans(),
         fixed=st.sampled_from([None, None, None, "A1", "B2", "Z9"]),
     ),
     max_size=70,
@@ -77,6 +81,16 @@ def test_ten_changed_names_move_nobody_else(hall: Hall, sitters: list[Sitter], d
         assert not after.standing
 
 
+@settings(max_examples=40)
+@given(HALLS, SITTERS, st.data())
+def test_ten_other_names_in_the_same_places_of_the_lists_move_nobody(hall: Hall, sitters: list[Sitter], data: st.DataObject) -> None:  # fmt: skip
+    gone = set(data.draw(st.lists(st.sampled_from([one.key for one in sitters]), max_size=10))) if sitters else set()
+    now = [replace(one, key=f"new {one.key}") if one.key in gone else one for one in sitters]
+    before, after = seated(hall, sitters), seated(hall, now)
+
+    assert [before.places.get(one.key) for one in sitters] == [after.places.get(one.key) for one in now]
+
+
 def test_honour_is_in_the_middle_then_to_its_right() -> None:
     ones = [Sitter(key=str(number), role="front") for number in range(4)]
 
@@ -104,6 +118,29 @@ def test_rows_of_honour_stay_free_of_others_while_there_is_room() -> None:
 
     assert {1, 2} == {seat.row for seat in found.places.values()}
     assert 20 == len(seated(hall_of(3, (4, 4)), people(a=20), front=1).places)
+
+
+def test_numbers_of_leaders_take_what_the_known_ones_leave_of_their_rows() -> None:
+    known = [Sitter(key=f"k{number}", role="front") for number in range(3)]
+    mere = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(9)]
+    found = seated(hall_of(4, (4, 4)), [*mere, *people(ward=8), *known])
+
+    assert ["A5", "A4", "A6"] == labels(found, "k0", "k1", "k2") or ["A4", "A5", "A3"] == labels(
+        found, "k0", "k1", "k2"
+    )
+    assert {0} == {found.places[f"m{number}"].row for number in range(5)}
+    wards = {found.places[one.key].row for one in people(ward=8)}
+    assert {1, 2} == wards
+    assert min(found.places[f"m{number}"].row for number in range(5, 9)) >= min(wards)
+
+
+def test_numbers_of_leaders_keep_their_place_where_nobody_is_known() -> None:
+    leaders = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(4)]
+    wards = [replace(one, is_known=False) for one in people(ward=4)]
+    found = seated(hall_of(2, (4,)), [*leaders, *wards])
+
+    assert {0} == {found.places[one.key].row for one in leaders}
+    assert {1} == {found.places[one.key].row for one in wards}
 
 
 def test_wards_of_a_hall_of_350_lie_in_one_block_each_and_without_gaps() -> None:
@@ -142,6 +179,22 @@ def test_new_people_take_the_seats_that_their_own_group_left() -> None:
 
     assert labels(old, "b1") == labels(new, "n")
     assert old.places["b0"].block == new.places["m"].block
+
+
+def test_parties_that_a_table_can_hold_sit_at_one_table() -> None:
+    ones = people(a=3, b=4, c=2, d=1)
+    found = seated(hall_of(2, (2, 2), shape="tables"), ones)
+    tables = {party: {found.places[one.key].heading for one in ones if one.party == party} for party in "abcd"}
+
+    assert all(len(own) == 1 for own in tables.values())
+    assert tables["a"] == tables["d"]
+    assert {"A2", "A3"} <= {*tables["a"], *tables["b"]}
+
+
+def test_winners_at_tables_begin_near_the_stage() -> None:
+    found = seated(hall_of(3, (3,), shape="tables"), [Sitter(key=str(number), role="winner") for number in range(5)])
+
+    assert ["A2.1", "A2.2", "A2.3", "A2.4", "A3.1"] == labels(found, *map(str, range(5)))
 
 
 def test_a_fixed_seat_is_given_first_and_once() -> None:

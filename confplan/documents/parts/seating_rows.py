@@ -1,38 +1,72 @@
 """The seats of a hall as a chart draws them: rows with gaps for the aisles, and the groups by which they are marked"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from confplan.documents.parts.seating_grid import Line, Sheet, parts, whole
 from confplan.frozen import frozen
 from confplan.planning.seating import Seats
-from confplan.planning.seating_hall import Seat, row_name
+from confplan.planning.seating_shapes import Seat
+from confplan.planning.short_names import short
+
+FILLS = (
+    "#cfe2f3", "#fff2cc", "#d9ead3", "#f4cccc", "#d9d2e9", "#fce5cd", "#d0e0e3", "#ead1dc", "#e2efda", "#ffe699",
+    "#dddddd", "#c9daf8",
+)  # fmt: skip
 
 
 @frozen
 class ChartParty:
-    """Whom a mark means: `number` is the mark, `seats` where the first and the last of them sit, by row and number"""
+    """Whom a mark means: `number` is the mark, `seats` where the first and the last of them sit, by row and number
+
+    `fill` is the colour of their seats, `#rrggbb`; it comes again where there are more groups than colours.
+    """
 
     number: int
     name: str
     people: int
     seats: str
+    fill: str
 
 
-@frozen
+@frozen(kw_only=True)
 class ChartSeat:
-    """A seat `x` seats from the left edge of the chart. `party` is the number of whose it is, None where it stays free."""
+    """A seat `x` places from the left edge of the chart, behind `gap` places without one; or a table, `across` places wide
+
+    `party`, the number of whose it is, and `fill` are None where the seat stays free. `name` is who sits there, else the post
+    that they hold, and `short` the name where there is little room; both None where nobody knows yet. Of a table `label` is
+    what it is called, which may be nothing.
+    """
 
     x: int
-    number: int
-    party: int | None
-    is_blocked: bool
+    gap: int
+    across: int = 1
+    is_table: bool = False
+    number: int = 0
+    label: str = ""
+    party: int | None = None
+    fill: str | None = None
+    is_blocked: bool = False
+    name: str | None = None
+    short: str | None = None
 
 
 @frozen
 class ChartRow:
-    """A row of seats"""
+    """A row; `gap` is how many places without a seat are behind the last. A low one has desks, or nothing"""
 
     name: str
     seats: tuple[ChartSeat, ...]
+    gap: int
+    is_low: bool
+
+
+@frozen
+class ChartPart:
+    """A part of the hall alone, so large that whole names can be read; `name` is None where it is the whole hall"""
+
+    name: str | None
+    columns: int
+    rows: tuple[ChartRow, ...]
 
 
 @frozen
@@ -50,43 +84,68 @@ def parties(seats: Seats) -> tuple[ChartParty, ...]:
     for guest in seats.guests:
         if seat := seats.of(guest):
             own.setdefault(guest.party, []).append(seat)
-    runs = [(party, sorted(found, key=lambda seat: (seat.row, seat.number))) for party, found in own.items()]
-    ordered = sorted(runs, key=lambda pair: (pair[1][0].row, pair[1][0].number))
+    runs = [(party, sorted(found, key=lambda seat: seat.place)) for party, found in own.items()]
+    ordered = sorted(runs, key=lambda pair: pair[1][0].place)
     return tuple(
-        ChartParty(
-            number, party, len(found), f"{found[0].label} – {found[-1].label}" if len(found) > 1 else found[0].label
-        )
+        ChartParty(number, party, len(found), _span(found), FILLS[(number - 1) % len(FILLS)])
         for number, (party, found) in enumerate(ordered, 1)
     )
 
 
-def rows(seats: Seats, marks: tuple[ChartParty, ...]) -> Iterator[ChartRow]:
-    """Yield the rows from the stage; blocks stand under each other, and an aisle is as wide as a seat."""
-    number_of = {one.name: one.number for one in marks}
-    whose = {seat.label: number_of[guest.party] for guest in seats.guests if (seat := seats.of(guest))}
-    grid: dict[int, list[Seat]] = {}
-    for seat in seats.hall.seats:
-        grid.setdefault(seat.row, []).append(seat)
-    widths = [
-        max((sum(seat.block == block for seat in row) for row in grid.values()), default=0)
-        for block in range(seats.hall.blocks)
-    ]
-    for number, row in grid.items():
-        yield ChartRow(
-            row_name(number),
-            tuple(
-                ChartSeat(x, seat.number, whose.get(seat.label), seat.label in seats.hall.blocked)
-                for seat, x in zip(row, _places(row, widths), strict=True)
-            ),
+def rows(seats: Seats, marks: tuple[ChartParty, ...]) -> tuple[ChartRow, ...]:
+    """Return the rows of the whole hall from the stage."""
+    return Drawing(seats, marks).rows(whole(seats.hall))
+
+
+def close_ups(seats: Seats, marks: tuple[ChartParty, ...]) -> Iterator[ChartPart]:
+    """Yield the parts of the hall in which somebody is known by name."""
+    drawing = Drawing(seats, marks)
+    for sheet in parts(seats.hall, [seat for guest in seats.guests if guest.name and (seat := seats.of(guest))]):
+        yield ChartPart(sheet.name, sheet.columns, drawing.rows(sheet))
+
+
+class Drawing:
+    """Who sits where, and how each seat is marked"""
+
+    def __init__(self, seats: Seats, marks: tuple[ChartParty, ...]) -> None:
+        self._blocked = seats.hall.blocked
+        self._marks = {one.name: one for one in marks}
+        self._guests = {seat.label: guest for guest in seats.guests if (seat := seats.of(guest))}
+
+    def rows(self, sheet: Sheet) -> tuple[ChartRow, ...]:
+        """Return the lines of a sheet with who sits there."""
+        return tuple(self._row(line, sheet.columns) for line in sheet.lines)
+
+    def _row(self, line: Line, columns: int) -> ChartRow:
+        drawn: list[ChartSeat] = []
+        free = 0
+        for spot in line.spots:
+            gap = spot.x - free
+            drawn.append(
+                self._seat(spot.seat, spot.x, gap)
+                if spot.seat
+                else ChartSeat(x=spot.x, gap=gap, across=spot.across, is_table=True, label=spot.table)
+            )
+            free = spot.x + spot.across
+        return ChartRow(line.name, tuple(drawn), columns - free, line.is_low)
+
+    def _seat(self, seat: Seat, x: int, gap: int) -> ChartSeat:
+        guest = self._guests.get(seat.label)
+        mark = self._marks[guest.party] if guest else None
+        name = guest.name if guest else None
+        post = guest.post if guest and guest.number is None else None
+        return ChartSeat(
+            x=x,
+            gap=gap,
+            number=seat.chair or seat.number,
+            label=seat.label,
+            party=mark.number if mark else None,
+            fill=mark.fill if mark else None,
+            is_blocked=seat.label in self._blocked,
+            name=name or post,
+            short=short(name) if name else None,
         )
 
 
-def _places(row: list[Seat], widths: list[int]) -> Iterator[int]:
-    """Yield where the seats of a row stand: a narrower block keeps to its aisle, the middle ones to their middle."""
-    left, last = 0, len(widths) - 1
-    for block, width in enumerate(widths):
-        own = sum(seat.block == block for seat in row)
-        spare = width - own
-        start = left + (0 if block == last and last else spare if block == 0 and last else spare // 2)
-        yield from range(start, start + own)
-        left += width + 1
+def _span(seats: Sequence[Seat]) -> str:
+    return f"{seats[0].label} – {seats[-1].label}" if len(seats) > 1 else seats[0].label

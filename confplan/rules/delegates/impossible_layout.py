@@ -27,6 +27,7 @@ conference:
   venue: {name: Hội trường 1, layout: {rows: 3, blocks: [4, 4], blocked: [A8]}}
 """,
 )
+WITH_CHAIRS = frozenset({"tables", "classroom"})
 FIELDS = frozenset({"blocked", "other_rows", "fixed", "zones"})  # too few seats and parted groups are said elsewhere
 
 
@@ -40,20 +41,42 @@ def check(case: Case) -> Iterator[Finding]:
     found = seats(case)
     start = len(layout.path)
     for slip in found.slips if found else ():
-        if slip.at[:start] == layout.path and slip.at[start] in FIELDS:
+        if not slip.is_possible and slip.at[:start] == layout.path and slip.at[start] in FIELDS:
             yield rule.finding(slip.at, vi=slip.text.vi, en=slip.text.en)
 
 
 def _incomplete(layout: Layout) -> Iterator[Finding]:
-    if not hall(layout).seats:
+    if layout.chairs and (layout.shape or "rows") not in WITH_CHAIRS:
         yield rule.finding(
-            layout.path,
-            vi="sơ đồ ghế chưa có ghế nào, cần cả số hàng (rows) và số ghế từng khối (blocks)",
-            en="the layout has no seats; it needs both the number of rows (rows) and the seats of each block (blocks)",
+            layout.at("chairs"),
+            vi="số ghế mỗi bàn (chairs) chỉ có nghĩa khi shape là tables hoặc classroom",
+            en="the seats of a table (chairs) mean something only where shape is tables or classroom",
         )
+    if not hall(layout).seats:
+        yield _without_seats(layout)
     elif layout.front and layout.rows and layout.front.value > layout.rows.value:
         yield rule.finding(
             layout.at("front"),
             vi=f"{layout.front.value} hàng danh dự, hội trường có {layout.rows.value} hàng",
             en=f"{layout.front.value} rows of honour in a hall of {layout.rows.value} rows",
         )
+
+
+def _without_seats(layout: Layout) -> Finding:
+    if layout.shape == "u" and layout.rows and layout.blocks:
+        return rule.finding(
+            layout.at("blocks"),
+            vi="bàn chữ U cần ba số ghế: bên trái, đầu bàn, bên phải, ví dụ [8, 6, 8]",
+            en="a U needs three numbers of seats: left side, head, right side, as in [8, 6, 8]",
+        )
+    if layout.shape == "tables" and layout.rows and layout.blocks:
+        return rule.finding(
+            layout.path,
+            vi="bàn tròn chưa có số ghế mỗi bàn (chairs)",
+            en="the round tables have no number of seats yet (chairs)",
+        )
+    return rule.finding(
+        layout.path,
+        vi="sơ đồ ghế chưa có ghế nào, cần cả số hàng (rows) và số ghế từng khối (blocks)",
+        en="the layout has no seats; it needs both the number of rows (rows) and the seats of each block (blocks)",
+    )

@@ -28,6 +28,7 @@ def _person(line: Line) -> dict[str, object]:
         "seat": seat.label if seat else None,
         "row": seat.row_name if seat else None,
         "number": seat.number if seat else None,
+        "chair": seat.chair if seat else None,
         "block": seat.block + 1 if seat else None,
         "name": guest.name,
         "post": guest.post,

@@ -1,6 +1,7 @@
 """What every format of the seats is made from: everybody with their seat, by seat, by name or by group"""
 
 import csv
+import sys
 from collections.abc import Iterable
 from hashlib import sha256
 from typing import Literal
@@ -9,12 +10,14 @@ from confplan.case import Case
 from confplan.frozen import frozen
 from confplan.planning.holes import printed
 from confplan.planning.name_order import order
-from confplan.planning.seating import Seats, Slip, seats, seats_kept
+from confplan.planning.seating import Seats, seats, seats_kept
 from confplan.planning.seating_guests import Guest
-from confplan.planning.seating_hall import Seat
+from confplan.planning.seating_shapes import Seat
+from confplan.planning.seating_wishes import Slip
 
 By = Literal["seat", "name", "group"]
 _CODE = 12
+LAST = (sys.maxsize, 0, 0)  # where who has no seat stands
 
 
 @frozen
@@ -54,7 +57,7 @@ class Listing:
     def _heading(self, line: Line) -> str:
         if self.by == "group":
             return line.guest.party
-        return line.seat.row_name if line.seat and self.by == "seat" else ""
+        return line.seat.heading if line.seat and self.by == "seat" else ""
 
 
 class NotSeatsError(ValueError):
@@ -77,7 +80,7 @@ def listing(case: Case, *, by: By = "seat", keep: str | None = None) -> Listing:
 
 def _sorted(lines: list[Line], by: By) -> Iterable[Line]:
     if by == "seat":
-        return sorted(lines, key=lambda line: (line.seat.row, line.seat.number) if line.seat else (len(lines), 0))
+        return sorted(lines, key=lambda line: line.seat.place if line.seat else LAST)
     if by == "name":
         return sorted(lines, key=lambda line: (line.guest.name is None, order(line.guest.name or "")))
     parties = {party: number for number, party in enumerate(dict.fromkeys(line.guest.party for line in lines))}

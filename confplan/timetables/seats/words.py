@@ -7,7 +7,7 @@ from confplan.timetables.seats.listing import Line, Listing
 
 SEAT, NAME, POST, UNIT = Text("Ghế", "Seat"), Text("Họ và tên", "Name"), Text("Chức vụ", "Post"), Text("Đơn vị", "Body")
 GROUP, PARTY, CODE = Text("Nhóm", "Group"), Text("Ngồi cùng", "Sits with"), Text("Mã", "Code")
-ROW, NO_SEAT = Text("Hàng", "Row"), Text("Chưa có ghế", "Without a seat")
+ROW, TABLE, NO_SEAT = Text("Hàng", "Row"), Text("Bàn", "Table"), Text("Chưa có ghế", "Without a seat")
 BY_SEAT, BY_NAME, SLIPS = Text("Theo ghế", "By seat"), Text("Theo tên", "By name"), Text("Cần xem lại", "To be mended")
 NONE = Text(
     "kế hoạch chưa có sơ đồ ghế; viết ở nơi họp, ví dụ: layout: {rows: 20, blocks: [8, 10, 8]}",
@@ -18,7 +18,8 @@ NONE = Text(
 def heading(listing: Listing, name: str) -> Text:
     """Return what stands over a group of lines: a row, or whose people they are."""
     if listing.by == "seat":
-        return Text(f"{ROW.vi} {name}", f"{ROW.en} {name}") if name else NO_SEAT
+        kind = ROW if name.isalpha() else TABLE
+        return Text(f"{kind.vi} {name}", f"{kind.en} {name}") if name else NO_SEAT
     return Text(name, name)
 
 

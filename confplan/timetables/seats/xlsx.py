@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from confplan.findings import Language, Text
 from confplan.planning.name_order import order
-from confplan.timetables.seats.listing import Line, Listing
+from confplan.timetables.seats.listing import LAST, Line, Listing
 from confplan.timetables.seats.words import BY_NAME, BY_SEAT, GROUP, NAME, POST, SEAT, UNIT
 from confplan.workbooks import Book, Column, Row, Sheet
 
@@ -14,9 +14,7 @@ _COLUMNS = ((SEAT, 8), (NAME, 28), (POST, 34), (UNIT, 30), (GROUP, 40))
 
 def render(listing: Listing, language: Language) -> Book:
     """Return the workbook; who has no seat stands at the end of the first sheet."""
-    seated = sorted(
-        listing.lines, key=lambda line: (line.seat.row, line.seat.number) if line.seat else (len(listing.lines), 0)
-    )
+    seated = sorted(listing.lines, key=lambda line: line.seat.place if line.seat else LAST)
     named = sorted(listing.lines, key=lambda line: (line.guest.name is None, order(line.guest.name or "")))
     columns = tuple(Column(heading=head.said(language), width=width) for head, width in _COLUMNS)
     first = Sheet(

@@ -1,6 +1,6 @@
 """Where the seats of a chart stand, and how its groups are marked"""
 
-from confplan.documents.parts.seating_rows import parties, rows
+from confplan.documents.parts.seating_rows import close_ups, parties, rows
 from confplan.planning.seating import Seats, seats
 from tests.documents.printing import case_with
 
@@ -32,3 +32,27 @@ def test_groups_are_numbered_as_they_sit() -> None:
         (one.number, one.name, one.people, one.seats) for one in marks
     ]
     assert [2, 2] == [seat.party for row in rows(found(), marks) for seat in row.seats if seat.party == 2]
+
+
+def test_gaps_fill_the_width_with_the_seats() -> None:
+    for row in rows(found(), parties(found())):
+        assert 12 == sum(seat.gap + 1 for seat in row.seats) + row.gap
+
+
+def test_seat_knows_its_colour_and_who_sits_there() -> None:
+    first, second = rows(found(), parties(found()))
+    fixed, taken, blocked = first.seats[0], second.seats[3], second.seats[9]
+
+    assert ("A1", 1, "Lê An", "L. An") == (fixed.label, fixed.party, fixed.name, fixed.short)
+    assert fixed.fill != taken.fill
+    assert (None, None) == (taken.name, taken.short)
+    assert (True, None, None) == (blocked.is_blocked, blocked.fill, blocked.name)
+
+
+def test_only_blocks_with_a_name_are_drawn_alone() -> None:
+    (only,) = close_ups(found(), parties(found()))
+
+    assert ("khối 1", 3) == (only.name, only.columns)
+    assert [("A", [1], 1), ("B", [0, 1, 2], 0)] == [
+        (row.name, [seat.x for seat in row.seats], row.gap) for row in only.rows
+    ]
