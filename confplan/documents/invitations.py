@@ -26,7 +26,7 @@ from confplan.model.scalars import DocumentNumber
 from confplan.planning.handing_over import handed_over
 from confplan.planning.invitees import invitees
 from confplan.planning.mailing_labels import ACROSS, DOWN
-from confplan.planning.seating_hall import Seat
+from confplan.planning.seating_shapes import Seat
 from confplan.planning.told_seats import told_seats
 
 document = Document(

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from confplan.planning.seating import Asked, Seats, seat_of, seats
 from confplan.planning.seating_guests import Known
-from confplan.planning.seating_hall import Seat, labels
+from confplan.planning.seating_labels import labels
 from confplan.planning.seating_people import uncounted
+from confplan.planning.seating_shapes import Seat
 from confplan.rosters import Person
 
 
