@@ -2,54 +2,104 @@
 
 import io
 import json
+import signal
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
-from confplan.rosters.workbook import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
+from confplan.rosters.left_out import left_out
 from confplan.source.cells import Row
 
-MOST_BYTES_UNPACKED = 200_000_000  # 100,000 people in nine columns take 50
+MOST_BYTES_UNPACKED = 200_000_000  # 100,000 rows of eight columns are 40 million
 MOST_TIMES_SMALLER = 100
 FREE_OF_RATIO = 5_000_000  # a small workbook may be as empty as it likes
-SECONDS = 30
-
-
-def _dots(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
+HEAD = 2000  # bytes of a packed part in which a declaration of entities stands
+SECONDS = 60
 _READER = File(__file__).with_name("workbook.py")
 
-TOO_LARGE = Text("bảng tính giải nén ra quá lớn", "the workbook is too large when unpacked")
-UNREADABLE = Text(
-    "không đọc được bảng tính; tệp có thể bị hỏng, có mật khẩu hoặc quá lớn",
-    "the workbook cannot be read; it may be damaged, under a password, or too large",
+TOO_LARGE = Text(
+    f"tệp nén nhỏ nhưng giải nén ra quá lớn (trên {MOST_TIMES_SMALLER} lần, hoặc trên {MOST_BYTES_UNPACKED // 1_000_000} MB), giống tệp phá hoại; mở bằng bảng tính, chép riêng danh sách sang tệp mới",
+    f"the file is small but unpacks into far too much (more than {MOST_TIMES_SMALLER} times, or {MOST_BYTES_UNPACKED // 1_000_000} MB), as a harmful one does; open it in a spreadsheet and copy the list alone into a new file",
 )
-BEYOND = {
-    "rows": Text(f"trang có hơn {_dots(MOST_ROWS)} dòng; chỉ đọc đến đó", f"the sheet has more than {MOST_ROWS:,} rows; it is read up to there"),
-    "columns": Text(f"trang có hơn {MOST_COLUMNS} cột; chỉ đọc đến đó", f"the sheet has more than {MOST_COLUMNS} columns; it is read up to there"),
-    "sheets": Text(f"tệp có hơn {MOST_SHEETS} trang; các trang sau trang này không được đọc", f"the file has more than {MOST_SHEETS} sheets; those after this one are not read"),
-}  # fmt: skip
+ENTITIES = Text(
+    "trong tệp có khai báo thực thể XML (DOCTYPE), điều bảng tính không bao giờ ghi và tệp phá hoại hay dùng; mở bằng bảng tính rồi lưu lại",
+    "the file declares XML entities (DOCTYPE), which no spreadsheet writes and harmful files use; open it in a spreadsheet and save it again",
+)
+TOO_HEAVY = Text(
+    "đọc bảng tính này tốn quá nhiều bộ nhớ: có thể có ô ở rất xa bên dưới hoặc bên phải; chép riêng danh sách sang tệp mới",
+    "the workbook takes too much memory to read: perhaps a cell stands far below or to the right; copy the list alone into a new file",
+)
+TOO_SLOW = Text(
+    "đọc bảng tính này quá lâu so với cỡ của tệp nên đã dừng; chép riêng danh sách sang tệp mới",
+    "the workbook takes too long to read for its size and was given up; copy the list alone into a new file",
+)
+PASSWORD = Text(
+    "bảng tính có mật khẩu; bỏ mật khẩu rồi lưu lại", "the workbook is under a password; save it without one"
+)
+UNREADABLE = Text(
+    "không đọc được bảng tính; tệp có thể bị hỏng, hoặc không phải là bảng tính",
+    "the workbook cannot be read; it may be damaged, or no workbook",
+)
+_WHY = {b"PasswordError": PASSWORD, b"MemoryError": TOO_HEAVY}
 Sheets = tuple[tuple[Row, ...], ...]
 
 
 def read_sheets(content: bytes, name: str) -> tuple[Sheets, tuple[Finding, ...]]:
-    """Return the rows of every visible sheet that say anything, or why there are none."""
-    if is_bomb(content):
-        return (), (_refused(name, TOO_LARGE),)
+    """Return the rows of every visible sheet that say anything, and what was left out, or why there are none."""
+    if why := packed_trap(content):
+        return (), (_refused(name, why),)
     try:
         done = subprocess.run(  # noqa: S603 - our own reader by its full path, the file only on its input
             [sys.executable, "-I", str(_READER)], input=content, capture_output=True, timeout=SECONDS, check=True
         )
         sheets = json.loads(done.stdout)
-    except (subprocess.SubprocessError, OSError, ValueError):
+    except subprocess.TimeoutExpired:
+        return (), (_refused(name, TOO_SLOW),)
+    except subprocess.CalledProcessError as problem:
+        return (), (_refused(name, _ended(problem)),)
+    except (OSError, ValueError):
         return (), (_refused(name, UNREADABLE),)
-    cut = tuple(_cut(name, str(sheet["name"]), said) for sheet in sheets for said in sheet["beyond"])
-    return tuple(_rows(name, sheet) for sheet in sheets), cut
+    return tuple(_rows(name, sheet) for sheet in sheets), tuple(
+        left for sheet in sheets for left in left_out(name, sheet)
+    )
+
+
+def packed_trap(content: bytes) -> Text | None:
+    """Return why a packed file is not opened: it says itself that it unpacks into far too much, or declares entities.
+
+    One that lies meets the reader's limits. No part of a workbook has a DTD (ECMA-376, part 2, 8.1.4).
+    """
+    if is_bomb(content):
+        return TOO_LARGE
+    if not content.startswith(b"PK"):
+        return None
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            heads = [
+                _head(packed, one) for one in packed.infolist() if one.filename.lower().endswith((".xml", ".rels"))
+            ]
+    except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError):
+        return None
+    return ENTITIES if any(b"<!DOCTYPE" in head or b"<!ENTITY" in head for head in heads) else None
+
+
+def _head(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    with packed.open(part) as opened:
+        return opened.read(HEAD).replace(b"\0", b"")  # a trap may be written in UTF-16
+
+
+def _ended(problem: subprocess.CalledProcessError) -> Text:
+    """Return why the reader did not come to its end: no time left, no memory, or a file that it does not understand."""
+    if -problem.returncode == getattr(signal, "SIGXCPU", None):
+        return TOO_SLOW
+    if -problem.returncode == signal.SIGABRT:  # so ends the library where it gets no memory
+        return TOO_HEAVY
+    last = (problem.stderr or b"").strip().rpartition(b"\n")[2]
+    return next((text for words, text in _WHY.items() if words in last), UNREADABLE)
 
 
 def is_bomb(content: bytes) -> bool:
@@ -67,14 +117,10 @@ def is_bomb(content: bytes) -> bool:
 def _rows(name: str, sheet: dict[str, object]) -> tuple[Row, ...]:
     match sheet:
         case {"name": str(title), "first": int(first), "rows": list(rows)}:
-            found = (Row(name, number, cells, (), title, first) for number, cells in rows)
+            new = tuple.__new__  # half of the time that a named tuple takes to be called
+            found = (new(Row, (name, number, cells, (), title, first)) for number, cells in rows)
             return tuple(row for row in found if not row.is_blank())
     return ()
-
-
-def _cut(name: str, sheet: str, beyond: str) -> Finding:
-    """Return what is said of a sheet that goes on beyond what is read of it."""
-    return Finding("file-too-large", Severity.ERROR, Place(name, sheet=sheet, cell="A1"), BEYOND[beyond])
 
 
 def _refused(name: str, text: Text) -> Finding:

@@ -13,9 +13,12 @@ NEWLINE = re.compile(r"\r\n|\r|\n")
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 
 
-@lru_cache(maxsize=16)
-def _lines(text: str) -> list[str]:
-    return NEWLINE.split(text) if "\r" in text else text.split("\n")
+def split_lines(text: str) -> list[str]:
+    """Return the lines of a text, cut where NEWLINE is."""
+    return (text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text).split("\n")
+
+
+_lines = lru_cache(maxsize=16)(split_lines)
 
 
 @frozen

@@ -120,3 +120,59 @@ def test_workbook_is_read_from_the_first_sheet_with_a_header(tmp_path: Path) -> 
     assert [("sheet-passed-over", "Nháp")] == [
         (one.rule, one.at.sheet) for one in found.findings if isinstance(one.at, Place)
     ]
+
+
+def test_list_as_a_ward_sends_it_is_its_people_and_nobody_else(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
+        sheet = book.add_worksheet("DS")
+        bold = book.add_format({"bold": True})
+        sheet.merge_range("A1:C1", "ỦY BAN NHÂN DÂN PHƯỜNG THỚI AN", bold)
+        sheet.merge_range("A20:H20", "DANH SÁCH ĐẠI BIỂU", bold)
+        sheet.merge_range("A22:A23", "STT", bold)
+        sheet.merge_range("B22:C22", "Họ và tên", bold)
+        sheet.write_row("B23", ["Họ và tên đệm", "Tên"])
+        sheet.merge_range("D22:E22", "Chức danh", bold)
+        sheet.write_row("D23", ["Chính quyền", "Đoàn thể"])
+        sheet.merge_range("F22:F23", "KP số", bold)
+        sheet.merge_range("G22:H22", "Năm sinh", bold)
+        sheet.write_row("G23", ["Nam", "Nữ"])
+        sheet.merge_range("I22:I23", "ĐTDĐ", bold)
+        sheet.write_row("A24", [f"({number})" for number in range(1, 10)])
+        sheet.merge_range("A25:I25", "I. KHU PHỐ CŨ", bold)
+        sheet.write_row("A26", [1, "Lê Thị", "An", "Trưởng khu phố", "", 1, "", 1970, 901234567])
+        sheet.write_row("A27", ["II", "KHỐI ĐOÀN THỂ"])
+        sheet.write_row("A28", [2, "Trần Văn", "Bê", "", "Bí thư Chi đoàn", "nt", 25692, "", "84907654321"])
+        sheet.write_row("A29", ["", "Tổng cộng: 2 người"])
+        sheet.write("G31", "Thới An, ngày 2 tháng 7 năm 2024")
+        sheet.write_row("B32", ["Người lập biểu", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"])
+        sheet.write_row("B33", ["(Ký, ghi rõ họ tên)", "", "", "", "", "CHỦ TỊCH"])
+        sheet.write_row("B36", ["Nguyễn Văn Ký", "", "", "", "", "Võ Thị Đóng"])
+    (found,) = read(tmp_path, "*.xlsx")
+    first, second = found.people
+
+    assert () == found.findings
+    assert ("Lê Thị An", "Trưởng khu phố", "1", "1970", "Nữ", "0901234567") == (
+        first.name,
+        first.title,
+        first.neighbourhood,
+        first.birth_year,
+        first.gender,
+        first.phone,
+    )
+    assert ("Trần Văn Bê", "Bí thư Chi đoàn", "1", "1970", "Nam", "0907654321") == (
+        second.name,
+        second.title,
+        second.neighbourhood,
+        second.birth_year,
+        second.gender,
+        second.phone,
+    )
+    assert Place((tmp_path / "a.xlsx").as_posix(), sheet="DS", cell="F28") == second.neighbourhood_at
+
+
+def test_list_beyond_the_limit_cannot_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("confplan.source.separated.MOST_ROWS", 2)
+    (found,) = read(tmp_path, "a.csv", a=HEADER + "An,,1\nBình,,2\n")
+
+    assert ["file-too-large"] == [one.rule for one in found.findings]
+    assert not found.is_whole

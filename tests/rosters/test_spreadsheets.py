@@ -1,6 +1,8 @@
 """Workbooks: the cells as people see them, and nothing that a hostile one could do to the program"""
 
 import io
+import signal
+import subprocess
 import time
 import zipfile
 from collections.abc import Callable
@@ -10,9 +12,18 @@ import pytest
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet as Sheet
 
+from confplan.findings import Text
 from confplan.places import Place
-from confplan.rosters.spreadsheets import BEYOND, TOO_LARGE, UNREADABLE, is_bomb, read_sheets
-from confplan.rosters.workbook import MOST_COLUMNS
+from confplan.rosters.spreadsheets import (
+    ENTITIES,
+    PASSWORD,
+    TOO_HEAVY,
+    TOO_LARGE,
+    TOO_SLOW,
+    UNREADABLE,
+    is_bomb,
+    read_sheets,
+)
 
 
 def workbook(fill: Callable[[Sheet], object], *, name: str = "Danh sách") -> bytes:
@@ -93,20 +104,93 @@ def test_two_cells_at_the_ends_of_a_sheet_do_not_fill_the_memory() -> None:
     read, (finding,) = read_sheets(content, "a.xlsx")
 
     assert () == read
-    assert UNREADABLE == finding.text
+    assert TOO_HEAVY == finding.text
 
 
-def test_sheet_that_goes_on_beyond_what_is_read_is_told_and_the_list_is_not_whole() -> None:
-    def wide(sheet: Sheet) -> None:
-        sheet.write_row("A1", ["Họ tên"] * (MOST_COLUMNS + 1))
-
-    (rows,), (finding,) = read_sheets(workbook(wide), "a.xlsx")
-
-    assert MOST_COLUMNS == len(rows[0].raw)
-    assert ("file-too-large", Place("a.xlsx", sheet="Danh sách", cell="A1")) == (finding.rule, finding.at)
-    assert "the sheet has more than 200 columns; it is read up to there" == finding.text.en
-    assert "trang có hơn 200 cột; chỉ đọc đến đó" == finding.text.vi
+DOCTYPE = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
 
 
-def test_words_of_large_numbers_are_written_as_each_language_has_them() -> None:
-    assert ("hơn 200.000 dòng", "than 200,000 rows") == (BEYOND["rows"].vi[9:25], BEYOND["rows"].en[19:36])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_are_refused_by_name(encoding: str) -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook(people))) as packed, zipfile.ZipFile(file, "w") as packing:
+        for one in packed.namelist():
+            content = packed.read(one)
+            if one == "xl/sharedStrings.xml":
+                content = DOCTYPE.encode(encoding) + content
+            packing.writestr(one, content)
+    read, (finding,) = read_sheets(file.getvalue(), "a.xlsx")
+
+    assert ((), ENTITIES) == (read, finding.text)
+
+
+@pytest.mark.parametrize(
+    ("problem", "expected"),
+    [
+        (subprocess.TimeoutExpired("x", 1), TOO_SLOW),
+        (subprocess.CalledProcessError(-signal.SIGXCPU, "x"), TOO_SLOW),
+        (
+            subprocess.CalledProcessError(-signal.SIGABRT, "x"),
+            TOO_HEAVY,
+        ),
+        (subprocess.CalledProcessError(1, "x", stderr=b"MemoryError\n"), TOO_HEAVY),
+        (subprocess.CalledProcessError(1, "x", stderr=b"  load\npython_calamine.PasswordError: x"), PASSWORD),
+        (subprocess.CalledProcessError(-signal.SIGKILL, "x"), UNREADABLE),
+        (OSError(), UNREADABLE),
+    ],
+)
+def test_reader_that_was_stopped_is_told_for_what_it_was(
+    monkeypatch: pytest.MonkeyPatch, problem: Exception, expected: Text
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(subprocess, "run", stopped)
+    _, (finding,) = read_sheets(b"x", "a.xls")
+
+    assert expected == finding.text
+
+
+OPEN_DOCUMENT = """<?xml version="1.0"?><office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="DS">
+ <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+ <table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>Họ tên</text:p></table:table-cell>
+ <table:table-cell office:value-type="string"><text:p>SĐT</text:p></table:table-cell></table:table-row>
+ <table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>Lê An</text:p></table:table-cell>
+ <table:table-cell office:value-type="float" office:value="901234567"><text:p>901234567</text:p></table:table-cell>
+ <table:table-cell office:value-type="date" office:date-value="1970-05-03"><text:p>03/05/70</text:p></table:table-cell></table:table-row>
+ </table:table></office:spreadsheet></office:body></office:document-content>""".replace(
+    "\n ", ""
+)  # the reader takes no blanks between cells
+
+
+def open_document(content: str) -> bytes:
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>'
+    )
+    return packed(**{"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content})
+
+
+def test_open_document_is_read_like_any_workbook() -> None:
+    (rows,), findings = read_sheets(open_document(OPEN_DOCUMENT), "a.ods")
+
+    assert () == findings
+    assert [["Họ tên", "SĐT"], ["Lê An", "901234567", "1970-05-03"]] == [
+        [text for text in row.texts() if text] for row in rows
+    ]
+    assert Place("a.ods", sheet="DS", cell="C4") == rows[1].place(next(n for n, cell in enumerate(rows[1].raw) if cell))
+
+
+def test_open_document_that_repeats_a_cell_for_ever_is_given_up_soon() -> None:
+    begin, _, rest = OPEN_DOCUMENT.partition("<table:table-row")
+    cell = '<table:table-cell table:number-columns-repeated="60" office:value-type="string"><text:p>x</text:p></table:table-cell>'
+    rows = f'<table:table-row table:number-rows-repeated="1048576">{cell}</table:table-row>'
+    content = open_document(f"{begin}{rows}{rest[rest.index('</table:table>') :]}")
+    start = time.monotonic()
+    read, findings = read_sheets(content, "a.ods")
+
+    assert time.monotonic() - start < 10  # seconds, on any machine
+    assert ((), [TOO_HEAVY]) == (read, [one.text for one in findings])

@@ -1,12 +1,13 @@
 """The reader of workbooks by itself: sheets, rows and texts"""
 
 import io
+import json
 from datetime import date, datetime, time
 
 import pytest
 import xlsxwriter
 
-from confplan.rosters.workbook import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS, sheets, text
+from confplan.rosters.workbook import MOST_COLUMNS, MOST_SHEETS, main, sheets, text
 
 
 @pytest.mark.parametrize(
@@ -33,29 +34,43 @@ def test_visible_sheets_come_with_their_first_column_and_numbered_rows() -> None
         hidden.write("A1", "x")
         hidden.hide()
 
-    assert [{"name": "A", "first": 2, "rows": [(3, ["Họ tên"])], "beyond": []}] == sheets(file.getvalue())
+    assert [{"name": "A", "first": 2, "rows": [(3, ["Họ tên"])], "cut": {}}] == sheets(file.getvalue())
 
 
-def test_no_more_is_read_than_a_list_can_hold() -> None:
+def test_no_more_columns_and_sheets_are_read_than_a_list_can_hold_and_the_first_left_out_is_told() -> None:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         for number in range(MOST_SHEETS + 1):
             book.add_worksheet(str(number)).write_row("A1", ["x"] * (MOST_COLUMNS + 1))
     read = sheets(file.getvalue())
 
-    assert MOST_SHEETS == len(read)
     assert [(1, ["x"] * MOST_COLUMNS)] == read[0]["rows"]
-    assert [["columns"]] * (MOST_SHEETS - 1) + [["columns", "sheets"]] == [one["beyond"] for one in read]
+    assert {"columns": (1, MOST_COLUMNS)} == read[0]["cut"]
+    assert [{"name": "20", "first": 0, "rows": [], "cut": {"sheets": (1, 0)}}] == read[MOST_SHEETS:]
 
 
-def test_rows_beyond_what_is_read_are_told_and_cells_that_are_only_coloured_are_no_rows() -> None:
+def test_row_beyond_the_limit_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("confplan.rosters.workbook.MOST_ROWS", 2)
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
-        book.add_worksheet("A").write(MOST_ROWS, 0, "x")
-        book.add_worksheet("B").write_blank(MOST_ROWS, 0, None, book.add_format({"bold": True}))
-        book.add_worksheet("C").write(MOST_ROWS - 1, 0, "x")
+        sheet = book.add_worksheet("A")
+        sheet.write_column("A1", ["Họ tên", "An", "", "Bình", "Cúc"])
+    (read,) = sheets(file.getvalue())
 
-    assert [["rows"], [], []] == [one["beyond"] for one in sheets(file.getvalue())]
+    assert [(1, ["Họ tên"]), (2, ["An"])] == read["rows"]
+    assert {"rows": (4, 0)} == read["cut"]
+
+
+def test_answer_is_written_for_the_program_that_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    file, written = io.BytesIO(), io.StringIO()
+    with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
+        book.add_worksheet("A").write("A1", "x")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(file.getvalue())))
+    monkeypatch.setattr("sys.stdout", written)
+    monkeypatch.setattr("confplan.rosters.workbook._limit", lambda _: None)
+    main()
+
+    assert [{"name": "A", "first": 0, "rows": [[1, ["x"]]], "cut": {}}] == json.loads(written.getvalue())
 
 
 def test_cell_merged_downwards_is_said_in_each_of_its_rows() -> None:
@@ -68,6 +83,8 @@ def test_cell_merged_downwards_is_said_in_each_of_its_rows() -> None:
         sheet.merge_range("C3:C5", "phường A")
         sheet.merge_range("C6:C7", "")
 
+    (read,) = sheets(file.getvalue())
+    assert isinstance(read["rows"], list)
     assert [
         ["DANH SÁCH", ""], ["Họ tên", "Phường"], ["An", "phường A"], ["Bình", "phường A"], ["Chi", "phường A"], ["Dũng", ""], ["Em", ""],
-    ] == [cells for _, cells in sheets(file.getvalue())[0]["rows"]]  # fmt: skip
+    ] == [cells for _, cells in read["rows"]]  # fmt: skip
