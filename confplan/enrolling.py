@@ -25,7 +25,7 @@ from confplan.rendering.template_files import SHARED, Engine, Template, shipped
 from confplan.rendering.writing import swap_in
 from confplan.rosters import Roster
 from confplan.rosters.columns import HEADER_WITHIN, header_of
-from confplan.rosters.files import ALL, SPREADSHEETS
+from confplan.rosters.files import ALL, SPREADSHEETS, WORD
 from confplan.rosters.reading import rosters_of, tables_of
 
 FORMS = "delegate-forms"
@@ -131,14 +131,18 @@ def font_of(name: str, content: bytes) -> Font | None:
 
 def read_list(case: Case, group: Group, name: str, content: bytes, typed_for: Font | None = None) -> Roster:
     letters = partial(in_unicode, font=typed_for) if typed_for else None
-    alone = replace(case.plan, delegates=(replace(group, roster=f"list{File(name).suffix}"),), awards=())
+    ending = File(name).suffix.lower()
+    named = (
+        f"list{SPREADSHEETS[0] if ending == WORD else ending}"  # a plan names no list in Word, but a form comes back so
+    )
+    alone = replace(case.plan, delegates=(replace(group, roster=named),), awards=())
     (roster,) = rosters_of(alone, _Sent(name, content), letters) or ()
     return replace(roster, stem=File(name).stem)
 
 
 def headings_of(name: str, content: bytes, each: str | None, typed_for: Font | None = None) -> tuple[str, ...]:
     """Return the texts of the rows above the header, among which the ward is named."""
-    if not name.lower().endswith(SPREADSHEETS):
+    if not name.lower().endswith((*SPREADSHEETS, WORD)):
         return ()
     sheets, _ = tables_of(name, content, partial(in_unicode, font=typed_for) if typed_for else None)
     headers = ((header_of(rows, each), rows) for rows in sheets)

@@ -7,6 +7,7 @@ from confplan.findings import Text
 from confplan.source.files import NOT_INSIDE, Files
 
 SPREADSHEETS = (".xlsx", ".ods", ".xls")
+WORD = ".docx"  # of a form that comes back; a plan names no such list
 ENDINGS = (".csv", *SPREADSHEETS)
 MOST_FILES = 1000
 ALL = "rosters/*"

@@ -10,7 +10,7 @@ from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.places import Path, Place
 from confplan.rosters.columns import COLLECTIVES, HEADER_WITHIN, Header, header_of
-from confplan.rosters.files import ENDINGS, SPREADSHEETS, named_files
+from confplan.rosters.files import ENDINGS, SPREADSHEETS, WORD, named_files
 from confplan.rosters.people import people_of
 from confplan.rosters.roster import Person, Roster
 from confplan.source.cells import Row
@@ -116,11 +116,15 @@ def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], 
 
 
 def tables_of(name: str, content: bytes, letters: Letters | None = None) -> Tables:
-    """Return the rows of each sheet; a CSV file is one sheet. Where `letters` reads old fonts, cells come as it reads them."""
+    """Return the rows of each sheet or table; a CSV file is one sheet. Where `letters` reads old fonts, cells come as it reads them."""
     if name.lower().endswith(SPREADSHEETS):
         from confplan.rosters.spreadsheets import read_sheets
 
         tables, findings = read_sheets(content, name)
+    elif name.lower().endswith(WORD):
+        from confplan.rosters.word_tables import read_word
+
+        tables, findings = read_word(content, name)
     else:
         table = read_table(_as_utf8(content) if letters else content, name, header_within=HEADER_WITHIN)
         tables, findings = (table.rows,), table.findings
