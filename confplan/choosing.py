@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path as File
 
 from confplan.case import Case
-from confplan.enrolling import DIFFERENT, NO_PATTERN, SAME, WRITTEN, as_csv, headings_of, read_list, target_of
+from confplan.enrolling import DIFFERENT, NO_PATTERN, SAME, WRITTEN, as_csv, read_list, target_of
 from confplan.findings import Finding, Text
 from confplan.folding import bare
 from confplan.frozen import frozen
@@ -55,7 +55,7 @@ def lists(case: Case, group: Group, files: Sequence[File]) -> Lists:
         content = file.read_bytes()
         roster = read_list(case, group, file.name, content)
         findings += roster.findings
-        division = divided(case.plan, group, roster, headings_of(file.name, content, group.each))
+        division = divided(case.plan, group, roster)
         strays += division.strays if division else ()
         for share in division.shares if division else ():
             shares[id(share.entry)] = _joined(group, shares.get(id(share.entry)), share)

@@ -24,7 +24,6 @@ from confplan.rendering.rendering import render_each
 from confplan.rendering.template_files import SHARED, Engine, Template, shipped
 from confplan.rendering.writing import swap_in
 from confplan.rosters import Roster
-from confplan.rosters.columns import HEADER_WITHIN, header_of
 from confplan.rosters.files import ALL, SPREADSHEETS, WORD
 from confplan.rosters.reading import rosters_of, tables_of
 
@@ -106,10 +105,9 @@ def enroll(desk: Desk, file: File, typed_for: Font | None = None) -> tuple[Enrol
     findings = tuple(roster.findings)
     if not roster.is_whole:
         return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
-    among, headings = entries(case.plan, group), headings_of(file.name, content, group.each, typed_for)
-    if is_contradicted(group, among or (), file.stem, headings):
+    if is_contradicted(group, entries(case.plan, group) or (), file.stem, roster.above):
         return (Enrolled(file=file.name, said=CONTRADICTED, findings=findings),)
-    division = divided(case.plan, group, roster, headings)
+    division = divided(case.plan, group, roster)
     shares = [one for one in division.shares if one.people] if division else []
     done = [_kept(desk, file.name, share) for share in shares]
     lost = (Enrolled(file=f"{file.name}: {one.written}", said=WHOSE) for one in _strays(division))
@@ -138,16 +136,6 @@ def read_list(case: Case, group: Group, name: str, content: bytes, typed_for: Fo
     alone = replace(case.plan, delegates=(replace(group, roster=named),), awards=())
     (roster,) = rosters_of(alone, _Sent(name, content), letters) or ()
     return replace(roster, stem=File(name).stem)
-
-
-def headings_of(name: str, content: bytes, each: str | None, typed_for: Font | None = None) -> tuple[str, ...]:
-    """Return the texts of the rows above the header, among which the ward is named."""
-    if not name.lower().endswith((*SPREADSHEETS, WORD)):
-        return ()
-    sheets, _ = tables_of(name, content, partial(in_unicode, font=typed_for) if typed_for else None)
-    headers = ((header_of(rows, each), rows) for rows in sheets)
-    above = (rows[: header.rows_above] if header else rows[:HEADER_WITHIN] for header, rows in headers)
-    return tuple(text for rows in above for row in rows for text in row.texts() if text)
 
 
 def _kept(desk: Desk, file: str, share: Share) -> Enrolled:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from confplan.folding import bare, same
@@ -29,6 +29,7 @@ class Name(NamedTuple):
     is_addressed: bool
 
 
+@lru_cache(maxsize=16_384)
 def name_in(written: str) -> Name:
     """Return the name alone: no honorific, no degree, nothing behind a dash, a comma or in brackets."""
     whole = rest = written.strip()[:_LONGEST]

@@ -51,12 +51,12 @@ def old_letters(font: Font) -> Text:
     )
 
 
-def divided(plan: Plan, group: Group, roster: Roster, headings: Sequence[str]) -> Division | None:
+def divided(plan: Plan, group: Group, roster: Roster) -> Division | None:
     """Return whose people are in a list: by its rows, by the file's name, else by the ward that its heading names."""
     among = entries(plan, group)
     index = Entries(among or (), group.each or "")
     if among is not None and index.find(roster.stem) is None:
-        named = {id(entry): entry for text in headings if (entry := index.find(text))}
+        named = {id(entry): entry for text in roster.above if (entry := index.find(text))}
         if len(named) == 1:
             (entry,) = named.values()
             roster = replace(roster, stem=entry.name)

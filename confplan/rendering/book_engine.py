@@ -24,6 +24,7 @@ _HEAD: Mapping[str, object] = {"bold": True, "align": "center", "text_wrap": Tru
 _TIME: Mapping[str, object] = {"num_format": "hh:mm", "align": "center"}
 _DATE: Mapping[str, object] = {"num_format": "dd/mm/yyyy", "align": "left"}
 _NUMBER: Mapping[str, object] = {"align": "center"}
+_KINDS: Mapping[str, Mapping[str, object]] = {"time": _TIME, "date": _DATE, "number": _NUMBER, "text": {}}
 _FAULT: Mapping[str, object] = {"bg_color": "#FFC7CE", "font_color": "#9C0006"}
 MOST_OF_FAULT = 2000  # letters; the format takes ten times as many, but nobody reads them in so small a box
 _ANSWER: Mapping[str, object] = {"bg_color": "#EDEDED", "font_color": "#404040"}
@@ -48,6 +49,7 @@ class _Writing:
 
     def __init__(self, workbook: "Workbook", page: Any, sheet: Sheet, yes: str, looks: dict[Any, Any]) -> None:
         self.workbook, self.page, self.sheet, self.yes, self.looks = workbook, page, sheet, yes, looks
+        self.cell_looks: dict[tuple[object, ...], Any] = {}
 
     def write(self) -> None:
         self._set_up()
@@ -85,24 +87,18 @@ class _Writing:
         return max((ceil(len(value) / (LETTERS * column.width)) for column, value in texts), default=1)
 
     def _cell_look(self, row: Row, column: Column, value: Value, place: int) -> Any:
-        held = value.result if isinstance(value, Formula) else value
-        kind = (
-            _TIME
-            if isinstance(held, At)
-            else _DATE
-            if isinstance(held, date)
-            else _NUMBER
-            if isinstance(held, int)
-            else {}
-        )
-        if isinstance(value, Formula) and held is None:
-            kind = _TIME
-        look: dict[str, object] = {**kind, **(_ANSWER if column.is_answer else {}), "text_wrap": not column.folded}
-        look |= {"bold": True} if row.bold else {}
-        look |= {"italic": True} if row.italic else {}
-        look |= _FAULT if any(place == wrong for wrong, _ in row.faults) else {}
-        look |= {"indent": row.indent} if row.indent and place == self.sheet.indented else {}
-        return self._look(look)
+        is_wrong = any(place == wrong for wrong, _ in row.faults)
+        indent = row.indent if place == self.sheet.indented else 0
+        kind = _kind(value)
+        key = (kind, column.is_answer, column.folded, row.bold, row.italic, is_wrong, indent)
+        if key not in self.cell_looks:  # few in a sheet of thousands of cells
+            look: dict[str, object] = {**_KINDS[kind], **(_ANSWER if column.is_answer else {}), "text_wrap": not column.folded}  # fmt: skip
+            look |= {"bold": True} if row.bold else {}
+            look |= {"italic": True} if row.italic else {}
+            look |= _FAULT if is_wrong else {}
+            look |= {"indent": indent} if indent else {}
+            self.cell_looks[key] = self._look(look)
+        return self.cell_looks[key]
 
     def _look(self, look: Mapping[str, object]) -> Any:
         key = tuple(sorted(look.items()))
@@ -122,6 +118,13 @@ class _Writing:
                 self.page.write_formula(row, column, f"={text}", look, _result(result))
             case _:
                 self.page.write_number(row, column, _number(value), look)
+
+
+def _kind(value: Value) -> str:
+    held = value.result if isinstance(value, Formula) else value
+    if isinstance(held, At) or (held is None and isinstance(value, Formula)):
+        return "time"
+    return "date" if isinstance(held, date) else "number" if isinstance(held, int) else "text"
 
 
 def _result(result: At | int | str | None) -> float | str:

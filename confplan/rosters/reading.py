@@ -1,6 +1,6 @@
 """The lists of people that a plan names"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path as File
 
@@ -77,14 +77,16 @@ def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> 
     also = () if named.has_people else COLLECTIVES
     headers = [(header_of(rows, named.each, also), rows) for rows in tables]
     header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
-    stem = File(name).stem
+    stem, above = File(name).stem, tuple(_above(headers))
     if header is None:
         first = next((rows[0].place(0) for rows in tables if rows), Place(name))
         missing = (
             () if findings or not named.has_people else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
         )
         unread = tuple((row.place(at), cell) for rows in tables for row in rows[:HEADER_WITHIN] for at, cell in enumerate(row.raw) if cell.strip())  # fmt: skip
-        return Roster(file=name, group=named.path, stem=stem, at=first, unread=unread, findings=(*findings, *missing))
+        return Roster(
+            file=name, group=named.path, stem=stem, at=first, above=above, unread=unread, findings=(*findings, *missing)
+        )
     below = rows[header.rows_above + header.height :]
     bodies, below_names = ((), below) if named.has_people else _bodies(header, below)
     known = {same(name): name for name in named.entries} if named.has_people else None
@@ -96,11 +98,19 @@ def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> 
         file=name,
         group=named.path,
         stem=stem,
+        above=above,
         at=header.row.place(header.columns["name"]),
         people=read.people if are_people else (),
         collectives=bodies if are_people else read.people,
         findings=(*findings, *header.twice(), *torn, *read.findings, *others),
     )
+
+
+def _above(headers: Iterable[tuple[Header | None, tuple[Row, ...]]]) -> Iterator[str]:
+    """Yield the texts above each header; of a sheet without one, those of the rows where it would stand."""
+    for header, rows in headers:
+        for row in rows[: header.rows_above if header else HEADER_WITHIN]:
+            yield from filter(None, row.texts())
 
 
 def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], tuple[Row, ...]]:

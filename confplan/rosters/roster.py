@@ -54,6 +54,7 @@ class Roster:
     at: Place  # the header, or the file where nothing was read
     people: tuple[Person, ...] = ()
     collectives: tuple[Person, ...] = ()  # of a list of winners that names no persons
+    above: tuple[str, ...] = ()  # what stands above the header, on every sheet: whose list it is may be said there
     unread: tuple[
         tuple[Place, str], ...
     ] = ()  # the first cells of a list whose columns have no known names, as written
