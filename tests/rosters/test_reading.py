@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
@@ -122,52 +123,37 @@ def test_workbook_is_read_from_the_first_sheet_with_a_header(tmp_path: Path) -> 
     ]
 
 
+def as_a_ward_sends_it(sheet: Worksheet) -> None:
+    """Write a list with everything that stands in the way of its two people."""
+    sheet.merge_range("A1:C1", "ỦY BAN NHÂN DÂN PHƯỜNG THỚI AN")
+    sheet.merge_range("A20:H20", "DANH SÁCH ĐẠI BIỂU")
+    for cells, text in (("A22:A23", "STT"), ("B22:C22", "Họ và tên"), ("D22:E22", "Chức danh"), ("F22:F23", "KP số"), ("G22:H22", "Năm sinh"), ("I22:I23", "ĐTDĐ")):  # fmt: skip
+        sheet.merge_range(cells, text)
+    sheet.write_row("B23", ["Họ và tên đệm", "Tên", "Chính quyền", "Đoàn thể"])
+    sheet.write_row("G23", ["Nam", "Nữ"])
+    sheet.write_row("A24", [f"({number})" for number in range(1, 10)])
+    sheet.merge_range("A25:I25", "I. KHU PHỐ CŨ")
+    sheet.write_row("A26", [1, "Lê Thị", "An", "Trưởng khu phố", "", 1, "", 1970, 901234567])
+    sheet.write_row("A27", ["II", "KHỐI ĐOÀN THỂ"])
+    sheet.write_row("A28", [2, "Trần Văn", "Bê", "", "Bí thư Chi đoàn", "nt", 25692, "", "84907654321"])
+    sheet.write_row("A29", ["", "Tổng cộng: 2 người"])
+    sheet.write("G31", "Thới An, ngày 2 tháng 7 năm 2024")
+    sheet.write_row("B32", ["Người lập biểu", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"])
+    sheet.write_row("B33", ["(Ký, ghi rõ họ tên)", "", "", "", "", "CHỦ TỊCH"])
+    sheet.write_row("B36", ["Nguyễn Văn Ký", "", "", "", "", "Võ Thị Đóng"])
+
+
 def test_list_as_a_ward_sends_it_is_its_people_and_nobody_else(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(tmp_path / "a.xlsx") as book:
-        sheet = book.add_worksheet("DS")
-        bold = book.add_format({"bold": True})
-        sheet.merge_range("A1:C1", "ỦY BAN NHÂN DÂN PHƯỜNG THỚI AN", bold)
-        sheet.merge_range("A20:H20", "DANH SÁCH ĐẠI BIỂU", bold)
-        sheet.merge_range("A22:A23", "STT", bold)
-        sheet.merge_range("B22:C22", "Họ và tên", bold)
-        sheet.write_row("B23", ["Họ và tên đệm", "Tên"])
-        sheet.merge_range("D22:E22", "Chức danh", bold)
-        sheet.write_row("D23", ["Chính quyền", "Đoàn thể"])
-        sheet.merge_range("F22:F23", "KP số", bold)
-        sheet.merge_range("G22:H22", "Năm sinh", bold)
-        sheet.write_row("G23", ["Nam", "Nữ"])
-        sheet.merge_range("I22:I23", "ĐTDĐ", bold)
-        sheet.write_row("A24", [f"({number})" for number in range(1, 10)])
-        sheet.merge_range("A25:I25", "I. KHU PHỐ CŨ", bold)
-        sheet.write_row("A26", [1, "Lê Thị", "An", "Trưởng khu phố", "", 1, "", 1970, 901234567])
-        sheet.write_row("A27", ["II", "KHỐI ĐOÀN THỂ"])
-        sheet.write_row("A28", [2, "Trần Văn", "Bê", "", "Bí thư Chi đoàn", "nt", 25692, "", "84907654321"])
-        sheet.write_row("A29", ["", "Tổng cộng: 2 người"])
-        sheet.write("G31", "Thới An, ngày 2 tháng 7 năm 2024")
-        sheet.write_row("B32", ["Người lập biểu", "", "", "", "", "TM. ỦY BAN NHÂN DÂN"])
-        sheet.write_row("B33", ["(Ký, ghi rõ họ tên)", "", "", "", "", "CHỦ TỊCH"])
-        sheet.write_row("B36", ["Nguyễn Văn Ký", "", "", "", "", "Võ Thị Đóng"])
+        as_a_ward_sends_it(book.add_worksheet("DS"))
     (found,) = read(tmp_path, "*.xlsx")
-    first, second = found.people
 
     assert () == found.findings
-    assert ("Lê Thị An", "Trưởng khu phố", "1", "1970", "Nữ", "0901234567") == (
-        first.name,
-        first.title,
-        first.neighbourhood,
-        first.birth_year,
-        first.gender,
-        first.phone,
-    )
-    assert ("Trần Văn Bê", "Bí thư Chi đoàn", "1", "1970", "Nam", "0907654321") == (
-        second.name,
-        second.title,
-        second.neighbourhood,
-        second.birth_year,
-        second.gender,
-        second.phone,
-    )
-    assert Place((tmp_path / "a.xlsx").as_posix(), sheet="DS", cell="F28") == second.neighbourhood_at
+    assert [
+        ("Lê Thị An", "Trưởng khu phố", "1", "1970", "Nữ", "0901234567"),
+        ("Trần Văn Bê", "Bí thư Chi đoàn", "1", "1970", "Nam", "0907654321"),
+    ] == [(one.name, one.title, one.neighbourhood, one.birth_year, one.gender, one.phone) for one in found.people]
+    assert Place((tmp_path / "a.xlsx").as_posix(), sheet="DS", cell="F28") == found.people[1].neighbourhood_at
 
 
 def test_list_beyond_the_limit_cannot_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
