@@ -9,7 +9,7 @@ from confplan.reception.store import Attendant
 from confplan.workbooks import Book, Column, Row, Sheet
 
 FORMATS = ("csv", "xlsx")
-HEADINGS = (("TT", 6), ("Họ và tên", 28), ("Chức danh", 26), ("Đơn vị", 28), ("Nhóm", 36), ("Phường", 20), ("Có mặt lúc", 14), ("Ghi chú", 20))  # fmt: skip
+HEADINGS = (("TT", 6), ("Họ và tên", 28), ("Chức danh", 26), ("Đơn vị", 28), ("Nhóm", 36), ("Phường", 20), ("Chỗ ngồi", 16), ("Có mặt lúc", 14), ("Ghi chú", 20))  # fmt: skip
 NOT_LISTED = "Ngoài danh sách"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARK = "\ufeff"  # without it Excel takes the letters of a CSV file for another alphabet's
@@ -41,7 +41,7 @@ def clock(arrived: str | None) -> str:
 def _cells(number: int, one: Attendant) -> tuple[str | int, ...]:
     guest = one.guest
     note = NOT_LISTED if one.is_walk_in else ""
-    return (number, guest.name, guest.post, guest.unit, guest.group, guest.ward, clock(one.arrived), note)
+    return (number, guest.name, guest.post, guest.unit, guest.group, guest.ward, guest.seat, clock(one.arrived), note)
 
 
 def _csv(rows: Sequence[Sequence[str | int]]) -> bytes:

@@ -10,13 +10,17 @@ from confplan.frozen import frozen
 from confplan.places import Path
 from confplan.planning.people import Listed, listed
 from confplan.planning.register import desks, unit_of
+from confplan.planning.seating import seat_of
 
 _Spot = tuple[Path, str, str, str, str]
 
 
 @frozen(kw_only=True)
 class Guest:
-    """One person whom a list names, or one post or body whose person is not known yet; no telephone, no year of birth"""
+    """One person whom a list names, or one post or body whose person is not known yet; no telephone, no year of birth
+
+    `seat` is where they sit, empty where the plan tells no seats or they have none.
+    """
 
     key: str
     name: str
@@ -24,11 +28,20 @@ class Guest:
     unit: str
     group: str
     ward: str
+    seat: str = ""
 
 
 def guests(case: Case) -> tuple[Guest, ...]:
     """Return the guests of the case in the order of the sheets; who stands in several lists is there once."""
-    return tuple(one for one, _ in _keyed(case))
+    sitting = _seats(case)
+    return tuple(replace(one, seat=sitting.get(one.key, "")) for one, _ in _keyed(case))
+
+
+def _seats(case: Case) -> Mapping[str, str]:
+    """Return where the people of the lists sit, by their keys."""
+    people = {id(one): one for roster in case.rosters or () for one in (*roster.people, *roster.collectives)}
+    own = ((key, seat_of(case, people[person])) for person, key in keys(case).items())
+    return {key: seat.said for key, seat in own if seat}
 
 
 def keys(case: Case) -> Mapping[int, str]:

@@ -214,6 +214,7 @@ def _said(one: Attendant) -> dict[str, str | bool]:
         "unit": guest.unit,
         "group": guest.group,
         "ward": guest.ward,
+        "seat": guest.seat,
         "walkIn": one.is_walk_in,
         "arrived": clock(one.arrived),
     }

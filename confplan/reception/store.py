@@ -22,25 +22,25 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS guests (
     key TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, name TEXT NOT NULL, post TEXT NOT NULL,
     unit TEXT NOT NULL, party TEXT NOT NULL, ward TEXT NOT NULL, listed INTEGER NOT NULL, walked_in INTEGER NOT NULL,
-    arrived TEXT);
+    arrived TEXT, seat TEXT NOT NULL DEFAULT '');
 CREATE TABLE IF NOT EXISTS marks (number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, arrived TEXT);
 CREATE TABLE IF NOT EXISTS sessions (digest TEXT PRIMARY KEY, proof TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 _ENLIST = """
-INSERT INTO guests VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, NULL) ON CONFLICT (key) DO UPDATE SET
+INSERT INTO guests VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, NULL, ?) ON CONFLICT (key) DO UPDATE SET
     place = excluded.place, name = excluded.name, post = excluded.post, unit = excluded.unit, party = excluded.party,
-    ward = excluded.ward, listed = 1
+    ward = excluded.ward, seat = excluded.seat, listed = 1
 """
 _ALL = """
-SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests
+SELECT key, name, post, unit, party, ward, walked_in, arrived, seat FROM guests
 WHERE listed = 1 OR arrived IS NOT NULL ORDER BY place, rowid
 """
 _LISTED = """
-SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE listed = 1 AND walked_in = 0
+SELECT key, name, post, unit, party, ward, walked_in, arrived, seat FROM guests WHERE listed = 1 AND walked_in = 0
 """
-_NAMED = "SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE key = ?"
-_SCANNED = "SELECT key, name, post, unit, party, ward, walked_in, arrived FROM guests WHERE token = ?"
+_NAMED = "SELECT key, name, post, unit, party, ward, walked_in, arrived, seat FROM guests WHERE key = ?"
+_SCANNED = "SELECT key, name, post, unit, party, ward, walked_in, arrived, seat FROM guests WHERE token = ?"
 
 
 def new_token() -> str:
@@ -90,6 +90,10 @@ class Store:
             if self.pragmas() != ("wal", FULL):
                 raise StoreError(file, NO_LOG)
             self._base.executescript(_TABLES)
+            if "seat" not in {row[1] for row in self._base.execute("PRAGMA table_info (guests)")}:
+                self._base.execute(
+                    "ALTER TABLE guests ADD COLUMN seat TEXT NOT NULL DEFAULT ''"
+                )  # a file of an earlier day
             self._base.execute(_ALL)  # a table of the same name may be somebody else's
         except sqlite3.DatabaseError as error:
             raise StoreError(file, NOT_OURS) from error
@@ -112,7 +116,7 @@ class Store:
             base.executemany(
                 _ENLIST,
                 [
-                    (one.key, new_token(), place, one.name, one.post, one.unit, one.group, one.ward)
+                    (one.key, new_token(), place, one.name, one.post, one.unit, one.group, one.ward, one.seat)
                     for place, one in enumerate(expected)
                 ],
             )
@@ -145,7 +149,7 @@ class Store:
         row = (guest.key, new_token(), guest.name, guest.post, guest.unit, guest.group, guest.ward)
         with self._writing() as base:
             added = base.execute(
-                "INSERT OR IGNORE INTO guests VALUES (?, ?, 1000000000, ?, ?, ?, ?, ?, 1, 1, ?)", (*row, arrived)
+                "INSERT OR IGNORE INTO guests VALUES (?, ?, 1000000000, ?, ?, ?, ?, ?, 1, 1, ?, '')", (*row, arrived)
             )
             if added.rowcount:
                 base.execute("INSERT INTO marks (key, arrived) VALUES (?, ?)", (guest.key, arrived))
@@ -208,6 +212,6 @@ def _marked(base: sqlite3.Connection, question: str, value: str, arrived: str | 
 
 
 def _attendant(row: Sequence[str]) -> Attendant:
-    key, name, post, unit, party, ward, walked_in, arrived = row
-    guest = Guest(key=key, name=name, post=post, unit=unit, group=party, ward=ward)
+    key, name, post, unit, party, ward, walked_in, arrived, seat = row
+    guest = Guest(key=key, name=name, post=post, unit=unit, group=party, ward=ward, seat=seat)
     return Attendant(guest=guest, is_walk_in=bool(walked_in), arrived=arrived)

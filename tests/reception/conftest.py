@@ -17,6 +17,7 @@ PLAN = """\
 format: 1
 conference:
   name: Hội nghị
+  venue: {name: Hội trường, layout: {rows: 6, blocks: [4, 4], fixed: {C2: Nguyễn Thị Hòa}}}
 lists:
   ward: [phường A, phường B]
 delegates:

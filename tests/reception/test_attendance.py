@@ -11,9 +11,11 @@ from confplan.reception.guests import Guest
 from confplan.reception.store import Attendant
 
 DAY = date(2024, 7, 26)
-GUEST = Guest(key="k", name='=HYPERLINK("x")', post="@SUM", unit="Đội 1", group="Khách", ward="phường A")
+GUEST = Guest(
+    key="k", name='=HYPERLINK("x")', post="@SUM", unit="Đội 1", group="Khách", ward="phường A", seat="hàng C, ghế 2"
+)
 COME = Attendant(guest=GUEST, is_walk_in=True, arrived="2024-07-26T07:41:09+07:00")
-ROW = ["1", '=HYPERLINK("x")', "@SUM", "Đội 1", "Khách", "phường A", "07:41", "Ngoài danh sách"]
+ROW = ["1", '=HYPERLINK("x")', "@SUM", "Đội 1", "Khách", "phường A", "hàng C, ghế 2", "07:41", "Ngoài danh sách"]
 
 
 def test_csv_holds_no_formula() -> None:

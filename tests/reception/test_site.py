@@ -58,6 +58,8 @@ def test_guest_found_without_marks_is_seen_at_the_other_desk_by_keyboard_alone(p
     here.wait_for_function("document.activeElement.tagName === 'BUTTON'")
     here.keyboard.press("Enter")
     said(here, "Đã ghi nhận: Nguyễn Thị Hòa")
+    assert "hàng C, ghế 2" in here.locator("#said").inner_text()
+    there.locator("li .seat", has_text="Chỗ ngồi: hàng C, ghế 2").wait_for(timeout=2500)
     there.locator("li.here .name", has_text="Nguyễn Thị Hòa").wait_for(timeout=2500)
     there.get_by_role("button", name="Bỏ điểm danh: Nguyễn Thị Hòa").click()
     here.locator("li:not(.here) .name", has_text="Nguyễn Thị Hòa").wait_for(timeout=2500)
@@ -85,11 +87,13 @@ def test_walk_in_is_counted_at_both_desks_and_no_name_becomes_markup(pages: list
     here, there = pages
     here.locator("summary").click()
     here.get_by_label("Họ và tên").fill("Lê <b>Ánh</b> & =1+1")
+    here.locator("#walk-in-form select[name=ward]").select_option("phường B")
     here.get_by_role("button", name="Thêm và điểm danh").click()
     said(here, "Đã thêm và ghi nhận: Lê <b>Ánh</b> & =1+1")
     there.locator("#total", has_text="1 ngoài danh sách").wait_for(timeout=2500)
 
     assert 0 == here.locator("#guests b").count()
+    assert "phường B" in here.locator("#guests li", has_text="Lê <b>Ánh</b>").first.inner_text()
 
 
 @pytest.mark.parametrize("width", [360, 768, 1280])

@@ -1,5 +1,6 @@
 """What the desk keeps, and how safely"""
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -90,3 +91,29 @@ def test_session_that_left_proves_nothing(store: Store) -> None:
 
 def test_setting_is_kept_once(store: Store) -> None:
     assert ["1", "1"] == [store.setting("pin", "1"), store.setting("pin", "2")]
+
+
+def test_file_of_an_earlier_day_without_seats_is_taken_on(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "reception.db") as base:
+        base.execute(
+            "CREATE TABLE guests (key TEXT PRIMARY KEY, token TEXT NOT NULL UNIQUE, place INTEGER NOT NULL, name TEXT NOT NULL,"
+            " post TEXT NOT NULL, unit TEXT NOT NULL, party TEXT NOT NULL, ward TEXT NOT NULL, listed INTEGER NOT NULL,"
+            " walked_in INTEGER NOT NULL, arrived TEXT)"
+        )
+        base.execute(
+            "INSERT INTO guests VALUES ('anh', '1', 0, 'Nguyễn Văn Ánh', '', '', 'Khách', '', 1, 0, ?)", (EIGHT,)
+        )
+    store = Store(tmp_path / "reception.db")
+    store.enlist((replace(ANH, seat="hàng A, ghế 1"),))
+    (one,) = store.attendants()
+    tokens = store.tokens()
+    store.close()
+
+    assert (EIGHT, "hàng A, ghế 1") == (one.arrived, one.guest.seat)
+    assert {"anh": "1"} == tokens
+
+
+def test_walk_in_has_no_seat(store: Store) -> None:
+    store.walk_in(replace(ANH, key="+1", name="Lý Tư"), NINE)
+
+    assert [""] == [one.guest.seat for one in store.attendants() if one.is_walk_in]

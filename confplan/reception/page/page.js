@@ -69,10 +69,14 @@ function draw(data) {
   table(at("wards"), data.wards);
   at("by-ward").hidden = !data.wards.length;
   table(at("groups"), data.groups);
-  const choice = document.querySelector("#walk-in-form select");
-  if (choice.options.length - 1 < data.groups.length) {
-    choice.append(...data.groups.slice(choice.options.length - 1).map((one) => new Option(one.label, one.label)));
-  }
+  offer("group", data.groups);
+  offer("ward", data.wards);
+}
+
+function offer(name, counts) {
+  const choice = document.querySelector(`#walk-in-form select[name=${name}]`);
+  choice.append(...counts.slice(choice.options.length - 1).map((one) => new Option(one.label, one.label)));
+  choice.parentElement.hidden = !counts.length;
 }
 
 function row(guest) {
@@ -82,6 +86,7 @@ function row(guest) {
   const rest = [guest.post, guest.unit, guest.ward !== guest.unit ? guest.ward : "", guest.group, guest.walkIn ? "ngoài danh sách" : ""];
   const what = [...new Set(rest)].filter((text) => text && text !== called(guest)).join(" · ");
   who.append(name, element("div", what, "what"));
+  if (guest.seat) who.append(element("div", `Chỗ ngồi: ${guest.seat}`, "seat"));
   if (guest.arrived) who.append(element("div", `Có mặt lúc ${guest.arrived}`, "what"));
   const button = element("button", guest.arrived ? "Bỏ điểm danh" : "Có mặt", guest.arrived ? "" : "main");
   button.type = "button";
@@ -122,7 +127,8 @@ const mark = (guest) => change("api/mark", { key: guest.key, arrived: !guest.arr
 });
 
 function welcome(data) {
-  const who = [called(data.guest), data.guest.unit].filter(Boolean).join(", ");
+  const seat = data.guest.seat ? `, ${data.guest.seat}` : "";
+  const who = [called(data.guest), data.guest.unit].filter(Boolean).join(", ") + seat;
   if (data.was) told(`Đã có mặt từ trước, lúc ${data.was}: ${who}`, "twice");
   else told(`Đã ghi nhận: ${who}`, "done");
 }
