@@ -26,8 +26,8 @@ _GROUPS = re.compile(
 )
 _SIGNED = re.compile(
     r"(?:nguoi|can bo|don vi)? ?lap (?:bieu|danh sach|bang)?|nguoi (?:lap|lam|tong hop|kiem tra)(?: .*)?|xac nhan(?: cua)?(?: .*)?"
-    r"|(?:tm|t m|kt|k t|tl|tuq) .+|thu truong(?: .*)?|ky(?: va)?(?: ghi ro)?(?: ho)?(?: va)?(?: ten)?(?: dong dau)?"
-    r"|ky (?:ten|ghi).*|(?:.+ )?ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{2,4})?|noi nhan|ghi chu .+"
+    r"|(?:tm|t m|kt|k t|tl|tuq) .+|thu truong(?: .*)?"
+    r"|ky (?:ten|ghi|va|ho|dong).*|(?:.+ )?ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{2,4})?|noi nhan|ghi chu .+"
 )
 
 

@@ -73,6 +73,13 @@ def test_list_that_goes_on_below_a_signature_is_read_on() -> None:
     )
 
 
+@pytest.mark.parametrize("given", ["Kỳ", "Ký", "Lập", "Nhân", "Tâm", "Thủ", "Ngày"])
+def test_given_name_in_a_column_of_its_own_is_no_signature(given: str) -> None:
+    head = "Họ đệm|Tên|Chức danh|KP"
+
+    assert ["Lê An", f"Vũ Văn {given}", "Lý Tư"] == names(head, "Lê|An|Bí thư|1", f"Vũ Văn|{given}|Bí thư|2", "Lý|Tư|Bí thư|3")  # fmt: skip
+
+
 def test_mark_is_the_cell_above_but_no_name() -> None:
     first, second, third = lines(HEAD, "1|Lê An|Bí thư|KP 1", "2|Vũ Bình|nt|//", "3|nt|nt|2")
 
