@@ -127,7 +127,8 @@ def _entry(row: Row, columns: dict[int, str]) -> Data:
     """Return an entry: its text where the list has one column, else its fields, those not decided empty."""
     if len(columns) == 1:
         return row.text(*columns) or None
-    return {key: row.text(column) or None for column, key in columns.items()}
+    texts = row.texts()
+    return {key: (texts[column] or None) if column < len(texts) else None for column, key in columns.items()}
 
 
 class _Spans(Mapping[Path, Span]):
