@@ -13,7 +13,8 @@ from confplan.findings import Text
 from confplan.folding import slug
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
-from confplan.planning.legacy_letters import Font, font, in_unicode
+from confplan.planning.legacy_letters import Font, in_unicode
+from confplan.planning.legacy_lists import font
 from confplan.planning.quotas import called, entries
 from confplan.planning.quotas_matching import Entries
 from confplan.planning.quotas_shares import Division, Share, Stray, divisions
@@ -25,7 +26,7 @@ from confplan.rendering.template_files import SHARED, Engine, Template, shipped
 from confplan.rendering.writing import swap_in
 from confplan.rosters import Roster
 from confplan.rosters.files import ALL, SPREADSHEETS, WORD
-from confplan.rosters.reading import rosters_of, tables_of
+from confplan.rosters.reading import rosters_of
 
 FORMS = "delegate-forms"
 _TEMPLATES = {"xlsx": ("ward-form.xlsx.html", Engine.SHEET), "docx": ("ward-form.docx", Engine.WORD)}
@@ -44,7 +45,6 @@ NO_PATTERN = Text(
 DIFFERENT = Text("đã có danh sách khác; thêm --force để thay", "there is another list already; --force replaces it")
 ELSEWHERE = Text("đơn vị này đã có danh sách ở tệp khác", "the list of this ward is in another file")  # fmt: skip
 SAME = Text("giống danh sách đang có", "the same as the list that is there")
-_ENOUGH = 500  # rows by which the font of a list is told
 WRITTEN = Text("đã ghi", "written")
 
 
@@ -99,9 +99,9 @@ def enroll(desk: Desk, file: File, typed_for: Font | None = None) -> tuple[Enrol
     `typed_for` is the old font whose letters are to be read; without it such a list is not taken in.
     """
     case, group, content = desk.case, desk.group, file.read_bytes()
-    if typed_for is None and (old := font_of(file.name, content)):
-        return (Enrolled(file=file.name, said=old_letters(old)),)
     roster = read_list(case, group, file.name, content, typed_for)
+    if typed_for is None and (old := font(roster)):
+        return (Enrolled(file=file.name, said=old_letters(old)),)
     findings = tuple(roster.findings)
     if not roster.is_whole:
         return (Enrolled(file=file.name, said=UNREAD, findings=findings),)
@@ -119,12 +119,6 @@ def enroll(desk: Desk, file: File, typed_for: Font | None = None) -> tuple[Enrol
 
 def _strays(division: Division | None) -> tuple[Stray, ...]:
     return division.strays if division else ()
-
-
-def font_of(name: str, content: bytes) -> Font | None:
-    """Return for which old font a list was typed; None for Unicode, and for what cannot be read."""
-    tables, _ = tables_of(name, content)
-    return font([cell for rows in tables for row in rows[:_ENOUGH] for cell in row.raw if cell])
 
 
 def read_list(case: Case, group: Group, name: str, content: bytes, typed_for: Font | None = None) -> Roster:

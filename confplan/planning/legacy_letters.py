@@ -108,12 +108,6 @@ def readings(texts: Sequence[str]) -> dict[int, Reading]:
     }
 
 
-def font(texts: Sequence[str]) -> Font | None:
-    """Return for which old font the texts of one file were typed; None for Unicode."""
-    found = next(iter(readings(texts).values()), None)
-    return next((one for one in FONTS if found and found.scheme == one), None)
-
-
 def in_unicode(text: str, font: Font) -> str:
     """Return what a text says that was typed for an old font; capitals of fonts that have only these come out small."""
     return _read(text, font)

@@ -1,7 +1,7 @@
 """Whom the desk expects: everybody of the sign-in sheets, each once, under a key that stays the same"""
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from confplan.case import Case
@@ -33,21 +33,26 @@ class Guest:
 
 def guests(case: Case) -> tuple[Guest, ...]:
     """Return the guests of the case in the order of the sheets; who stands in several lists is there once."""
-    sitting = _seats(case)
-    return tuple(replace(one, seat=sitting.get(one.key, "")) for one, _ in _keyed(case))
+    found = tuple(_keyed(case))
+    sitting = _seats(case, found)
+    return tuple(replace(one, seat=sitting.get(one.key, "")) for one, _ in found)
 
 
-def _seats(case: Case) -> Mapping[str, str]:
+def _seats(case: Case, found: Iterable[tuple[Guest, Path]]) -> Mapping[str, str]:
     """Return where the people of the lists sit, by their keys."""
     people = {id(one): one for roster in case.rosters or () for one in (*roster.people, *roster.collectives)}
-    own = ((key, seat_of(case, people[person])) for person, key in keys(case).items())
+    own = ((key, seat_of(case, people[person])) for person, key in _keys(case, found).items())
     return {key: seat.said for key, seat in own if seat}
 
 
 def keys(case: Case) -> Mapping[int, str]:
     """Return the keys of the people of the lists, by their identity (`id`); who stands in several lists has one key."""
+    return _keys(case, _keyed(case))
+
+
+def _keys(case: Case, expected: Iterable[tuple[Guest, Path]]) -> Mapping[int, str]:
     waiting: dict[_Spot, deque[str]] = defaultdict(deque)
-    for one, at in _keyed(case):
+    for one, at in expected:
         waiting[at, one.ward, one.name, one.post, one.unit].append(one.key)
     rows = listed(case.plan, case.rosters)
     found: dict[int, str] = {}

@@ -90,8 +90,8 @@ def header_of(rows: Sequence[Row], each: str | None, also: Sequence[str] = ()) -
 def _second_line(upper: list[str], row: Row) -> list[str] | None:
     """Return the names of a header of two lines, those below a merged cell with its words before them; None for one line.
 
-    What it says again is a cell merged downwards. The second line stands only below cells that go on to the right, and holds at least one name in a column that the
-    first leaves empty.
+    What it says again is a cell merged downwards. The second line stands only below cells that go on to the right, and
+    holds at least one name in a column that the first leaves empty.
     """
     lower = [name if name not in upper[at : at + 1] else "" for at, name in enumerate(map(bare, row.texts()))]
     written = [*upper, *[""] * (len(lower) - len(upper))]

@@ -73,7 +73,7 @@ def _unread(named: _Named, name: str, place: str, why: Text) -> Roster:
 
 
 def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> Roster:
-    tables, findings = tables_of(name, content, letters)
+    tables, findings = _tables(name, content, letters)
     also = () if named.has_people else COLLECTIVES
     headers = [(header_of(rows, named.each, also), rows) for rows in tables]
     header, rows = next(((header, rows) for header, rows in headers if header), (None, ()))
@@ -125,7 +125,7 @@ def _bodies(header: Header, rows: tuple[Row, ...]) -> tuple[tuple[Person, ...], 
     return read.people, tuple(row for row in rows if row not in alone)
 
 
-def tables_of(name: str, content: bytes, letters: Letters | None = None) -> Tables:
+def _tables(name: str, content: bytes, letters: Letters | None = None) -> Tables:
     """Return the rows of each sheet or table; a CSV file is one sheet. Where `letters` reads old fonts, cells come as it reads them."""
     if name.lower().endswith(SPREADSHEETS):
         from confplan.rosters.spreadsheets import read_sheets

@@ -6,11 +6,11 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Path, Place
 from confplan.planning.legacy_letters import FONTS, Reading, reading, readings, suspects
-from confplan.rosters import Person, Roster
+from confplan.planning.legacy_lists import cells_of
+from confplan.rosters import Roster
 from confplan.rules.rule import Rule, related
 
 SHOWN, LONGEST = 8, 60
-FIELDS = ("family", "name", "title", "neighbourhood", "entry", "unit", "note")  # phone and birth year are personal
 
 rule = Rule(
     module=__name__,
@@ -58,8 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _of_list(roster: Roster) -> Iterator[Finding]:
     """One finding a list: it was typed in one font."""
-    cells = [(person.row.place(column), text) for person in roster.people for column, text in _cells(person)]
-    cells = cells or list(roster.unread)
+    cells = cells_of(roster)
     found = readings([text for _, text in cells])
     places = list(found)
     for place in places[:1]:
@@ -74,13 +73,6 @@ def _of_a_list(found: Reading) -> Text:
         return HOW[found.scheme][1]
     option = f"confplan delegates import --from {found.scheme.lower()}"
     return Text(f"nhận lại danh sách bằng {option} để chuyển sang Unicode", f"take the list in again with {option}, which converts it to Unicode")  # fmt: skip
-
-
-def _cells(person: Person) -> Iterator[tuple[int, str]]:
-    """Yield the cells as they are written: what is read of them has lost the letter ­ that TCVN3 has for ư."""
-    raw = person.row.raw
-    columns = {person.columns[field] for field in FIELDS if field in person.columns}
-    yield from ((column, raw[column].strip()) for column in sorted(columns) if column < len(raw))
 
 
 def _finding(
