@@ -132,7 +132,8 @@ class Sieve(Protocol):
 class Terms:
     """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve
 
-    `since` names what the plans were before: a file, or a git revision.
+    `since` names what the plans were before: a file, or a git revision. `is_brief`: the reports need no more than
+    what is wrong and where.
     """
 
     today: date
@@ -140,6 +141,7 @@ class Terms:
     stdin_name: str | None = None
     sieve: Sieve | None = None
     since: str | None = None
+    is_brief: bool = False
 
 
 def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Verdict:
@@ -148,7 +150,7 @@ def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Ver
     all_plans = True
     for one in plans(names, standard_input, today=terms.today, stdin_name=terms.stdin_name):
         found = check(_with_previous(one, terms), terms.chosen)
-        told = reported(one, found)
+        told = reported(one, found, is_brief=terms.is_brief)
         if terms.sieve:
             told = terms.sieve.take(told, one, is_whole=_is_whole(one, found))
         reports.append(told)

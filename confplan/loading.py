@@ -1,5 +1,6 @@
 """Files → a case, or the findings that say why not"""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -32,6 +33,7 @@ NO_FORMAT = Text(
     "passed over: of a folder only plan.yaml and files with “format:” at the top level are read",
 )
 SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "there are several plans, name one: {}")
+_FORMAT = re.compile(rb"(?:\A|[\r\n])format:")
 PLAN = "plan"  # a file of that name is a plan, whatever it holds
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
@@ -170,7 +172,7 @@ def _folder(folder: File, today: date) -> Iterator[Loaded]:
 
 
 def _has_format(content: bytes) -> bool:
-    return any(line.startswith(b"format:") for line in content.removeprefix(b"\xef\xbb\xbf").splitlines())
+    return _FORMAT.search(content.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def _passed_over(file: File) -> Loaded:
