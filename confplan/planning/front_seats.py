@@ -5,12 +5,13 @@ inherit that rank. The host who presides may sit in the middle, with the first g
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.places import Path
 from confplan.planning.plates import CHAIR
-from confplan.planning.precedence import Precedence
+from confplan.planning.precedence import Precedence, in_order
 from confplan.planning.seating import Asked, seats
 from confplan.planning.seating_guests import Guest, standing
 from confplan.planning.seating_labels import labels
@@ -42,9 +43,9 @@ def ahead(case: Asked) -> Iterator[Ahead]:
     for one, own, seat in front:
         if seat.label in fixed and not _presides(case, one):
             behind = [(other, its) for other, its, place in front if honour(seat) < honour(place)]
-            first = next((other for other, its in behind if _goes_before((other, its), (one, own))), None)
-            if first:
-                at = layout.at("fixed", fixed[seat.label])
+            wronged = in_order([known for known in behind if _goes_before(known, (one, own))], itemgetter(1))
+            if wronged:
+                (first, _), at = wronged[0], layout.at("fixed", fixed[seat.label])
                 yield Ahead(at, seat.label, one, first, found.places[first.key])
 
 
