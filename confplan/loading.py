@@ -12,6 +12,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
 from confplan.gathering import case_of, unread
+from confplan.looks import CONTENT, KIND, NAMES, look
 from confplan.model.growing import grow
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
@@ -69,10 +70,20 @@ def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[
     """Yield the plans that a name on the command line means: a file, a folder, or `-`. OSError when it cannot be read."""
     if name == "-":
         yield load_content(standard_input.read(), "<stdin>", File(), today=today)
-    elif File(name).is_dir():
+    elif _is_folder(name):
         yield from _folder(File(name), today)
     else:
         yield load(File(name), today=today)
+
+
+def _is_folder(name: str) -> bool:
+    look(KIND, name)
+    return File(name).is_dir()
+
+
+def _is_file(file: File) -> bool:
+    look(KIND, file)
+    return file.is_file()
 
 
 def load_one(name: str, standard_input: BinaryIO, *, today: date, settings: Sequence[str] = ()) -> Loaded:
@@ -92,6 +103,7 @@ def load_one(name: str, standard_input: BinaryIO, *, today: date, settings: Sequ
 
 def load(file: File, *, today: date) -> Loaded:
     """Return the case that a plan file describes; OSError when the file cannot be read."""
+    look(CONTENT, file)
     return load_content(file.read_bytes(), str(file), file.parent, today=today)
 
 
@@ -158,9 +170,11 @@ def _unclear(text: str, why: Unclear) -> Finding:
 
 def _folder(folder: File, today: date) -> Iterator[Loaded]:
     """Yield every plan of the folder; a YAML file that is none is named, never silently passed."""
-    files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and file.is_file())
+    look(NAMES, folder)
+    files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and _is_file(file))
     has_plan = False
     for file in files:
+        look(CONTENT, file)
         content = file.read_bytes()
         if file.stem == PLAN or _has_format(content):
             has_plan = True
