@@ -1,10 +1,12 @@
 """Writing that is killed, or finds no room or no right: by real processes, never a partial file, and a mixed set is told"""
 
+import io
 import json
 import os
-import shutil
 import subprocess
 import sys
+import time
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -117,23 +119,29 @@ def test_mixed_set_is_told_by_the_next_print(printed: Path) -> None:
 
 @pytest.mark.deep
 def test_two_hundred_kills_of_the_whole_program_leave_whole_files(tmp_path: Path) -> None:
-    """All papers, of a plan that changes each time; whoever looks afterwards sees whole files, and whether they are one set."""
-    shutil.copy(ROOT / "plan.yaml", tmp_path / "plan.yaml")
-    plan, drawn, environment = tmp_path / "plan.yaml", Random(7), {**os.environ, "PYTHONPATH": str(ROOT)}
-    before = plan.read_text(encoding="utf-8")
-    build = (sys.executable, "-m", "confplan", "build", "--quiet")
-    assert 0 == run(build, tmp_path).returncode
-    whole = {name: content[-20:] for name, content in contents(tmp_path / "out").items()}
+    """Each of another plan, at a random moment after it began to write: whoever looks sees whole files of known sets."""
+    plan, out, drawn = tmp_path / "plan.yaml", tmp_path / "out", Random(7)
+    environment, command = {**os.environ, "PYTHONPATH": str(ROOT)}, (*RENDER[:4], "run-sheet", "--to", "docx,xlsx,html")
+    plan.write_text(PLAN % "Hội nghị", encoding="utf-8")
+    assert 0 == run(command, tmp_path).returncode
+    names = contents(out).keys()
     for turn in range(200):
-        plan.write_text(before + f"\n# {turn}\n", encoding="utf-8")
-        with subprocess.Popen(build, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL) as killed:
-            try:
-                killed.wait(drawn.uniform(0.3, 8))
-            except subprocess.TimeoutExpired:
-                killed.kill()
-        after = {name: one for name, one in contents(tmp_path / "out").items() if "/.confplan-" not in f"/{name}"}
+        plan.write_text(PLAN % f"Hội nghị {turn}", encoding="utf-8")
+        begun = (out / "run-sheet").stat().st_mtime_ns
+        with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.DEVNULL) as killed:
+            while killed.poll() is None and (out / "run-sheet").stat().st_mtime_ns == begun:
+                time.sleep(0.0005)
+            time.sleep(drawn.uniform(0, 0.01))
+            killed.kill()
+        after = {name: one for name, one in contents(out).items() if "/.confplan-" not in f"/{name}"}
 
-        assert whole.keys() == after.keys()
-        assert all(after.values())
-    assert 0 == run(build, tmp_path).returncode
-    assert () == strays(tmp_path / "out", named(tmp_path / "out"))
+        assert names == after.keys()
+        assert all(is_whole(name, one) for name, one in after.items())
+    assert 0 == run(command, tmp_path).returncode
+    assert () == strays(out, named(out))
+
+
+def is_whole(name: str, content: bytes) -> bool:
+    if name.endswith((".docx", ".xlsx")):
+        return zipfile.ZipFile(io.BytesIO(content)).testzip() is None
+    return content.rstrip().endswith((b"</html>", b"}"))
