@@ -38,6 +38,7 @@ OF_THE_WHOLE = {
     "test_plans.py": "whole plans of other offices, through the whole program",
     "test_private_data.py": "numbers of people, looked for in all that the whole program says and writes",
     "test_repository.py": "what every file of the project may hold, and what the wheel carries",
+    "test_same_bytes.py": "two builds of everything, on two machines",
     "test_slips.py": "plan.yaml against the known slips of the source plan, through all rules",
     "test_tests.py": "this file",
 }
