@@ -35,6 +35,7 @@ OF_THE_WHOLE = {
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",
     "test_house.py": "sizes and tidiness of all code",
+    "test_limits.py": "how long the whole program takes over bad files, and how much memory",
     "test_plans.py": "whole plans of other offices, through the whole program",
     "test_private_data.py": "numbers of people, looked for in all that the whole program says and writes",
     "test_repository.py": "what every file of the project may hold, and what the wheel carries",
