@@ -16,6 +16,7 @@ from tools.mutation import Target, Verdict, targets, verdicts
 
 MUTATED = ["confplan/planning", "confplan/rules"]
 FUZZED = (
+    "fuzzing",
     "model",
     "source",
     "planning",

@@ -5,13 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from io import TextIOWrapper
 from pathlib import Path
 
 import typer
 from typer._click import Command  # typer brings its own click and offers these by no public name
 from typer._click.exceptions import ClickException
 
+from confplan.cli import failing, streams
 from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
 
@@ -27,11 +27,13 @@ _NOT_COMMANDS = frozenset(
         "asking",
         "checkin_options",
         "comparing",
+        "crash_report",
         "delegate_options",
         "progress",
         "receiving",
         "seat_options",
         "document_options",
+        "failing",
         "baselines",
         "beginning",
         "budget_options",
@@ -46,6 +48,7 @@ _NOT_COMMANDS = frozenset(
         "options",
         "printing",
         "task_options",
+        "streams",
         "telling",
         "validate_options",
         "watching",
@@ -68,6 +71,8 @@ def members(group: str) -> list[str]:
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the program and leave it with the exit code that CI relies on: 0, 1, 2, or 3 where the program itself failed."""
+    if arguments is None and streams.needs_names_in_utf8():
+        streams.begin_again()
     gc.set_threshold(_RARELY)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else pydantic reads the metadata of every package
     sys.exit(status(list(sys.argv[1:] if arguments is None else arguments)))
@@ -75,22 +80,24 @@ def run(arguments: Sequence[str] | None = None) -> None:
 
 def status(arguments: list[str]) -> int:
     """Run the command that the arguments name; return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # a Windows console in 1258 lacks ệ ộ ị
+    streams.hold()
     choose(arguments)
     try:
         rest = take_common(arguments)
-        return int(app(rest)(rest, prog_name="confplan", standalone_mode=False) or 0)
+        code = int(app(rest)(rest, prog_name="confplan", standalone_mode=False) or 0)
+        sys.stdout.flush()  # at the end of Python it is too late to say that nothing could be written
     except ClickException as error:
         error.show()
         return 2
     except OSError as error:
-        return _cannot(error)
+        return failing.cannot(error)
+    except (KeyboardInterrupt, typer.Abort):
+        return failing.stopped()
     except Exception as error:  # people get a sentence, never a traceback
         if os.environ.get("CONFPLAN_DEBUG"):
             raise
-        return _failed(error)
+        return failing.failed(error)
+    return code
 
 
 def app(arguments: Sequence[str]) -> Command:
@@ -132,44 +139,3 @@ def _add(program: typer.Typer, module_name: str) -> None:
     module = import_module(f"confplan.cli.{module_name}")
     name = module_name.rpartition(".")[2].strip("_").replace("_", "-")
     program.command(name, help=module.HELP, epilog=epilog())(module.command)
-
-
-def _cannot(error: OSError) -> int:
-    if isinstance(error, BrokenPipeError):
-        os.dup2(
-            os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
-        )  # nobody reads any more; nothing may be flushed there
-        return 0
-    from confplan.findings import Text
-
-    file, said = error.filename or "", getattr(error, "said", None)
-    match error:
-        case _ if isinstance(said, Text):
-            _tell(say(f"“{file}” {said.vi}", f"“{file}” {said.en}"))
-        case FileNotFoundError():
-            _tell(say(f"không có tệp hay thư mục “{file}”", f"there is no file or folder “{file}”"))
-        case IsADirectoryError():
-            _tell(say(f"“{file}” là thư mục; hãy nêu tên một tệp kế hoạch", f"“{file}” is a folder; name a plan file"))
-        case _:
-            _tell(
-                say(
-                    f"không đọc hay ghi được “{file}”: {error.strerror}",
-                    f"cannot read or write “{file}”: {error.strerror}",
-                )
-            )
-    return 2
-
-
-def _failed(error: Exception) -> int:
-    kind = type(error).__name__
-    _tell(
-        say(
-            f"confplan gặp lỗi khi chạy ({kind}); đặt CONFPLAN_DEBUG=1 rồi chạy lại để xem chi tiết",
-            f"confplan itself failed ({kind}); set CONFPLAN_DEBUG=1 and run again to see the details",
-        )
-    )
-    return 3
-
-
-def _tell(sentence: str) -> None:
-    sys.stderr.write(f"confplan: {sentence}\n")

@@ -1,5 +1,6 @@
 """The types of arguments and options that several commands share; imported once the language is chosen"""
 
+import os
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Annotated
@@ -35,12 +36,20 @@ Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: t
 
 
 def today(text: str | None) -> date:
-    """Return the day given, in any way that a plan may write a day, else today in Viet Nam."""
+    """Return the day given, in any way that a plan may write a day, else the day of the source (SOURCE_DATE_EPOCH), else today in Viet Nam."""
     if text is None:
-        return datetime.now(_VIET_NAM).date()
+        return (_of_source() or datetime.now(_VIET_NAM)).astimezone(_VIET_NAM).date()
     from confplan.model.scalars import Day, ScalarError
 
     try:
         return Day.parse(text).date
     except ScalarError as error:
         raise typer.BadParameter(tell(error.text)) from None
+
+
+def _of_source() -> datetime | None:
+    if "SOURCE_DATE_EPOCH" not in os.environ:
+        return None
+    from confplan.rendering.moment import of_source
+
+    return of_source()

@@ -79,10 +79,16 @@ def answer(request: Request, folder: Path) -> None:
 
     try:
         for number, names in enumerate(request.names):
-            (folder / str(number)).write_bytes(rendered_by_engine(request.template, names))
+            _keep(folder / str(number), rendered_by_engine(request.template, names), request)
     except TemplateError as error:
         told = {"vi": error.text.vi, "en": error.text.en, "file": error.file, "line": error.line}
         (folder / REFUSED).write_text(json.dumps(told), encoding="ascii")
+
+
+def _keep(file: Path, content: bytes, request: Request) -> None:
+    if len(content) > request.limits.file:  # the system would refuse it too, and not say why
+        raise TemplateError(_too_large(request.limits), request.template.path)
+    file.write_bytes(content)
 
 
 def _run(request: Request, answers: Path, home: Path) -> Text | None:
@@ -132,6 +138,13 @@ def _too_slow(limits: Limits) -> Text:
     return Text(
         vi=f"Mẫu chạy quá {limits.seconds} giây nên đã bị dừng",
         en=f"The template ran for more than {limits.seconds} seconds and was stopped",
+    )
+
+
+def _too_large(limits: Limits) -> Text:
+    return Text(
+        vi=f"Mẫu dựng ra tệp lớn hơn {limits.file_words} nên đã bị dừng",
+        en=f"The template makes a file of more than {limits.file_words} and was stopped",
     )
 
 

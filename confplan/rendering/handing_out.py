@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from confplan.rendering.template_files import SHARED, shipped
+from confplan.rendering.writing import swap_in
 
 
 def copies(documents: Iterable[str], into: Path) -> Iterator[tuple[Path, Path]]:
@@ -22,6 +23,6 @@ def hand_out(documents: Iterable[str], into: Path) -> tuple[list[Path], list[Pat
             kept.append(target)
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(source.read_bytes())
+        swap_in(target, source.read_bytes())
         copied.append(target)
     return copied, kept

@@ -93,5 +93,5 @@ def _quoted(error: Exception) -> Text:
             vi, en = "Mẫu dùng một giá trị không có", "The template uses a value that is not there"
         case _:
             vi, en = "Mẫu không dựng được", "The template cannot be rendered"
-    said = error.message if isinstance(error, TemplateSyntaxError) else error
+    said = str((error.message or "") if isinstance(error, TemplateSyntaxError) else error).rstrip(".")
     return Text(f"{vi}: {said}", f"{en}: {said}")

@@ -10,12 +10,14 @@ NEWEST = datetime(2107, 12, 31, tzinfo=UTC)
 
 def moment(context: Mapping[str, object]) -> datetime:
     """SOURCE_DATE_EPOCH, else the day that the context names as `dated`, else a fixed one; never the clock."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     dated = context.get("dated")
+    named = datetime.combine(dated, time(), UTC) if isinstance(dated, date) else OLDEST
+    return min(max(of_source() or named, OLDEST), NEWEST)
+
+
+def of_source() -> datetime | None:
+    """Return the moment of SOURCE_DATE_EPOCH, by which a build of any day is the same; None where it names none."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isascii() and epoch.isdigit() and len(epoch) < len(str(10**11)):
-        found = datetime.fromtimestamp(int(epoch), UTC)
-    elif isinstance(dated, date):
-        found = datetime.combine(dated, time(), UTC)
-    else:
-        found = OLDEST
-    return min(max(found, OLDEST), NEWEST)
+        return datetime.fromtimestamp(int(epoch), UTC)
+    return None

@@ -30,6 +30,10 @@ class Limits:
     def memory_words(self) -> str:
         return f"{self.memory / 1024**3:g} GB"
 
+    @property
+    def file_words(self) -> str:
+        return f"{self.file / 1024**2:g} MB"
+
 
 def environment(folder: Path) -> dict[str, str]:
     """Return the environment of the process: nothing of the user's but where programs lie; caches are an empty folder."""

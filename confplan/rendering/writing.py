@@ -1,10 +1,9 @@
-"""The one writer of files: beside its target, to the disk, then swapped in; a manifest written last names the set"""
+"""The one writer of files: beside its target, to the disk, then swapped in; the manifest of the set last"""
 
-import hashlib
-import json
 import os
 import re
 import stat
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,10 +11,12 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from confplan.findings import Text
+from confplan.rendering.manifest import MANIFEST, Entry, entry, manifest, named, strays, told
 from confplan.rendering.output import Output, Written
 from confplan.rendering.safe_names import safe_name
 
-MANIFEST = "manifest.json"
+_TORN = ".confplan-"  # how files begin that are not swapped in yet
+_TORN_SECONDS = 3600  # after which such a file is what a run that was killed has left
 _MOST_TWINS = 99
 RUN = r"-[0-9]{5,}-[0-9]{5,}"  # of letters, from the first to the last: invitations-00001-00500.docx
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")  # anything else after a dot is a part of the name
@@ -25,12 +26,13 @@ def write(outputs: Iterable[Output], folder: Path) -> Written:
     """Write the files under the folder, each in the folder of its document.
 
     A file is either the old one or the new one, whole, whatever happens. OSError where the disk or the folder refuses.
+    What other orders wrote there stays in the manifest; of these files, one that is not as it was written is told.
     """
     pen = _Pen(folder)
     for output in outputs:
         pen.write(output)
     pen.sweep()
-    swap_in(folder / MANIFEST, pen.manifest())
+    swap_in(folder / MANIFEST, manifest(pen.entries()))
     return Written(tuple(pen.files), tuple(pen.notes))
 
 
@@ -39,7 +41,7 @@ def swap_in(target: Path, content: bytes, *, mode: int | None = None) -> None:
 
     The file gets the permissions given, else those of any new file.
     """
-    handle, name = mkstemp(prefix=".confplan-", dir=target.parent)
+    handle, name = mkstemp(prefix=_TORN, dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -61,7 +63,7 @@ class _Pen:
     files: list[Path] = field(default_factory=list)
     notes: list[Text] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
-    _entries: list[dict[str, object]] = field(default_factory=list)
+    _entries: list[Entry] = field(default_factory=list)
     _wholes: set[tuple[Path, str]] = field(default_factory=set)
 
     def write(self, output: Output) -> None:
@@ -76,12 +78,12 @@ class _Pen:
                 raise
             target = self._beside(target, output.content)
         self.files.append(target)
-        digest = hashlib.sha256(output.content).hexdigest()
-        path = target.relative_to(self.folder).as_posix()
-        self._entries.append({"path": path, "size": len(output.content), "sha256": digest})
+        self._entries.append(entry(target.relative_to(self.folder).as_posix(), output.content))
 
     def sweep(self) -> None:
         """Remove what an earlier run left of letters that are now in other files; an open one stays, and is named."""
+        for home in {file.parent for file in self.files} | {self.folder}:
+            _sweep_torn(home)
         written = {str(file) for file in self.files}
         for home, whole in sorted(self._wholes):
             stem, _, ending = whole.rpartition(".")
@@ -101,8 +103,13 @@ class _Pen:
                 )
             )
 
-    def manifest(self) -> bytes:
-        return (json.dumps({"version": 1, "files": self._entries}, ensure_ascii=False, indent=1) + "\n").encode()
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the files written, and those that are there of other orders."""
+        written = {one.path for one in self._entries}
+        others = tuple(one for one in named(self.folder) if one.path not in written)
+        if torn := strays(self.folder, others):
+            self.notes.append(told(torn))
+        return (*self._entries, *others)
 
     def _home(self, document: str) -> Path:
         """Return the document's folder inside the output folder; one that leads out of it by a link is refused."""
@@ -138,6 +145,14 @@ class _Pen:
                 )
                 return twin
         raise PermissionError(13, "cannot be replaced", str(target))
+
+
+def _sweep_torn(home: Path) -> None:
+    """Remove what runs that were killed have left half written, beside their targets."""
+    for file in home.glob(f"{_TORN}*"):
+        with suppress(OSError):
+            if time.time() - file.lstat().st_mtime > _TORN_SECONDS:
+                file.unlink()
 
 
 def _umask() -> int:

@@ -10,6 +10,7 @@ from confplan.reports.words import severity_name, summary
 from confplan.terminal import Piece, columns, unstyled
 
 _WITH_LINES = 6  # other places of one finding: of more, only the address and the words are shown
+_LONGEST = 5000  # code points of a line that are shown where nothing is cut: a line of a megabyte is no line of a plan
 _LEAD = 24  # code points of context kept before the mark when a line is cut
 
 
@@ -62,7 +63,8 @@ def _excerpt(mark: Marked, style: str, width: int | None) -> Iterator[list[Piece
 
 def _cut(line: str, start: int, end: int, width: int | None) -> tuple[str, int, int]:
     """Return the part of a long line round the mark, and where the mark then stands."""
-    if not width or columns(line) <= width:
+    width = width or _LONGEST
+    if len(line) <= _LONGEST and columns(line) <= width:
         return line, start, end
     first = max(0, start - _LEAD) if end > width - 1 else 0
     head, tail = ("…" if first else ""), "…"

@@ -1,9 +1,11 @@
 """What one reading has noted so far: places, findings and the lines that they are in"""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from confplan.findings import Finding, Fix, Related, Severity, Text
 from confplan.places import Path, Place, Span
+from confplan.source.limits import MOST_OF_ONE_RULE
 from confplan.source.tabs import Untabbed
 
 
@@ -19,15 +21,22 @@ class Ledger:
     flow: set[Path] = field(default_factory=set)
     broken: set[Path] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)  # how many findings of each rule
     untabbed: Untabbed | None = None  # where the lines are not those of the text
 
     def error(
         self, rule: str, span: Span, text: Text, related: tuple[Related, ...] = (), *, fix: Fix | None = None
     ) -> None:
-        self.findings.append(Finding(rule, Severity.ERROR, Place(self.name, span), text, related, fix))
+        self._note(Finding(rule, Severity.ERROR, Place(self.name, span), text, related, fix))
 
     def warning(self, rule: str, span: Span, text: Text, fix: Fix | None = None) -> None:
-        self.findings.append(Finding(rule, Severity.WARNING, Place(self.name, span), text, fix=fix))
+        self._note(Finding(rule, Severity.WARNING, Place(self.name, span), text, fix=fix))
+
+    def _note(self, finding: Finding) -> None:
+        """Note a finding; after so many of one rule a file has one cause, which the others only repeat."""
+        self.told[finding.rule] += 1
+        if self.told[finding.rule] <= MOST_OF_ONE_RULE:
+            self.findings.append(finding)
 
     def place(self, span: Span) -> Place:
         return Place(self.name, span)

@@ -15,7 +15,14 @@ def test_day_given_as_a_plan_may_write_it_is_taken_as_today(written: str) -> Non
     assert today(written) == date(2024, 7, 26)
 
 
-def test_today_is_the_day_in_viet_nam() -> None:
+def test_day_of_the_source_is_today_where_one_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1721926800")  # 17:00 of the 25th in London
+
+    assert today(None) == date(2024, 7, 26)
+
+
+def test_today_is_the_day_in_viet_nam(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     assert today(None) == datetime.now(ZoneInfo("Asia/Ho_Chi_Minh")).date()
 
 

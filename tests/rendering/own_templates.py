@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from docx import Document
+
 from confplan.rendering.template_files import ENGINES, Template
 
 SERIF = '#set text(font: "Liberation Serif", fallback: false)\n'
@@ -18,5 +20,10 @@ def part(folder: Path, name: str, body: str) -> Path:
     """Write a file that templates include, extend or import."""
     file = folder / "templates" / name
     file.parent.mkdir(parents=True, exist_ok=True)
+    if name.endswith(".docx"):
+        document = Document()
+        document.add_paragraph(body)
+        document.save(str(file))
+        return file
     file.write_text(body, encoding="utf-8")
     return file

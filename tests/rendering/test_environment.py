@@ -31,28 +31,32 @@ def said(body: str, folder: Path, names: Mapping[str, object] = NAMES) -> str:
 
 
 @pytest.mark.parametrize(
-    "payload",
+    ("payload", "told"),
     [
-        "{{ ''.__class__.__mro__[1].__subclasses__() }}",
-        "{{ title|attr('__class__') }}",
-        "{{ ['title']|map('attr', '__class__')|first }}",
-        "{{ people|map(attribute='__class__')|first }}",
-        "{{ '{0.__class__}'.format(title) }}",
-        "{{ ('{0.__cl' ~ 'ass__}').format(title) }}",
-        "{{ '{x.__class__}'.format_map({'x': title}) }}",
-        "{{ cycler.__init__.__globals__ }}",
-        "{{ self.__init__.__globals__ }}",
-        "{{ range(1000000000)|length }}",
-        "{{ lipsum() }}",
-        "{{ title|safe }}",
-        "{% autoescape false %}{{ title }}{% endautoescape %}",
-        "{% include '../../../etc/passwd' %}",
-        "{% include '/etc/passwd' %}",
+        ("{{ ''.__class__.__mro__[1].__subclasses__() }}", "may not do this: access to attribute '__class__'"),
+        ("{{ title|attr('__class__') }}", "no filter “attr”"),
+        ("{{ ['title']|map('attr', '__class__')|first }}", "No filter named 'attr'"),
+        ("{{ people|map(attribute='__class__')|first }}", "may not do this: access to attribute '__class__'"),
+        ("{{ '{0.__class__}'.format(title) }}", "may not do this: access to attribute '__class__'"),
+        ("{{ ('{0.__cl' ~ 'ass__}').format(title) }}", "may not do this: access to attribute '__class__'"),
+        ("{{ '{x.__class__}'.format_map({'x': title}) }}", "may not do this: access to attribute '__class__'"),
+        ("{{ cycler.__init__.__globals__ }}", "may not do this: access to attribute '__init__'"),
+        ("{{ self.__init__.__globals__ }}", "may not do this: access to attribute '__init__'"),
+        ("{{ [].append(1) }}", "may not do this: access to attribute 'append'"),
+        ("{{ range(1000000000)|length }}", "Range too big"),
+        ("{{ lipsum() }}", "Unknown name “lipsum”"),
+        ("{{ title|safe }}", "no filter “safe”"),
+        ("{% autoescape false %}{{ title }}{% endautoescape %}", "autoescape"),
+        ("{% include '../../../etc/passwd' %}", "no template"),
+        ("{% include '/etc/passwd' %}", "no template"),
     ],
 )
-def test_template_does_not_get_out(payload: str, tmp_path: Path) -> None:
-    with pytest.raises(TemplateError):
+def test_template_does_not_get_out(payload: str, told: str, tmp_path: Path) -> None:
+    with pytest.raises(TemplateError) as error:
         said(payload, tmp_path)
+
+    assert told in error.value.text.en
+    assert not error.value.text.en.endswith(".")
 
 
 @pytest.mark.parametrize("body", ["{{ empty }}", "{{ 'a' ~ empty }}", "{{ [empty]|join }}", "{{ empty|upper }}"])

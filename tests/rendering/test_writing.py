@@ -6,7 +6,6 @@ import os
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -27,17 +26,6 @@ try:
     write([Output("a", "b.docx", b"x" * 5000)], Path(sys.argv[1]))
 except OSError as error:
     print("refused", error.errno)
-"""
-
-FOREVER = """
-import sys
-from itertools import count
-from pathlib import Path
-from confplan.rendering.output import Output
-from confplan.rendering.writing import write
-for turn in count():
-    write([Output("a", "b.docx", bytes([turn % 256]) * 3_000_000)], Path(sys.argv[1]))
-    print(turn, flush=True)
 """
 
 
@@ -220,18 +208,3 @@ def test_long_tail_after_a_dot_is_cut_with_the_name(tmp_path: Path) -> None:
     (written,) = write([Output("letters", "a." + "p" * 300, b"x")], tmp_path).files
 
     assert len(written.name.encode()) == 120
-
-
-@pytest.mark.deep
-@pytest.mark.parametrize("milliseconds", range(0, 400, 8))
-def test_program_that_is_killed_leaves_a_whole_file(milliseconds: int, tmp_path: Path) -> None:
-    with subprocess.Popen([sys.executable, "-c", FOREVER, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-
-        process.stdout.readline()
-        time.sleep(milliseconds / 1000)
-        process.kill()
-    content = (tmp_path / "a/b.docx").read_bytes()
-
-    assert len(content) == 3_000_000
-    assert len(set(content)) == 1

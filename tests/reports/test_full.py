@@ -47,6 +47,13 @@ def test_nothing_is_cut_in_a_pipe() -> None:
     assert caret.count("^") == len("từ " * 60) - 1
 
 
+def test_line_of_a_megabyte_is_cut_in_a_pipe_too() -> None:
+    line, caret = marked("conference: {name: " + "a" * 1_000_000 + ", chair: b}\n", ("conference", "chair"), None)
+
+    assert len(line) < 6000
+    assert line[caret.index("^")] == "b"
+
+
 def test_long_line_is_cut_to_the_terminal_with_the_mark_in_sight() -> None:
     line, caret = marked("conference: {name: " + "a" * 200 + ", chair: b}\n", ("conference", "chair"), 80)
 

@@ -1,6 +1,5 @@
-"""Every small bad file says exactly what its `.expect` holds, with both parsers, and nothing takes long"""
+"""Every small bad file says exactly what its `.expect` holds, with both parsers; bombs lie here too"""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +7,7 @@ import yaml
 
 from confplan.findings import Finding
 from confplan.places import Place
-from confplan.source import Source, parsing, read
+from confplan.source import parsing, read
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 FILES = sorted(path.relative_to(CORPUS).as_posix() for path in CORPUS.rglob("*.yaml"))
@@ -38,7 +37,6 @@ BOMBS = {
     "an endless version": b"a: b\n%YAML " + b"9" * 5000 + b".1\n---\n",
     "blank lines": b"\n" * 1_000_000,
 }
-C_SECONDS = 4
 
 
 def said(finding: Finding) -> str:
@@ -75,15 +73,6 @@ def test_every_message_ends_without_a_full_stop_and_has_both_languages() -> None
         text for finding in findings for text in finding.text if not text.strip() or text.endswith((".", " "))
     ]
     assert [] == [finding for finding in findings if finding.text.vi == finding.text.en]
-
-
-@pytest.mark.parametrize("bomb", BOMBS)
-def test_bomb_is_read_in_seconds(bomb: str) -> None:
-    start = time.process_time()
-    source = read(BOMBS[bomb], bomb)
-
-    assert isinstance(source, Source)
-    assert time.process_time() - start < C_SECONDS
 
 
 @pytest.mark.parametrize("bomb", ["nested brackets", "nested mappings", "nested items in a section"])

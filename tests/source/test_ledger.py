@@ -1,6 +1,7 @@
 from confplan.findings import Severity, Text
 from confplan.places import Place, Span
 from confplan.source.ledger import Ledger
+from confplan.source.limits import MOST_OF_ONE_RULE
 
 
 def test_point_lies_inside_the_text() -> None:
@@ -23,3 +24,13 @@ def test_findings_carry_the_name_of_the_file() -> None:
 
     assert [Severity.ERROR, Severity.WARNING] == [finding.severity for finding in ledger.findings]
     assert {Place("plan.yaml", Span(1, 1, 1, 2))} == {finding.at for finding in ledger.findings}
+
+
+def test_same_finding_is_noted_so_often_and_no_more() -> None:
+    ledger = Ledger("plan.yaml", ["a"])
+    for _ in range(MOST_OF_ONE_RULE + 5):
+        ledger.warning("x", Span(1, 1, 1, 2), Text("vi", "en"))
+    ledger.error("y", Span(1, 1, 1, 2), Text("vi", "en"))
+
+    assert MOST_OF_ONE_RULE == sum(finding.rule == "x" for finding in ledger.findings)
+    assert "y" == ledger.findings[-1].rule
