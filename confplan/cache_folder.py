@@ -14,7 +14,7 @@ def cache_folder(part: str) -> str | None:
     None where nothing is to be kept (in CI, or when asked), where there is no such folder, or where somebody else could
     write to it: what is read from it is trusted.
     """
-    home = _home()
+    home = home_of_caches()
     if os.environ.get("CI") or os.environ.get(OFF) or not os.path.isabs(home):
         return None
     folder = os.path.join(home, "confplan", part)
@@ -25,8 +25,8 @@ def cache_folder(part: str) -> str | None:
         return None
 
 
-def _home() -> str:
-    """Return the folder that the system has for this: XDG's on Unix, those of Windows and macOS there."""
+def home_of_caches() -> str:
+    """Return the folder that the system has for such things: XDG's on Unix, those of Windows and macOS there; relative where it has none."""
     if sys.platform == "win32":
         return os.environ.get("LOCALAPPDATA", "")
     if sys.platform == "darwin":

@@ -70,13 +70,14 @@ def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[
     """Yield the plans that a name on the command line means: a file, a folder, or `-`. OSError when it cannot be read."""
     if name == "-":
         yield load_content(standard_input.read(), "<stdin>", File(), today=today)
-    elif _is_folder(name):
+    elif is_folder(name):
         yield from _folder(File(name), today)
     else:
         yield load(File(name), today=today)
 
 
-def _is_folder(name: str) -> bool:
+def is_folder(name: str) -> bool:
+    """Tell whether a name on the command line is that of a folder."""
     look(KIND, name)
     return File(name).is_dir()
 
@@ -170,19 +171,28 @@ def _unclear(text: str, why: Unclear) -> Finding:
 
 def _folder(folder: File, today: date) -> Iterator[Loaded]:
     """Yield every plan of the folder; a YAML file that is none is named, never silently passed."""
-    look(NAMES, folder)
-    files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and _is_file(file))
     has_plan = False
-    for file in files:
-        look(CONTENT, file)
-        content = file.read_bytes()
-        if file.stem == PLAN or _has_format(content):
-            has_plan = True
-            yield load_content(content, str(file), file.parent, today=today)
-        else:
-            yield _passed_over(file)
+    for file in files_of(folder):
+        one = load_of_folder(file, today=today)
+        has_plan = has_plan or one.material is not None or not one.is_plan
+        yield one
     if not has_plan:
         yield _refused(str(folder), NO_PLAN)
+
+
+def files_of(folder: File) -> list[File]:
+    """Return the YAML files of a folder, in the order of their names."""
+    look(NAMES, folder)
+    return sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and _is_file(file))
+
+
+def load_of_folder(file: File, *, today: date) -> Loaded:
+    """Return what came of a YAML file of a folder; one that is no plan is passed over, with a note that says so."""
+    look(CONTENT, file)
+    content = file.read_bytes()
+    if file.stem == PLAN or _has_format(content):
+        return load_content(content, str(file), file.parent, today=today)
+    return _passed_over(file)
 
 
 def _has_format(content: bytes) -> bool:

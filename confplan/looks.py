@@ -31,6 +31,12 @@ def noted() -> Looks:
     return _Noted.looks or {}
 
 
+def looked(looks: Looks) -> None:
+    """Note what another process has looked at for this one."""
+    if _Noted.looks is not None:
+        _Noted.looks = {**looks, **_Noted.looks}
+
+
 def look(how: str, path: object) -> None:
     """Note that the answer of this run rests on what stands at the path, whether anything does or not."""
     looks = _Noted.looks

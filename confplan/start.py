@@ -7,6 +7,7 @@ from confplan.looks import note
 from confplan.replay import KIND, TYPE_CHECKING, in_utf8, keep, request, told_again
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any, TextIO
 
 
@@ -20,14 +21,14 @@ def run() -> None:
     from confplan.cli.main import run as run_anew
 
     if name is None or cache_folder(KIND) is None:
-        run_anew(arguments)
+        run_anew()
         return
     heard = Heard(sys.stdout), Heard(sys.stderr)
     for stream, one in zip(("stdout", "stderr"), heard, strict=True):
         setattr(sys, stream, one)
     note(wanted=True)
     try:
-        run_anew(arguments)
+        run_anew()
     except SystemExit as end:
         if all(one.is_whole for one in heard) and isinstance(end.code, int):
             keep(name, end.code, *("".join(one.parts) for one in heard))
@@ -43,15 +44,21 @@ class Heard:
 
     def write(self, text: str) -> int:
         self.parts.append(text)
-        try:
-            return self.stream.write(text)
-        except BaseException:
-            self.is_whole = False
-            raise
+        return int(self._through(self.stream.write, text))
 
     def writelines(self, lines: list[str]) -> None:
         for line in lines:
             self.write(line)
+
+    def flush(self) -> None:
+        self._through(self.stream.flush)
+
+    def _through(self, do: "Callable[..., Any]", *what: str) -> "Any":
+        try:
+            return do(*what)
+        except BaseException:
+            self.is_whole = False
+            raise
 
     def __getattr__(self, name: str) -> "Any":
         if name == "buffer":  # what is written there is not heard

@@ -188,7 +188,7 @@ def test_all_that_a_verdict_rests_on_beside_the_disk_is_asked_for(
     names.add(request(["validate"]))
     monkeypatch.setattr("confplan.replay._program", lambda: "another")
     names.add(request(["validate"]))
-    monkeypatch.setattr("confplan.replay.time.localtime", lambda: (2024, 7, 2))
+    monkeypatch.setattr("confplan.replay._day", lambda: (2024, 7, 2))
     names.add(request(["validate"]))
     monkeypatch.chdir(folder / "lists")
     names.add(request(["validate"]))

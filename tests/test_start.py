@@ -14,6 +14,13 @@ class Closed(io.StringIO):
         raise BrokenPipeError(text)
 
 
+class ClosedLater(io.StringIO):
+    """Takes what is written, as a pipe does, and tells only at the end that nobody reads"""
+
+    def flush(self) -> None:
+        raise BrokenPipeError
+
+
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a plan, and where its verdict is kept"""
@@ -49,9 +56,12 @@ def test_other_commands_are_run_and_not_kept(kept: Path, monkeypatch: pytest.Mon
     assert not kept.exists()
 
 
-def test_reader_that_goes_away_leaves_nothing_kept(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("confplan.cli.main._cannot", lambda _: 0)
-    monkeypatch.setattr("sys.stdout", Closed())
+@pytest.mark.parametrize("stream", [Closed, ClosedLater])
+def test_reader_that_goes_away_leaves_nothing_kept(
+    stream: type[io.StringIO], kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("confplan.cli.failing.cannot", lambda _: 0)
+    monkeypatch.setattr("sys.stdout", stream())
 
     assert run() == 0
     assert not list(kept.iterdir())
@@ -59,7 +69,7 @@ def test_reader_that_goes_away_leaves_nothing_kept(kept: Path, monkeypatch: pyte
 
 def test_program_without_a_window_has_no_streams(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[list[str]] = []
-    monkeypatch.setattr("confplan.cli.main.run", called.append)
+    monkeypatch.setattr("confplan.cli.main.run", lambda: called.append(sys.argv[1:]))
     monkeypatch.setattr("sys.stdout", None)
     start.run()
 

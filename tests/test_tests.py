@@ -35,6 +35,7 @@ OF_THE_WHOLE = {
     "reception/test_site_answers.py": "the desk's page and its guard together, asked without a network",
     "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "rendering/test_writing_broken_off.py": "writing as whole processes do it, killed, without room or without the right",
+    "test_checking_crowds.py": "many plans of one folder, through all processors",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",
     "test_house.py": "sizes and tidiness of all code",

@@ -24,6 +24,10 @@ class Kind:
     family: str = ""
 
 
+def no_edits(_fix: Fix) -> Edits:
+    return ()
+
+
 @frozen(eq=False)
 class Background:
     """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits
@@ -33,7 +37,7 @@ class Background:
 
     personal: Personal = NOTHING
     kinds: Mapping[str, Kind] = field(default_factory=dict)
-    edits: Callable[[Fix], Edits] = lambda _fix: ()
+    edits: Callable[[Fix], Edits] = no_edits
     is_brief: bool = False
 
 
