@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import docx
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -83,6 +84,7 @@ def test_papers_set_by_typst(content: bytes, tmp_path: Path) -> None:
     render("paper.pdf.typ", content, tmp_path)
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(
     content=st.one_of(
         mutated_inside(word(), ["word/document.xml", "[Content_Types].xml", "docProps/core.xml"]), mutated([word()])
