@@ -39,7 +39,7 @@ class Row(NamedTuple):
     def _said(self, cell: str) -> str:
         """In a text file, a quote before a sign that begins a formula says only that it is none (`'=1+1`)."""
         words = cleaned(cell)
-        return words[1:] if words[:1] == "'" and words[1:2] in _FORMULA and self.sheet is None else words
+        return words[1:] if words[:1] == "'" and words.lstrip("'")[:1] in _FORMULA and self.sheet is None else words
 
     def is_blank(self) -> bool:
         """Tell a row that says nothing."""
