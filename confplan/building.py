@@ -191,11 +191,19 @@ def _outputs(
 def _files(view: View, template: Template, context: dict[str, object], order: Order) -> tuple[Output, ...]:
     parts = _parts(view, template, order)
     if not parts:
-        return tuple(files(view, template, context, order.tick))
+        return tuple(_of_cut(one, order.only) for one in files(view, template, context, order.tick))
     told, pieces = partial(order.tick, template.file_name), [piece for _, piece in parts]
     made = render_each(template, pieces, context=context, tick=told)
     names = (_part_name(template, part) for part, _ in parts)
     return tuple(Output(template.document, name, content) for name, content in zip(names, made, strict=True))
+
+
+def _of_cut(output: Output, only: str | None) -> Output:
+    """Name the words that were asked for in the file's name: the whole paper beside it stays as it is."""
+    if not only:
+        return output
+    name, whole = (f"{File(one).stem} - {only}{File(one).suffix}" if one else "" for one in (output.name, output.whole))
+    return replace(output, name=name, whole=whole)
 
 
 def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, View], ...]:

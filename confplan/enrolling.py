@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -29,6 +30,7 @@ from confplan.rosters.files import ALL, SPREADSHEETS, WORD
 from confplan.rosters.reading import rosters_of
 
 FORMS = "delegate-forms"
+_NUMBER = re.compile(r"[+-]?[\d .()/]+")
 _TEMPLATES = {"xlsx": ("ward-form.xlsx.html", Engine.SHEET), "docx": ("ward-form.docx", Engine.WORD)}
 FORM_FORMATS = tuple(sorted(_TEMPLATES))
 
@@ -171,7 +173,15 @@ def target_of(group: Group, share: Share) -> str | None:
 
 
 def as_csv(share: Share, group: Group) -> bytes:
-    """Return the list for Excel: UTF-8 with its mark."""
+    """Return the list for Excel: UTF-8 with its mark, and no cell that becomes a formula there."""
     written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows(table(share.people, group))
+    rows = table(share.people, group)
+    csv.writer(written, lineterminator="\n").writerows([_guarded(cell) for cell in row] for row in rows)
     return ("\ufeff" + written.getvalue()).encode()
+
+
+def _guarded(cell: str) -> str:
+    """Return the cell as text; a telephone number (`+84 901 234 567`) calls nothing and stays as it is."""
+    from confplan.timetables.csv import guarded
+
+    return cell if _NUMBER.fullmatch(cell) else guarded(cell)

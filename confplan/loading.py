@@ -22,6 +22,7 @@ from confplan.planning.personal import personal
 from confplan.planning.setting import Change, Setting, Trial, place_of, setting_of
 from confplan.planning.setting_names import Unclear
 from confplan.source import Source, read
+from confplan.source.encoding import START
 from confplan.source.files import Files, OnDisk
 from confplan.source.locating import Atlas
 
@@ -205,5 +206,5 @@ def _passed_over(file: File) -> Loaded:
 
 
 def _refused(name: str, text: Text, *sources: Source) -> Loaded:
-    finding = Finding("not-a-plan", Severity.ERROR, Place(name), text)
+    finding = Finding("not-a-plan", Severity.ERROR, Place(name, START), text)
     return Loaded(name=name, atlas=Atlas(tuple(((), source) for source in sources)), findings=(finding,))

@@ -1,5 +1,6 @@
 """Forms go out, lists come back: what was sent is what is there, and nothing is written over in silence"""
 
+import csv
 import io
 import shutil
 import subprocess
@@ -24,6 +25,7 @@ from confplan.enrolling import (
     UNREAD,
     WHOSE,
     Desk,
+    as_csv,
     enroll,
     forms,
 )
@@ -84,6 +86,24 @@ def test_a_form_that_comes_back_gives_the_same_list(tmp_path: Path, kind: str, r
     (one,) = sent(plan, tmp_path / f"gửi về.{kind}")
 
     assert ("rosters/thoi-an.csv", len(rows), 0) == (one.target, one.added, one.removed)
+    assert before == people(plan, "phường Thới An")
+
+
+def test_a_name_that_is_a_formula_stays_a_text_where_the_list_is_opened(tmp_path: Path) -> None:
+    """The quote in the file is for spreadsheets; the program reads the name as the ward wrote it."""
+    hostile = ('=HYPERLINK("x")', "@SUM(A1)", "KP 1", "1970", "+84 901 234 567", "-1+1")
+    lines = io.StringIO()
+    csv.writer(lines).writerow(hostile)
+    plan = written(tmp_path, {"thoi-an": HEADER + lines.getvalue()})
+    before = people(plan, "phường Thới An")
+    (division,) = divisions(case_of(plan).plan, case_of(plan).rosters)
+    content = as_csv(division.shares[0], case_of(plan).plan.delegates[0]).decode("utf-8-sig")
+    (tmp_path / "rosters/thoi-an.csv").write_text(content, encoding="utf-8")
+    cells = [cell for row in csv.reader(io.StringIO(content)) for cell in row]
+
+    assert [] == [cell for cell in cells if cell.startswith(("=", "@", "-"))]
+    assert "0901234567" in cells
+    assert hostile[0] == before[0][0]
     assert before == people(plan, "phường Thới An")
 
 

@@ -1,6 +1,5 @@
 """The cells of a row → the fields of an item: each kind of column in its own way, doubts left open"""
 
-import re
 from collections.abc import Callable, Mapping
 
 from confplan.findings import Text
@@ -19,7 +18,6 @@ HOLDS = {column.field: column.holds for column in COLUMNS}
 NOTHING = frozenset({"", "-", "–", "—", "/"})  # what people put into a cell that stays empty
 YES = frozenset({"co", "x", "yes", "true", "1", "v", "y", "dung", "neu co", "optional"})
 NO = frozenset({"khong", "no", "false", "0", "n", "sai", "k"})
-_GUARD = re.compile(r"'(?=[=+\-@\t\r])")  # put before a text that a spreadsheet would take for a formula
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "kind": {bare(word): key for key, text in KINDS.items() for word in (key, *text)},
     "visibility": {bare(word): key for key, text in VISIBILITIES.items() for word in (key, *text)},
@@ -29,9 +27,8 @@ NO_WORD = Text("ô này nhận một trong các từ", "this cell takes one of")
 
 
 def said(row: Row, column: int | None) -> str:
-    """Return the text of a cell, without the sign that keeps a CSV file's text from being a formula."""
+    """Return the text of a cell; a stroke in it says nothing."""
     text = row.text(column) if column is not None else ""
-    text = _GUARD.sub("", text, count=1) if row.sheet is None else text
     return "" if text in NOTHING else text
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 BEFORE_PARAGRAPH = re.compile(r"<w:p([ >])")
 CHANGES_COLUMNS = re.compile(r"\{%(?:tc|\s*[hv]m|\s*colspan)\s")  # steps after which columns are counted anew
 ORDINARY = (700, 10, 10)  # Python's own: the trees of a file hang in circles, and the program collects those rarely
+NO_DOCUMENT = Text("Tệp mẫu không mở được như một tài liệu Word", "The template does not open as a Word document")
 LONGEST_PROPERTY = 255  # of letters, says the format
 
 
@@ -33,20 +34,18 @@ def render(template: Template, variables: Mapping[str, object]) -> bytes:
     from docxtpl import DocxTemplate
 
     gc.set_threshold(*ORDINARY)
-    content = word_package.checked(template.path)
-    word = DocxTemplate(io.BytesIO(content))
+    word = DocxTemplate(io.BytesIO(word_package.checked(template.path)))
+    packed = io.BytesIO()
     try:
         word.render_init()
-    except Exception as error:
-        raise TemplateError(
-            Text(vi="Tệp mẫu không mở được như một tài liệu Word", en="The template does not open as a Word document"),
-            template.path,
-        ) from error
-    _fill(word, _Pen(word, template.path, variables))
-    _forget_attached_template(word)
-    _set_properties(word, template.path, variables)
-    packed = io.BytesIO()
-    word.docx.save(packed)
+        _fill(word, _Pen(word, template.path, variables))
+        _forget_attached_template(word)
+        _set_properties(word, template.path, variables)
+        word.docx.save(packed)
+    except TemplateError:
+        raise
+    except Exception as error:  # its parts are not what a document's are
+        raise TemplateError(NO_DOCUMENT, template.path) from error
     return repacked(packed.getvalue(), moment(variables))
 
 

@@ -8,6 +8,7 @@ from confplan.places import Place, Span
 from confplan.source.characters import CONTROL
 
 _INVISIBLE = regex("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_FORMULA = frozenset("=+-@")
 _LETTERS = 26
 
 
@@ -26,14 +27,19 @@ class Row(NamedTuple):
 
     def text(self, column: int) -> str:
         """Return the text of a cell without stray spaces; empty where the row ends before it."""
-        return cleaned(self.raw[column]) if column < len(self.raw) else ""
+        return self._said(self.raw[column]) if column < len(self.raw) else ""
 
     def texts(self) -> list[str]:
         """Return the texts of all cells. Most rows are clean as they are written, which one look at them all together tells."""
         whole = f"|{'|'.join(self.raw)}|"
         strays = "  " in whole or "| " in whole or " |" in whole  # spaces that say nothing
-        is_clean = not strays and whole.isprintable() and unicodedata.is_normalized("NFC", whole)
-        return list(self.raw) if is_clean else [cleaned(cell) for cell in self.raw]
+        is_clean = not strays and "|'" not in whole and whole.isprintable() and unicodedata.is_normalized("NFC", whole)
+        return list(self.raw) if is_clean else [self._said(cell) for cell in self.raw]
+
+    def _said(self, cell: str) -> str:
+        """In a text file, a quote before a sign that begins a formula says only that it is none (`'=1+1`)."""
+        words = cleaned(cell)
+        return words[1:] if words[:1] == "'" and words.lstrip("'")[:1] in _FORMULA and self.sheet is None else words
 
     def is_blank(self) -> bool:
         """Tell a row that says nothing."""
@@ -53,10 +59,9 @@ class Row(NamedTuple):
 
 def cleaned(text: str) -> str:
     """Return the text in composed letters, single spaces between its words, without letters that nobody can see."""
-    if text.isprintable():  # no letter that steers, hides or spaces otherwise than " "
-        return " ".join(unicodedata.normalize("NFC", text).split())
-    composed = unicodedata.normalize("NFC", CONTROL.sub("", _INVISIBLE.sub("", text)))
-    return " ".join(composed.split())
+    if not text.isprintable():  # letters that steer, hide or space otherwise than " "
+        text = CONTROL.sub("", _INVISIBLE.sub("", text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def letters(column: int) -> str:

@@ -38,4 +38,5 @@ def _shown(column: Column, value: Value, language: Language) -> str:
 
 
 def guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """Return the cell with a quote where a spreadsheet would reckon it; quotes that stand there already are kept apart from ours."""
+    return f"'{cell}" if cell.lstrip("'").startswith(_FORMULA) else cell

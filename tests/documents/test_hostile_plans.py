@@ -19,8 +19,15 @@ from confplan.rendering.template_files import templates
 from tests.documents.printing import READABLE, packed, text_of
 from tests.rendering.hostile import HOSTILE
 
-CHUNK = 26
-CHUNKS = [HOSTILE[start : start + CHUNK] for start in range(0, len(HOSTILE), CHUNK)]
+# Every engine reads all of them back in rendering/test_hostile.py; in all papers, those show that each field is escaped
+# that end, begin or run something in one of the languages. The others follow in the deep tests.
+ENDING = (
+    "A & <b>B</b>", "< 5 tuổi", "</w:t></w:r></w:p><w:p>", "</text></svg><script>x</script>", "--> <!-- ]]>", '" onmouseover="x', "{{ 7*7 }}",
+    "{% for x in y %}", "{_{ 7*7 }_}", '"]; #panic("x")', '#read("/etc/passwd")', "$x$", "@label", "<lbl>", "\\", "=1+1", "@SUM(A1)", "a_b_c",
+    "ẾỀỂỄỆ ẶẴẲ ỘỖ ỮỰ ỶỸ Đỗ Thị Ánh Tuyết", "e\u0302\u0301 o\u031b\u0323 to\u0302\u0309",
+)  # fmt: skip
+OTHERS = tuple(text for text in HOSTILE if text not in ENDING)
+CHUNKS = [ENDING, *(pytest.param(OTHERS[start::3], marks=pytest.mark.deep) for start in range(3))]
 PLAN = """
 format: 1
 document: {issuer: Ủy ban nhân dân phường Thới An, place: Thới An}
@@ -94,6 +101,10 @@ def plain(text: str) -> str:
 def told(text: str) -> str:
     """Return a text as a paper may print it: in a list of sentences another mark stands for its last semicolon."""
     return plain(text).upper().rstrip(";")
+
+
+def test_texts_that_end_something_are_hostile_ones() -> None:
+    assert set(ENDING) <= set(HOSTILE)
 
 
 @pytest.mark.parametrize("texts", CHUNKS, ids=lambda texts: texts[0], scope="module")

@@ -83,6 +83,7 @@ def test_tables_in_text(content: bytes) -> None:
     read("csv", content)
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(content=st.one_of(mutated_inside(form(), ["word/document.xml", "word/styles.xml"]), mutated([form()])))
 def test_forms_in_word(content: bytes) -> None:
     read("docx", content)

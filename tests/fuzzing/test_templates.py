@@ -6,6 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import docx
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -54,10 +55,8 @@ def render(name: str, content: bytes, folder: Path) -> bytes | None:
     try:
         return rendered_by_engine(Template("paper", "paper", suffixes[0], ENGINES[suffixes], file, folder), NAMES)
     except TemplateError as error:
-        refused = error
-    assert refused.text.vi
-    assert refused.text.en
-    assert refused.file
+        told = (error.text.vi, error.text.en, error.file)  # not the error itself, which holds on to a half written zip
+    assert all(told)
     return None
 
 
@@ -83,6 +82,7 @@ def test_papers_set_by_typst(content: bytes, tmp_path: Path) -> None:
     render("paper.pdf.typ", content, tmp_path)
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @given(
     content=st.one_of(
         mutated_inside(word(), ["word/document.xml", "[Content_Types].xml", "docProps/core.xml"]), mutated([word()])

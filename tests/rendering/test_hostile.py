@@ -10,6 +10,8 @@ import docx
 import openpyxl
 import pypdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree, html
 
 from confplan.rendering.rendering import rendered_by_engine
@@ -28,7 +30,13 @@ BODIES = {
 ENGINES = {"typ": Engine.TYPST, "xlsx.html": Engine.SHEET, "html": Engine.MARKUP, "docx": Engine.WORD}
 
 
-def made(folder: Path, name: str) -> bytes:
+VISIBLE = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"]), min_size=1, max_size=40)
+SIGNS = st.text(st.sampled_from("<>&'\"{}%#_$@\\/*`~[]()=+-;:,.!?|^ \u00a0aẾđ1"), min_size=1, max_size=40)
+ANYTHING = st.lists(st.one_of(VISIBLE, SIGNS), min_size=30, max_size=40).map(tuple)
+SAME_FOLDER = [HealthCheck.function_scoped_fixture]
+
+
+def made(folder: Path, name: str, texts: tuple[str, ...] = HOSTILE) -> bytes:
     path = folder / name
     if name.endswith(".docx"):
         word = docx.Document()
@@ -39,7 +47,7 @@ def made(folder: Path, name: str) -> bytes:
         path.write_text(BODIES[name], encoding="utf-8")
     engine = next(engine for ending, engine in ENGINES.items() if name.endswith(ending))
     return rendered_by_engine(
-        Template("paper", "paper", name.split(".")[1], engine, path, folder.parent), {"texts": HOSTILE}
+        Template("paper", "paper", name.split(".")[1], engine, path, folder.parent), {"texts": texts}
     )
 
 
@@ -83,6 +91,23 @@ def test_pdf_prints_every_text_in_both_positions(folder: Path) -> None:
     missing = [text for text in HOSTILE for place in "12" if packed(f"A{place}{text}Z{place}") not in printed]
 
     assert missing == []
+
+
+@given(texts=ANYTHING)
+@settings(suppress_health_check=SAME_FOLDER, max_examples=max(settings().max_examples // 6, 1))
+def test_any_text_comes_back_from_every_engine(texts: tuple[str, ...], folder: Path) -> None:
+    """PDF holds the shapes of letters only; what Typst makes of any text is read back in test_typst_literals.py."""
+    word = docx.Document(io.BytesIO(made(folder, "paper.docx", texts)))
+    page = html.fromstring(made(folder, "paper.html", texts).decode())
+    picture = etree.fromstring(made(folder, "paper.svg.html", texts).decode())
+    sheet = openpyxl.load_workbook(io.BytesIO(made(folder, "paper.xlsx.html", texts))).worksheets[0]
+    cells = [row[0] for row in sheet.iter_rows()]
+
+    assert texts == tuple(paragraph.text for paragraph in word.paragraphs)
+    assert texts == tuple(element.text for element in page) == tuple(element.get("title") for element in page)
+    assert texts == tuple(element.text for element in picture) == tuple(element.get("id") for element in picture)
+    assert [text.strip() for text in texts] == [str(cell.value or "").strip() for cell in cells]
+    assert {"s"} >= {cell.data_type for cell in cells if cell.value is not None}
 
 
 @pytest.mark.parametrize("name", [*BODIES, "paper.docx"])

@@ -39,6 +39,16 @@ def test_text_is_composed_and_has_single_spaces() -> None:
     assert "Nguyễn Văn An" == cleaned(" Nguye\u0302\u0303n \u00a0Va\u0306n\u200b\tAn\n")
 
 
+@pytest.mark.parametrize(
+    ("written", "read"), [("'=1+1", "=1+1"), (" '+84 901", "+84 901"), ("'An", "'An"), ("''=", "'=")]
+)
+def test_quote_before_a_formula_is_no_letter(written: str, read: str) -> None:
+    row = Row("a.csv", 1, [written])
+
+    assert [read] == row.texts() == [row.text(0)]
+    assert [written.strip()] == row._replace(sheet="DS").texts()
+
+
 @given(st.text())
 def test_cleaned_text_is_clean(text: str) -> None:
     assert cleaned(text) == cleaned(cleaned(text))

@@ -3,7 +3,12 @@
 import csv
 import io
 
-from confplan.timetables.csv import render
+from hypothesis import given
+from hypothesis import strategies as st
+
+from confplan.source.cells import cleaned
+from confplan.source.separated import read_table
+from confplan.timetables.csv import guarded, render
 from tests.timetables.programmes import SHORT, of
 
 
@@ -31,3 +36,14 @@ def test_no_cell_is_a_formula() -> None:
 
 def test_text_begins_without_a_byte_order_mark() -> None:
     assert render(of(SHORT), "vi").startswith("Ngày,Bắt đầu")
+
+
+@given(text=st.one_of(st.text(st.sampled_from("=+-@'\"a1,\n ;")), st.text()))
+def test_any_text_is_no_formula_and_comes_back(text: str) -> None:
+    written = io.StringIO()
+    csv.writer(written).writerows([["a", "b", "c"], ["x", guarded(cleaned(text)), "y"]])
+    _, cells = csv.reader(io.StringIO(written.getvalue()))
+    _, row = read_table(written.getvalue().encode("utf-8", "replace"), "a.csv").rows
+
+    assert not cells[1].startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert cleaned(text).encode("utf-8", "replace").decode() == row.text(1)
