@@ -65,7 +65,10 @@ class RunRow:
 
 @frozen(kw_only=True)
 class RunDay:
-    """One day: `title` where the agenda names it; sums in minutes; `limit` only where the plan itself states it"""
+    """One day: `title` where the agenda names it; sums in minutes; `limit` only where the plan itself states it
+
+    `between` are the minutes from the first start to the last end that no item takes; None where that is not known.
+    """
 
     number: int
     title: str | None
@@ -73,6 +76,7 @@ class RunDay:
     is_relative: bool
     rows: tuple[RunRow, ...]
     minutes: int
+    between: int | None
     assumed: int
     optional: int
     end: int | None

@@ -41,12 +41,20 @@ def _day(plan: Plan, profile: Profile, times: Timetable, day: DayTimes) -> RunDa
         is_relative=clock is not times,
         rows=tuple(_rows(plan, rows, whole, dict(_numbers(times)))),
         minutes=shown.sum.stated + shown.sum.assumed,
+        between=_between(shown),
         assumed=shown.sum.assumed,
         optional=shown.sum.optional,
         end=shown.end,
         end_without=shown.end_without,
         limit=day.limit.minute if day.limit and day.limit.at else None,
     )
+
+
+def _between(day: DayTimes) -> int | None:
+    """Return the minutes of a day that no item takes: changeovers, and waiting for a fixed start; items side by side take more."""
+    if day.start is None or day.end is None:
+        return None
+    return max(0, day.end - day.start - day.sum.stated - day.sum.assumed)
 
 
 def _from_zero(plan: Plan, profile: Profile) -> Timetable:

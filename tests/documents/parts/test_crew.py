@@ -34,7 +34,7 @@ def row(title: str, start: int | None, end: int | None) -> RunRow:
 def beside(*rows: RunRow) -> list[tuple[str | None, str | None]]:
     """Return what stands before and after each row."""
     day = RunDay(
-        number=1, title=None, day=None, is_relative=False, rows=rows, minutes=0, assumed=0, optional=0,
+        number=1, title=None, day=None, is_relative=False, rows=rows, minutes=0, between=None, assumed=0, optional=0,
         end=None, end_without=None, limit=None,
     )  # fmt: skip
     (found,) = neighboured([day])

@@ -25,6 +25,23 @@ def test_length_that_the_plan_does_not_state_is_marked() -> None:
     assert [row.is_assumed for row in rows] == [False, True]
 
 
+def test_minutes_of_the_items_and_between_them_make_the_day() -> None:
+    (day,) = days_of(
+        "conference: {start: 8h}\nagenda:\n  - {title: A, changeover: 2 phút, items: [{title: B, minutes: 10}, {title: C, minutes: 5}]}\n"
+        "  - {title: D, minutes: 5, start: 8h30}\n"
+    )
+
+    assert (day.minutes, day.between, day.end) == (20, 15, 8 * 60 + 35)
+
+
+def test_items_side_by_side_leave_nothing_between_them() -> None:
+    (day,) = days_of(
+        "conference: {start: 8h}\nagenda: [{title: A, parallel: true, items: [{title: B, minutes: 10}, {title: C, minutes: 9}]}]\n"
+    )
+
+    assert day.between == 0
+
+
 def test_without_a_starting_hour_times_count_from_the_beginning() -> None:
     (day,) = days_of("agenda: [{title: A, minutes: 15}, {title: B, minutes: 10}]\n")
 
