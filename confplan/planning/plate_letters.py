@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -71,10 +72,17 @@ def _alone(big: str) -> Letters | None:
     found: dict[int, Letters] = {}
     for size in (size for size in SIZES if size >= READABLE and _may_fit(big, size)):
         lines = _lines(big, _room(size))
-        if 1 <= len(lines) <= MOST_ALONE and len(lines) * size * PITCH <= (FACE[1] - 2 * EDGE) / POINT:
+        is_high = len(lines) * size * PITCH > (FACE[1] - 2 * EDGE) / POINT
+        if 1 <= len(lines) <= MOST_ALONE and not is_high and not _is_torn(lines):
             found.setdefault(len(lines), Letters(lines, size, (), SMALL_SIZES[-1]))
     largest = max((one.size for one in found.values()), default=0)
     return next((found[count] for count in sorted(found) if found[count].size >= largest * NEARLY), None)
+
+
+def _is_torn(lines: tuple[str, ...]) -> bool:
+    """Tell lines that end within a word of two syllables: `Ban Xây | dựng Đảng`."""
+    joins = {same(f"{one.split()[-1]} {other.split()[0]}") for one, other in pairwise(lines)}
+    return not joins.isdisjoint(map(same, COMPOUNDS.split(", ")))
 
 
 def _ways(big: str, small: tuple[str, ...], above: int) -> Iterator[Letters]:

@@ -77,6 +77,7 @@ def test_beyond_all_measure_the_smallest_letters_are_taken() -> None:
     [
         ("CÔNG AN PHƯỜNG", ("CÔNG AN", "PHƯỜNG"), 84),
         ("SỞ NỘI VỤ", ("SỞ NỘI VỤ",), 96),
+        ("BAN XÂY DỰNG ĐẢNG", ("BAN XÂY DỰNG ĐẢNG",), 44),
         ("ĐOÀN CHỦ TỊCH ĐẠI HỘI", ("ĐOÀN CHỦ TỊCH", "ĐẠI HỘI"), 60),
         ("THƯỜNG TRỰC TỈNH ỦY, HỘI ĐỒNG NHÂN DÂN TỈNH", ("THƯỜNG TRỰC TỈNH ỦY,", "HỘI ĐỒNG NHÂN DÂN TỈNH"), 36),
         (
