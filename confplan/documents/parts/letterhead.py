@@ -74,7 +74,7 @@ def issuer_on_sheet(plan: Plan) -> str | None:
         return None
     places = [plan.document.place] if plan.document.place else []
     lines = tuple(_issuer_lines(plan.document.issuer, places, SHEET_ROOM))
-    if len(lines) < 2:
+    if not lines[1:]:
         return plan.document.issuer
     return " ".join(line.replace(" ", HARD_SPACE) if width(line) <= SHEET_ROOM else line for line in lines)
 
