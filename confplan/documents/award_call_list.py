@@ -7,6 +7,7 @@ from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.award_call_rows import Giving
 from confplan.documents.parts.award_calls import giving_items, givings
+from confplan.documents.parts.letterhead import issuer_on_sheet
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare
@@ -66,7 +67,7 @@ def view(case: Case) -> CallList:
     plan = case.plan
     given = {award.path for item in giving_items(case) for award in given_in(item, plan)}
     return CallList(
-        issuer=plan.document.issuer,
+        issuer=issuer_on_sheet(plan),
         occasion=occasion(plan),
         givings=givings(case),
         not_given=tuple(award.name for award in plan.awards if award.path not in given),

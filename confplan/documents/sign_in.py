@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.letterhead import issuer_on_sheet
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare
@@ -88,7 +89,7 @@ def view(case: Case) -> SignIn:
     """Return a desk for each ward and each group; rows by quota where no list has come."""
     plan = case.plan
     return SignIn(
-        issuer=plan.document.issuer,
+        issuer=issuer_on_sheet(plan),
         number=str(plan.document.number) if plan.document.number else None,
         occasion=occasion(plan),
         desks=desks(plan, case.rosters),

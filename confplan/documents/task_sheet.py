@@ -6,6 +6,7 @@ from datetime import date
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
+from confplan.documents.parts.letterhead import issuer_on_sheet
 from confplan.documents.parts.occasion import filled
 from confplan.findings import Text
 from confplan.folding import bare
@@ -122,7 +123,7 @@ def view(case: Case) -> TaskSheets:
     days = plan.conference.date
     return TaskSheets(
         name=filled(plan, plan.conference.at("name")),
-        issuer=plan.document.issuer,
+        issuer=issuer_on_sheet(plan),
         type=plan.document.type or TYPE,
         number=str(plan.document.number) if plan.document.number else None,
         issued=plan.document.date,

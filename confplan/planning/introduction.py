@@ -14,6 +14,7 @@ from confplan.planning.directory import Body, directory
 from confplan.planning.honour import Standing, block, level, level_in, standing
 from confplan.planning.invitees import label
 from confplan.planning.places_called import place_called
+from confplan.planning.post_holders import holder
 from confplan.planning.precedence import in_order, of_body, of_person, of_post, stable
 from confplan.profiles.posts import post_rank, without_post
 from confplan.rosters import Person, Roster
@@ -71,10 +72,11 @@ def spoken_label(plan: Plan, group: Group) -> str:
 
 def _is_new(one: Introduced, told: set[str]) -> bool:
     """Tell whom nobody has introduced yet, and keep it in mind: two groups may have the holder of one post."""
-    if one.name or not one.post:
+    if not one.post or one.body:
         return True
-    is_new = one.post not in told
-    told.add(one.post)
+    who = f"{one.name or ''}, {one.post}"
+    is_new = who not in told
+    told.add(who)
     return is_new
 
 
@@ -92,9 +94,14 @@ def _side(plan: Plan, group: Group) -> Side:
 
 
 def _level(plan: Plan, group: Group) -> int | None:
-    """Return the highest level of the group's bodies, else the one that its words tell."""
-    known = [found for name in group.units if (found := level_in(plan, name)) is not None]
-    return min(known) if known else level(ASIDE.sub("", label(plan, group)))
+    """Return the one level of the group's bodies, else the one that its words tell; None where its bodies are of several.
+
+    Blocks go from high to low by place: a group of several levels is of none of them, and stands as it is written.
+    """
+    known = {found for name in group.units if (found := level_in(plan, name)) is not None}
+    if known:
+        return known.pop() if len(known) == 1 else None
+    return level(ASIDE.sub("", label(plan, group)))
 
 
 def _people(plan: Plan, group: Group, rosters: tuple[Roster, ...] | None) -> Iterator[Introduced]:
@@ -139,7 +146,7 @@ def _of_body(plan: Plan, name: str, *, is_optional: bool) -> Iterator[Introduced
     """Yield the holders of posts of the body whom the plan lets speak or preside, then room for another one."""
     posts = dict.fromkeys(post for post in _posts(plan) if _belongs(plan, post, name))
     for post in in_order(tuple(posts), lambda one: of_post(plan, one)):
-        yield Introduced(post=post, is_optional=is_optional)
+        yield Introduced(name=holder(plan, post), post=post, is_optional=is_optional)
     yield Introduced(body=name, is_optional=is_optional)
 
 

@@ -25,7 +25,8 @@ COMPOUNDS = (
     "phương hướng, quản lý, quân sự, quốc gia, quốc phòng, quy chế, quy định, sắp xếp, sơ kết, tập huấn, thanh niên, "
     "thành đoàn, thành lập, thành phố, thành tích, thể thao, thi đua, tháng đầu, thường vụ, thực hiện, tiên tiến, tổ chức, tổng kết, toàn dân, "
     "trao đổi, triển khai, trung ương, trật tự, tuyên dương, tuyên truyền, ứng dụng, vận động, vận hành, văn hóa, "
-    "vệ sinh, xã hội, xây dựng, y tế"
+    "vệ sinh, xã hội, xây dựng, y tế, "
+    "công an, hội đồng, thường trực, ủy ban, văn phòng, tổ quốc, việt nam, trung tâm, đảng ủy, cựu chiến binh, chủ tịch, bí thư"
 )
 NUMBER = regex(r"[\W_]*(?:\d[\w./-]*|[IVXLC]+)[\W_]*$")
 DASHES = frozenset("-–—&")
@@ -106,6 +107,12 @@ def _torn(words: Sequence[str], held: Sequence[Sequence[str]]) -> Iterator[int]:
                 yield from range(start + 1, start + len(name))
     for place in range(1, len(words)):
         before, word = words[place - 1], words[place]
-        both_names = word[:1].isupper() and ((before[:1].isupper() and place > 1) or same(before) in PLACES.split())
+        is_joined = before[:1].isupper() and place > 1 and not _opens_place(written, place)
+        both_names = word[:1].isupper() and (is_joined or same(before) in PLACES.split())
         if NUMBER.match(word) or {before, word} & DASHES or both_names or same(before) in LEADING_ON.split():
             yield place
+
+
+def _opens_place(written: Sequence[str], place: int) -> bool:
+    """Tell the word with which a place begins behind another name: `Việt Nam | Thành phố Hồ Chí Minh`."""
+    return written[place] in PLACES.split()[:6] or written[place : place + 2] == ["thành", "phố"]

@@ -12,6 +12,7 @@ from confplan.patterns import regex
 from confplan.planning.backdrop import backdrop
 from confplan.planning.honour import block
 from confplan.planning.person_names import begins_like_a_name
+from confplan.planning.post_holders import holder
 from confplan.planning.references import is_body
 from confplan.profiles.posts import post_rank
 from confplan.profiles.protocol import protocol
@@ -74,7 +75,7 @@ def event_called(plan: Plan) -> str:
 
 
 def who_called(plan: Plan, by: str | None) -> str:
-    """Return somebody as an MC calls them: a post with room for its holder's name, a body by who stands for it."""
+    """Return somebody as an MC calls them: a post by its holder, or with room for the name, a body by who stands for it."""
     if by is None:
         return f"đồng chí {BLANK}"
     comrade = COMRADE.match(by)
@@ -85,7 +86,7 @@ def who_called(plan: Plan, by: str | None) -> str:
         called = "em" if any(word in same(own) for word in YOUNG) else "đồng chí"
         return f"{called} {BLANK}, {small(own)}"
     if post_rank(own) is not None:
-        return f"đồng chí {BLANK}, {own}"
+        return f"đồng chí {holder(plan, own) or BLANK}, {own}"
     if same(own).startswith(tuple(f"{word} " for word in ("các", "quý", "hai", *protocol().honorifics))):
         return small(own)
     is_name = begins_like_a_name(own) and " " in own and not is_body(plan, own)

@@ -1,6 +1,5 @@
 """What an MC says to lead over to an item, made from its kind, its title and who does it: a suggestion, never the plan's words"""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from confplan.folding import same
@@ -11,17 +10,14 @@ from confplan.patterns import regex
 from confplan.planning.holes import printed
 from confplan.planning.kinds import is_midday
 from confplan.planning.link_lines import Line, applause, capital, ended, event_called, note, small, who_called
+from confplan.planning.link_verbs import doing, shown, without_verb
 from confplan.planning.timing import Row
 from confplan.planning.venues import venue_of
 from confplan.profiles.posts import post_rank
 
 DAY = 24 * 60
 MOST_SPEAKERS = 12  # of an item, for whom there are lines to be filled in
-SPEECH = regex(
-    r"(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)", re.IGNORECASE | re.DOTALL
-)
-SHOWING = regex(r"(?:chiếu|xem)\s+", re.IGNORECASE)
-GIVING = regex(r"trình bày\s+", re.IGNORECASE)
+SPEECH = regex(r"(?is)(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)")
 
 
 def link(plan: Plan, row: Row) -> tuple[Line, ...]:
@@ -88,27 +84,19 @@ def _aside(plan: Plan, child: Item, above: str | None) -> str:
 
 def _performance(plan: Plan, row: Row) -> Iterator[Line]:
     by = f" do {row.item.by} thực hiện" if row.item.by else ""
-    yield Line(f"Kính mời quý vị đại biểu thưởng thức {_shows(_title(plan, row.item))}{by}.")
+    yield Line(f"Kính mời quý vị đại biểu thưởng thức {shown(_title(plan, row.item))}{by}.")
     yield note("Sau tiết mục cuối")
     yield Line("Trân trọng cảm ơn các diễn viên, nghệ sĩ!")
     yield applause()
 
 
-def _shows(title: str) -> str:
-    """Return what is shown: of a title that first tells of receiving guests (`Đón tiếp đại biểu, văn nghệ`), the show."""
-    head, *rest = re.split(r"\s*[,;]\s*|\s+và\s+", title)
-    shown = title[title.index(rest[0], len(head)) :] if rest and same(head).startswith("đón") else title
-    return f"chương trình {small(shown)}" if same(shown).startswith("văn nghệ") else small(shown)
-
-
 def _film(plan: Plan, row: Row) -> Iterator[Line]:
-    shown = small(SHOWING.sub("", _title(plan, row.item), count=1))
-    yield Line(f"Sau đây, kính mời quý vị đại biểu hướng lên màn hình, theo dõi {shown}.")
+    film = small(without_verb(_title(plan, row.item)))
+    yield Line(f"Sau đây, kính mời quý vị đại biểu hướng lên màn hình, theo dõi {film}.")
 
 
 def _report(plan: Plan, row: Row) -> Iterator[Line]:
-    title = GIVING.sub("", _title(plan, row.item), count=1)
-    yield from _invited(plan, row, f"trình bày {title}")
+    yield from _invited(plan, row, f"trình bày {without_verb(_title(plan, row.item))}")
 
 
 def _paper(plan: Plan, row: Row) -> Iterator[Line]:
@@ -176,18 +164,22 @@ def _closing(plan: Plan, row: Row) -> Iterator[Line]:
 
 
 def _other(plan: Plan, row: Row) -> Iterator[Line]:
-    by = f" Trân trọng kính mời {who_called(plan, row.item.by)} điều hành." if row.item.by else ""
+    does = doing(_title(plan, row.item), row.item.by)
+    by = f" Trân trọng kính mời {who_called(plan, row.item.by)} {does}." if row.item.by else ""
     yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}.{by}")
 
 
 def _invited(plan: Plan, row: Row, what: str) -> Iterator[Line]:
-    who = speaker_called(plan, row.item) or who_called(plan, None)
-    yield Line(f"Tiếp theo chương trình, trân trọng kính mời {who} lên {what}.")
+    yield Line(f"Tiếp theo chương trình, trân trọng kính mời {_speaker(plan, row)} lên {what}.")
     yield from _thanks(plan, row)
 
 
+def _speaker(plan: Plan, row: Row) -> str:
+    return speaker_called(plan, row.item) or who_called(plan, None)
+
+
 def _thanks(plan: Plan, row: Row) -> Iterator[Line]:
-    who = speaker_called(plan, row.item) or who_called(plan, None)
+    who = _speaker(plan, row)
     yield applause("Vỗ tay mời lên")
     yield note("Khi trình bày xong")
     yield Line(f"Trân trọng cảm ơn {who.partition(',')[0] if BLANK in who else who}.")

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -15,11 +16,14 @@ POINT = 25.4 / 72
 CAPITAL = 0.66  # how high a capital of Times is beside the size of its letters
 PITCH = 1.25  # a line beside its letters: capitals with two marks (Ễ, Ậ) reach to its upper edge
 
-SIZES = (72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16, 12, 9, 7)
+SIZES = (96, 84, 72, 66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16, 12, 9, 7)
 SMALL_SIZES = (28, 24, 21, 18, 15, 12, 10, 8, 6)
+MOST_ALONE = 2  # lines of what stands alone; more would tear names
+NEARLY = 0.75  # of the largest size: fewer lines are better than a little more
+LARGEST = 72  # of a name over its post; what stands alone fills its face
 READABLE, READABLE_SMALL = 36, 15  # capitals of 8 mm are read from two metres; small lines from nearer
 MOST_BALANCED = 5  # lines
-MOST_WORDS = 12  # of a name whose lines are balanced; a longer one fills line after line
+MOST_WORDS = 16  # of a name whose lines are balanced; a longer one fills line after line
 MOST_EVENED, EVEN_STEPS = 4, 16  # small lines; the widths that are tried
 MOST_LINES = 3  # of a name whose letters can be read
 HELD_LARGE = ("Ủy ban nhân dân", "Mặt trận Tổ quốc")
@@ -55,19 +59,40 @@ class Letters:
 def fitted(big: str, small: Sequence[str], *, above: int = 0) -> Letters:
     """Return the largest letters that fit; `above` is what a dotted line over the name takes, in points.
 
-    A name has as few lines as let its letters be read, and then as large ones as fit.
+    A name has as few lines as let its letters be read, and then as large ones as fit; what stands alone has the lines
+    that make it largest.
     """
+    if not small and not above and (alone := _alone(big)):
+        return alone
     return next(_ways(big, tuple(small), above))
+
+
+def _alone(big: str) -> Letters | None:
+    """Return a text with nothing above or below it in letters that fill the face, in as few lines as give nearly the largest."""
+    found: dict[int, Letters] = {}
+    for size in (size for size in SIZES if size >= READABLE and _may_fit(big, size)):
+        lines = _lines(big, _room(size))
+        is_high = len(lines) * size * PITCH > (FACE[1] - 2 * EDGE) / POINT
+        if 1 <= len(lines) <= MOST_ALONE and not is_high and not _is_torn(lines):
+            found.setdefault(len(lines), Letters(lines, size, (), SMALL_SIZES[-1]))
+    largest = max((one.size for one in found.values()), default=0)
+    return next((found[count] for count in sorted(found) if found[count].size >= largest * NEARLY), None)
+
+
+def _is_torn(lines: tuple[str, ...]) -> bool:
+    """Tell lines that end within a word of two syllables: `Ban Xây | dựng Đảng`."""
+    joins = {same(f"{one.split()[-1]} {other.split()[0]}") for one, other in pairwise(lines)}
+    return not joins.isdisjoint(map(same, COMPOUNDS.split(", ")))
 
 
 def _ways(big: str, small: tuple[str, ...], above: int) -> Iterator[Letters]:
     """Yield what fits, the best first: words are cut where nothing else helps, and the last way is taken as it is."""
     for most in range(1, MOST_LINES + 1):
-        for size in (size for size in SIZES if size >= READABLE and width(big) <= most * _room(size)):
+        for size in (size for size in SIZES if LARGEST >= size >= READABLE and width(big) <= most * _room(size)):
             if 1 <= len(lines := _lines(big, _room(size))) <= most:
                 yield from _with_small(lines, size, small, above, READABLE_SMALL)
     for least_size, least in ((READABLE_SMALL, READABLE_SMALL), (READABLE_SMALL, 0), (0, 0)):
-        for size in (size for size in SIZES if size >= least_size and _may_fit(big, size)):
+        for size in (size for size in SIZES if LARGEST >= size >= least_size and _may_fit(big, size)):
             lines = _lines(big, _room(size)) or (() if least_size else filled(big, _room(size), width))
             if lines or not big:
                 yield from _with_small(lines, size, small, above, least)

@@ -13,14 +13,14 @@ from confplan.places import Path, Place
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
 from confplan.planning.honour import WORD, block
-from confplan.planning.hosts import is_one_host
 from confplan.planning.invitees import label
 from confplan.planning.kinds import kind_of
+from confplan.planning.listed_twice import elsewhere
 from confplan.planning.people import listed
 from confplan.planning.person_names import begins_like_a_name, name_in
+from confplan.planning.post_holders import holder
 from confplan.planning.references import is_body
-from confplan.planning.register import elsewhere
-from confplan.planning.signing import BY_ORDER, FOR, is_post_line
+from confplan.planning.signing import is_post_line
 from confplan.profiles import Profile
 from confplan.profiles.protocol import protocol
 from confplan.rosters import Roster
@@ -99,7 +99,7 @@ def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
         if not is_unit and not is_post and (is_addressed or begins_like_a_name(name)):
             found.append(Person(name))
         elif is_post and not is_unit and (before.post or not before.name):
-            found.append(Person(_holder(plan, name), name))
+            found.append(Person(holder(plan, name), name))
         elif before.unit is None:
             post = None if is_unit else ", ".join(filter(None, (before.post, name)))
             found[-1] = before._replace(unit=part) if is_unit else before._replace(post=post)
@@ -119,17 +119,6 @@ def _parts(plan: Plan, written: str) -> list[str]:
 def _is_person(written: str) -> bool:
     name, is_addressed = name_in(written)
     return is_addressed or begins_like_a_name(name) or is_post_line(name)
-
-
-def _holder(plan: Plan, post: str) -> str | None:
-    """Return who holds the post of the issuer's head, where that is who signs the plan himself."""
-    *posts, name = plan.document.signature or ("",)
-    if not posts or any(FOR.match(line) or BY_ORDER.match(line) for line in posts) or is_post_line(name):
-        return None
-    body = same(post).removeprefix(same(posts[-1])).strip()
-    if not same(post).startswith(same(posts[-1])):
-        return None
-    return name if not body or is_one_host(plan, body, plan.document.issuer or "") else None
 
 
 def _presiding_and_speaking(plan: Plan, profile: Profile) -> Iterator[Seated]:

@@ -4,24 +4,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import repeat
 
-from confplan.folding import alike, same
+from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.award_waves import winner_count
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
 from confplan.planning.invitees import label
+from confplan.planning.listed_twice import elsewhere
 from confplan.planning.name_order import Order, order
-from confplan.planning.people import Listed, listed
-from confplan.planning.quotas import entries, headcount, quota, shortened
+from confplan.planning.people import listed
+from confplan.planning.quotas import entries, headcount, quota
 from confplan.planning.quotas_shares import divisions
 from confplan.rosters import Person, Roster
 
 AWARDED = "Các tập thể, cá nhân được khen thưởng"  # whom no group of the plan invites
 FEWEST_SPARE, SPARE_SHARE, MOST_SPARE = 3, 10, 10  # blank rows: at least three, one for each ten people, ten at most
+COUNTED = regex(r"\b(\d+) người\b")
 MOST_BLANK = 500  # rows of one section without a name, a post or a body: a quota of a million is a slip
 
 
@@ -60,6 +63,11 @@ class Section:
         return min(MOST_SPARE, max(FEWEST_SPARE, -(-len(self.signers) // SPARE_SHARE)))
 
     @property
+    def told(self) -> int | None:
+        """The quota where the group's own words do not say it already: `Mỗi đơn vị 15 người`"""
+        return None if any(int(one) == self.expected for one in COUNTED.findall(self.label)) else self.expected
+
+    @property
     def people(self) -> int:
         """The people whom the list names, each once in all lists"""
         return sum(one.name is not None and not one.is_repeated for one in self.signers)
@@ -71,6 +79,11 @@ class Desk:
 
     name: str
     sections: tuple[Section, ...]
+
+    @property
+    def is_of_one_group(self) -> bool:
+        """Tell the desk that is called as its only group, whose name the head of its table has"""
+        return [self.name] == [section.label for section in self.sections]
 
 
 def desks(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Desk, ...]:
@@ -175,22 +188,3 @@ def _unnamed(plan: Plan, group: Group, entry: Entry | None) -> Iterator[Signer]:
 def _is_of(plan: Plan, name: str, entry: Entry) -> bool:
     body = directory(plan).find(name)
     return body is None or body.entry is None or body.entry is entry
-
-
-def elsewhere(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[Person, tuple[tuple[str, ...], bool]]]:
-    """Yield who stands in several lists, with what the others are called, and whether one of them comes first."""
-    namesakes: dict[str, list[Listed]] = {}
-    for one in listed(plan, rosters):
-        namesakes.setdefault(alike(one.person.name), []).append(one)
-    names = _names(plan)
-    for rows in namesakes.values():
-        for place, one in enumerate(rows):
-            others = [other for other in rows if other.roster.group != one.roster.group and one.is_also(other)]
-            if others:
-                said = dict.fromkeys(names.get(other.roster.group, "") for other in others)
-                yield one.person, (tuple(said), any(other in rows[:place] for other in others))
-
-
-def _names(plan: Plan) -> dict[Path, str]:
-    groups = {group.path: shortened(label(plan, group)) for group in plan.delegates}
-    return groups | {award.path: award.name for award in plan.awards}

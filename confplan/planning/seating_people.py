@@ -13,11 +13,11 @@ from confplan.planning.award_waves import given_in, winner_count
 from confplan.planning.award_winners import winners_of
 from confplan.planning.giving import from_high_to_low
 from confplan.planning.invitees import label
+from confplan.planning.listed_twice import elsewhere
 from confplan.planning.people import Listed, listed
 from confplan.planning.plates import CHAIR, SPEAKER, is_honoured
 from confplan.planning.precedence import in_order
 from confplan.planning.quotas import entries, quota
-from confplan.planning.register import elsewhere
 from confplan.planning.seating_guests import Guest, Known, standing, with_roles
 from confplan.planning.seating_plan import Role
 from confplan.profiles.protocol import protocol

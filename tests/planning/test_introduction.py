@@ -100,3 +100,25 @@ def test_group_is_called_without_brackets_and_without_its_quota() -> None:
 
 def test_groups_of_which_nothing_is_known_are_others() -> None:
     assert [("others", None)] == [(one.side, one.place) for one in blocks("  - {text: Nhân dân}\n")]
+
+
+def test_group_of_several_levels_is_told_as_of_no_place_and_stands_as_it_is_written() -> None:
+    found = blocks(
+        "  - {text: Lãnh đạo Thành ủy, units: [Thành ủy]}\n  - {text: Đại biểu, units: [Thành ủy, Phòng Nội vụ]}\n"
+        "  - {text: Lãnh đạo quận, units: [Quận ủy]}\n"
+    )
+
+    assert ["Thành phố", None, "Quận 12"] == [one.place for one in found]
+
+
+def test_holder_whom_the_signature_names_is_introduced_by_name() -> None:
+    plan = plan_of(
+        "document: {issuer: Quận ủy, signature: [BÍ THƯ, Phạm Quốc Tuấn]}\n"
+        + PLAN.replace("document: {issuer: Ủy ban nhân dân Quận 12, place: Quận 12}\n", "").lstrip()
+        + "  - {text: Ban Thường vụ, units: [Ban Thường vụ Quận ủy]}\n"
+    )
+
+    assert ("Phạm Quốc Tuấn", "Bí thư Quận ủy") == (
+        introduction(plan, None)[0].people[0].name,
+        introduction(plan, None)[0].people[0].post,
+    )

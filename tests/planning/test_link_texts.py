@@ -52,6 +52,10 @@ def said(item: str, more: str = "") -> list[str]:
             "{title: Chủ tịch quận tiếp thu ý kiến, by: Chủ tịch quận}",
             f"Tiếp theo chương trình, trân trọng kính mời đồng chí {BLANK}, Chủ tịch quận lên phát biểu tiếp thu ý kiến.",
         ),
+        (
+            "{title: Giao lưu văn nghệ, kind: other, by: Đoàn Nghệ thuật quận}",
+            "Tiếp theo chương trình là phần giao lưu văn nghệ. Trân trọng kính mời đại diện Đoàn Nghệ thuật quận biểu diễn.",
+        ),
         ("{title: Thông qua Nghị quyết}", "Tiếp theo chương trình là phần thông qua Nghị quyết."),
         ("{title: Giải lao, minutes: 15}", "Hội nghị xin nghỉ giải lao trong 15 phút. Kính mời quý vị đại biểu dùng nước và trở lại đúng giờ."),
         ("{title: Giải lao, start: 9h30, end: 9h45}", "Hội nghị xin nghỉ giải lao. Kính mời quý vị đại biểu dùng nước và trở lại lúc 09 giờ 45."),

@@ -33,3 +33,18 @@ def test_every_line_fits_and_no_word_is_lost() -> None:
 @pytest.mark.parametrize("name", ["W" * 120, "Ủy ban " * 60])
 def test_name_that_no_break_makes_fit_stays_whole(name: str) -> None:
     assert (name,) == narrow(name, ROOM)
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam phường Thới An", ("Ủy ban Mặt trận Tổ quốc", "Việt Nam phường Thới An")),
+        (
+            "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam Thành phố Hồ Chí Minh",
+            ("Ban Thường trực Ủy ban", "Mặt trận Tổ quốc Việt Nam", "Thành phố Hồ Chí Minh"),
+        ),
+        ("VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN", ("VĂN PHÒNG", "HỘI ĐỒNG NHÂN DÂN", "VÀ ỦY BAN NHÂN DÂN")),
+    ],
+)
+def test_compound_words_of_bodies_are_not_torn(name: str, lines: tuple[str, ...]) -> None:
+    assert lines == narrow(name, 18.0 if "Thành" in name else ROOM)

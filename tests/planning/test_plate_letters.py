@@ -21,7 +21,7 @@ def is_inside(found: Letters, above: int = 0) -> bool:
 @pytest.mark.parametrize(
     ("big", "small", "expected"),
     [
-        ("LÊ AN", (), (("LÊ AN",), 72)),
+        ("LÊ AN", (), (("LÊ AN",), 96)),
         ("Đ/c NGUYỄN VĂN AN", ("Chủ tịch",), (("Đ/c NGUYỄN VĂN AN",), 48)),
         ("Đ/c NGUYỄN HOÀNG PHƯƠNG THẢO VY", POST, (("Đ/c NGUYỄN HOÀNG", "PHƯƠNG THẢO VY"), 48)),
         ("ỦY BAN NHÂN DÂN PHƯỜNG HIỆP THÀNH", (), (("ỦY BAN NHÂN DÂN", "PHƯỜNG HIỆP THÀNH"), 44)),
@@ -70,3 +70,24 @@ def test_no_text_at_all_takes_no_lines() -> None:
 
 def test_beyond_all_measure_the_smallest_letters_are_taken() -> None:
     assert 7 == fitted("CHỮ " * 3000, ()).size
+
+
+@pytest.mark.parametrize(
+    ("body", "lines", "least"),
+    [
+        ("CÔNG AN PHƯỜNG", ("CÔNG AN", "PHƯỜNG"), 84),
+        ("SỞ NỘI VỤ", ("SỞ NỘI VỤ",), 96),
+        ("BAN XÂY DỰNG ĐẢNG", ("BAN XÂY DỰNG ĐẢNG",), 44),
+        ("ĐOÀN CHỦ TỊCH ĐẠI HỘI", ("ĐOÀN CHỦ TỊCH", "ĐẠI HỘI"), 60),
+        ("THƯỜNG TRỰC TỈNH ỦY, HỘI ĐỒNG NHÂN DÂN TỈNH", ("THƯỜNG TRỰC TỈNH ỦY,", "HỘI ĐỒNG NHÂN DÂN TỈNH"), 36),
+        (
+            "BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM THÀNH PHỐ",
+            ("BAN THƯỜNG TRỰC ỦY BAN", "MẶT TRẬN TỔ QUỐC", "VIỆT NAM THÀNH PHỐ"),
+            36,
+        ),
+    ],
+)
+def test_body_alone_fills_its_plate_and_no_compound_word_is_torn(body: str, lines: tuple[str, ...], least: int) -> None:
+    found = fitted(body, ())
+
+    assert (lines, least) == (found.big, found.size)

@@ -140,3 +140,20 @@ def test_real_plan_has_a_desk_for_each_ward_with_its_twenty_people() -> None:
     wards = [desk for desk in desks(real_plan(), None) if desk.name.startswith("phường")]
 
     assert [[5, 15]] * 11 == [[len(section.signers) for section in desk.sections] for desk in wards]
+
+
+@pytest.mark.parametrize(
+    ("label", "told"), [("Khách mời", 15), ("Mỗi đơn vị 15 người", None), ("Mỗi phòng 02 người", 15)]
+)
+def test_quota_that_the_words_of_a_group_say_is_not_said_again(label: str, told: int | None) -> None:
+    section = Section(label=label, at=(), signers=(), expected=15, is_listed=False)
+
+    assert told == section.told
+
+
+def test_desk_of_one_group_is_called_once() -> None:
+    desk_of_group, desk_of_ward = desks(
+        plan_of("lists: {phường: [Thới An]}\ndelegates: [{text: Khách mời}, {text: Đoàn, each: phường}]\n"), None
+    )
+
+    assert (True, False) == (desk_of_group.is_of_one_group, desk_of_ward.is_of_one_group)

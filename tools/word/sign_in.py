@@ -32,6 +32,7 @@ HEIGHT = 11  # millimetres of a row to sign in
 DATE = """{% if occasion.start %}{{ occasion.start|clock }}, {% endif %}{% if occasion.days %}{% if occasion.days|length == 1 %}{{ occasion.days|first|weekday }}, {% endif %}{{ occasion.days|days_long }}{% else %}ngày …… tháng …… năm ………{% endif %}"""
 PLACE = "{{ occasion.venue|dotted(10) }}{% if occasion.address %}, {{ occasion.address }}{% endif %}"
 ELSEWHERE = """{% if one.also %}{{ "ký một nơi; cũng có tên ở: " ~ one.also|joined("; ") }}{% endif %}"""
+OWN = "{% if desk.is_of_one_group %}Bàn đón: {% endif %}"
 WARD = "{% if section.ward %}, {{ section.ward }}{% endif %}"
 COUNTED = """{% if section.is_listed %}Danh sách có {{ section.people|count2 }} người{% if section.expected is not none %}, định mức {{ section.expected|count2 }} người{% endif %}.{% elif section.expected is not none %}Định mức {{ section.expected|count2 }} người, chưa có danh sách.{% else %}Chưa có danh sách, chưa có định mức.{% endif %} Có mặt: ………… Vắng: ………… Ngoài danh sách: …………"""
 UNPRINTED = (
@@ -45,7 +46,9 @@ def document() -> Any:
     fill(made.paragraphs[0] if made.paragraphs else made.add_paragraph(), "{%p for desk in desks %}")
     _new_page(made, "not loop.first")
     _head(made, "DANH SÁCH ĐẠI BIỂU KÝ TÊN")
+    fill(made.add_paragraph(), "{%p if not desk.is_of_one_group %}")
     spaced(fill(made.add_paragraph(), [bold("Bàn đón: "), "{{ desk.name }}"]), after=4, keep=True)
+    fill(made.add_paragraph(), "{%p endif %}")
     fill(made.add_paragraph(), "{%p for section in desk.sections %}")
     _section(made)
     fill(made.add_paragraph(), "{%p endfor %}")
@@ -105,8 +108,8 @@ def _heading(added: Any) -> None:
     """Add the name of the group across the table; it comes again on every page with the heads."""
     cells = row(added, WIDTHS, heads=True).cells
     across = cells[0].merge(cells[-1])
-    people = "{% if section.expected is not none %} ({{ section.expected|count2 }} người){% endif %}"
-    fill(spaced(across.paragraphs[0], 2, 2, keep=True), bold("{{ section.label|sentence }}" + WARD + people))
+    people = "{% if section.told is not none %} ({{ section.told|count2 }} người){% endif %}"
+    fill(spaced(across.paragraphs[0], 2, 2, keep=True), bold(OWN + "{{ section.label|sentence }}" + WARD + people))
     shade(across)
 
 

@@ -9,8 +9,10 @@ from confplan.planning.directory import directory
 from confplan.planning.letter_usages import Usage, usage
 from confplan.planning.line_breaks import width
 from confplan.planning.narrow_lines import narrow
+from confplan.planning.plate_letters import HARD_SPACE
 
 HEAD_ROOM, FOOT_ROOM = 15.5, 15.6  # widths beside their letters: 66 mm for 12 points, 80 mm for 14
+SHEET_ROOM = 19.0  # 80 mm for 11,5 points
 _WITHOUT_PARENT = "ủy ban nhân dân"  # a People's Committee writes no body above itself
 
 
@@ -66,9 +68,20 @@ def _parent(plan: Plan) -> str | None:
     return body.unit.of if body and not issuer.casefold().startswith(_WITHOUT_PARENT) else None
 
 
-def _issuer_lines(issuer: str, places: list[str]) -> Iterator[str]:
+def issuer_on_sheet(plan: Plan) -> str | None:
+    """Return the issuer for the head of a sheet, with spaces that break only between what belongs together."""
+    if plan.document.issuer is None:
+        return None
+    places = [plan.document.place] if plan.document.place else []
+    lines = tuple(_issuer_lines(plan.document.issuer, places, SHEET_ROOM))
+    if not lines[1:]:
+        return plan.document.issuer
+    return " ".join(line.replace(" ", HARD_SPACE) if width(line) <= SHEET_ROOM else line for line in lines)
+
+
+def _issuer_lines(issuer: str, places: list[str], room: float = HEAD_ROOM) -> Iterator[str]:
     """Yield the issuer in the lines of a letterhead: the place of a People's Committee stands on a line of its own."""
     head, found, place = issuer.partition("nhân dân ")
-    parts = (f"{head}nhân dân", place) if found and width(issuer) > HEAD_ROOM else (issuer,)
+    parts = (f"{head}nhân dân", place) if found and width(issuer) > room else (issuer,)
     for part in parts:
-        yield from narrow(part, HEAD_ROOM, places)
+        yield from narrow(part, room, places)

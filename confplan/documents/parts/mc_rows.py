@@ -7,7 +7,8 @@ from confplan.model.scalars import Day, Hedge
 from confplan.planning.link_lines import Line
 from confplan.planning.pronunciation import Reading
 
-LETTERS, LINES = 70, 26  # of a page in letters of 16 points, with the room between paragraphs
+LETTERS = 70  # of a line in letters of 16 points
+WHOLE = 11  # lines of an item, or of a part, that moves to the next page as a whole: no page is left half empty
 
 
 class Speech(StrEnum):
@@ -57,19 +58,19 @@ class McItem:
 
     @property
     def scenes(self) -> tuple["McScene", ...]:
-        """What no page parts: the whole item where it fits a page, else each of its parts"""
-        is_whole = not self.parts[1:] or _lines(self.parts) <= LINES
+        """What no page parts: the whole item where it takes less than half a page, else each of its parts"""
+        is_whole = not self.parts[1:] or _lines(self.parts) <= WHOLE
         groups = [self.parts] if is_whole else [(part,) for part in self.parts]
         last = len(groups) - 1
         return tuple(
-            McScene(parts=parts, is_first=place == 0, is_last=place == last, is_tall=_lines(parts) > LINES)
+            McScene(parts=parts, is_first=place == 0, is_last=place == last, is_tall=_lines(parts) > WHOLE)
             for place, parts in enumerate(groups)
         )
 
 
 @frozen(kw_only=True)
 class McScene:
-    """Parts of an item that stand on one page; `is_tall`: they take more than one all the same"""
+    """Parts of an item that stand on one page; `is_tall`: they take so much of it that a page may part them"""
 
     parts: tuple[McPart, ...]
     is_first: bool

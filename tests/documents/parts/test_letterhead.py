@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from confplan.documents.parts.letterhead import Letterhead, letterhead
+from confplan.documents.parts.letterhead import Letterhead, issuer_on_sheet, letterhead
 from confplan.loading import load_content
 
 
@@ -66,3 +66,25 @@ def test_what_is_not_written_is_absent() -> None:
 
     assert (found.issuer, found.place, found.date, found.signature) == ((), None, None, ())
     assert (found.number, found.symbol, found.archive) == ("07", "GM-UBND", ("VT", "NV"))
+
+
+@pytest.mark.parametrize(
+    ("issuer", "lines"),
+    [
+        ("Sở Y tế tỉnh Nghệ An", ["Sở", "Y", "tế", "tỉnh", "Nghệ", "An"]),  # fits one line
+        ("Ủy ban nhân dân phường Đông Hưng Thuận", ["Ủy ban nhân dân", "phường Đông Hưng Thuận"]),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam phường Thới An", ["Ủy ban Mặt trận Tổ quốc", "Việt Nam phường Thới An"]),
+    ],
+)
+def test_head_of_a_sheet_breaks_only_between_what_belongs_together(issuer: str, lines: list[str]) -> None:
+    case = load_content(f"document:\n  issuer: {issuer}\n".encode(), "plan.yaml", Path(), today=date(2024, 7, 1)).case
+
+    assert case is not None
+    assert lines == [line.replace("\u00a0", " ") for line in (issuer_on_sheet(case.plan) or "").split(" ")]
+
+
+def test_head_of_a_sheet_without_an_issuer_is_a_blank() -> None:
+    case = load_content(b"document: {}\n", "plan.yaml", Path(), today=date(2024, 7, 1)).case
+
+    assert case is not None
+    assert issuer_on_sheet(case.plan) is None

@@ -24,9 +24,10 @@ def test_short_item_is_one_scene() -> None:
     assert [(0, True, True, False)] == told()
 
 
-def test_long_item_is_parted_between_its_parts() -> None:
-    assert [(1, True, False, False), (1, False, False, False), (1, False, True, False)] == told(12, 12, 12)
+def test_long_item_is_parted_between_its_parts_so_that_no_page_is_left_half_empty() -> None:
+    assert [(1, True, False, False), (1, False, False, False), (1, False, True, False)] == told(8, 8, 8)
+    assert [(1, True, False, False), (1, False, True, False)] == told(8, 8)
 
 
-def test_part_that_no_page_can_hold_says_so() -> None:
-    assert [(1, True, True, True)] == told(60)
+def test_part_of_half_a_page_may_be_parted() -> None:
+    assert [(1, True, True, True)] == told(14)
