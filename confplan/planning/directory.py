@@ -76,10 +76,18 @@ def _bodies(units: tuple[Unit, ...], lists: Mapping[str, tuple[Entry, ...]]) -> 
     for unit in units:
         each = unit.each or ""
         spellings = tuple(filter(None, (unit.name, *unit.also, unit.abbreviation, unit.id)))
-        yield tuple((same(one), bare(one)) for one in spellings), Body(unit.name, unit)
+        together = (*spellings, *_together(spellings, each))
+        yield tuple((same(one), bare(one)) for one in together), Body(unit.name, unit)
         for entry in lists.get(each, ()):
             keys = _joint_keys(spellings, each, (entry.name, *entry.also))
             yield keys, Body(joint_name(unit.name, each, entry.name), unit, entry)
+
+
+def _together(units: tuple[str, ...], each: str) -> Iterator[str]:
+    """Yield what all of them together are called: `Đảng ủy các phường` where each ward has a `Đảng ủy phường`."""
+    for unit in units if each else ():
+        if unit.casefold().endswith(f" {each}".casefold()):
+            yield f"{unit[: -len(each)]}các {each}"
 
 
 @lru_cache(maxsize=8192)  # a city's plans have the same wards and the same bodies of them

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
+from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.document import OutlineName, OutlinePart
 from confplan.model.plan import Plan
@@ -135,12 +136,21 @@ def _below(title: str, paragraphs: Iterable[Paragraph]) -> _Point | None:
 
 
 def _block(plan: Plan, block: Block, mark: str, heading: Kind, alone: Kind) -> Iterator[Paragraph]:
-    """Yield the unit's line and its tasks; a heading ends without a mark."""
+    """Yield the unit's line and its tasks; a heading ends without a mark. A text that does not name the unit stands below it."""
+    below = (Kind.BULLET, "-") if heading is Kind.SUBHEADING else (Kind.SUB_BULLET, "+")
+    if block.unit and block.text and not _names_unit(block):
+        yield Paragraph(heading, block.unit if heading is Kind.SUBHEADING else f"{block.unit}:", (block.at("unit"),), mark)
+        for task in (block, *block.do):
+            yield from bullet(plan, task.at("text"), *below)
+        return
     is_heading = heading is Kind.SUBHEADING and not block.text
     kind = heading if block.do or not block.text else alone
     for paragraph in bullet(plan, block.at("text"), kind, mark, leads_over=bool(block.do)):
         text = paragraph.text.rstrip(":.") if is_heading else paragraph.text
         yield Paragraph(paragraph.kind, text, paragraph.sources, paragraph.mark)
-    below = (Kind.BULLET, "-") if heading is Kind.SUBHEADING else (Kind.SUB_BULLET, "+")
     for task in block.do:
         yield from bullet(plan, task.at("text"), *below)
+
+
+def _names_unit(block: Block) -> bool:
+    return "<unit>" in (block.text or "") or same(block.unit or "") in same(block.text or "")

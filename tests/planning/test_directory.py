@@ -58,6 +58,8 @@ def plan() -> Plan:
         ("Ủy ban nhân dân phường Hiệp Thành", "Ủy ban nhân dân phường Hiệp Thành"),
         ("UBND P. Thới An", "Ủy ban nhân dân phường Thới An"),
         ("UBP", "Ủy ban nhân dân phường"),
+        ("Ủy ban nhân dân các phường", "Ủy ban nhân dân phường"),
+        ("UBND các Phường", "Ủy ban nhân dân phường"),
     ],
 )
 def test_unit_is_found_under(plan: Plan, written: str, name: str) -> None:

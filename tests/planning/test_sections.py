@@ -38,6 +38,24 @@ tasks:
     ] == lines(text)
 
 
+def test_duty_in_one_paragraph_stands_below_its_unit_unless_it_names_it() -> None:
+    text = """
+document:
+  outline: [{heading: Phân công, parts: [tasks]}]
+tasks:
+  - {unit: Phòng Nội vụ, text: Tham mưu tổ chức}
+  - {unit: Văn phòng, text: <unit> chuẩn bị hội trường}
+  - {unit: Công an quận, text: Đề nghị Công an Quận giữ trật tự}
+"""
+    assert lines(text) == [
+        "I. PHÂN CÔNG",
+        "1. Phòng Nội vụ",
+        "- Tham mưu tổ chức.",
+        "2. Văn phòng chuẩn bị hội trường.",
+        "3. Đề nghị Công an Quận giữ trật tự.",
+    ]
+
+
 def test_tasks_alone_are_numbered_by_unit() -> None:
     text = """
 tasks:
