@@ -1,5 +1,5 @@
 """`python -m confplan` is the command `confplan`."""
 
-from confplan.cli.main import run
+from confplan.start import run
 
 run()

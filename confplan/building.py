@@ -22,6 +22,7 @@ from confplan.rendering.idle_templates import idle
 from confplan.rendering.moment import moment
 from confplan.rendering.output import Output, Written
 from confplan.rendering.rendering import render_each
+from confplan.rendering.side_by_side import side_by_side
 from confplan.rendering.template_files import Engine, Template, templates, users_folder
 from confplan.rendering.writing import write
 from confplan.reporting import reported
@@ -95,7 +96,7 @@ def render_all(
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
     try:
-        outputs = tuple(one for name, view in views for one in _outputs(name, view, folder, {"stamp": version}, order))
+        outputs = _outputs(views, folder, {"stamp": version}, order)
     except TemplateError as error:
         return (*gaps, error.finding()), ()
     return gaps, outputs
@@ -173,18 +174,36 @@ def _written_at(case: Case, letter: str) -> Path | Place:
     return next(own, None) or next(listed, ())
 
 
-def _outputs(name: str, view: View, folder: File | None, context: dict[str, object], order: Order) -> Iterator[Output]:
-    """Yield the files of one document: one for each template, or one for each part of it."""
-    for template in templates(name, folder):
-        if order.formats and template.format not in order.formats:
-            continue
-        parts = _parts(view, template, order)
-        if not parts:
-            yield from files(view, template, context, order.tick)
-        told, pieces = partial(order.tick, template.file_name), [piece for _, piece in parts]
-        made = render_each(template, pieces, context=context, tick=told)
-        for (part, _), content in zip(parts, made, strict=True):
-            yield Output(name, _part_name(template, name, part), content)
+def _outputs(
+    views: Iterable[tuple[str, View]], folder: File | None, context: dict[str, object], order: Order
+) -> tuple[Output, ...]:
+    """Return the files of all documents in order: one for each template, or one for each part of it."""
+    pairs = [(view, template) for name, view in views for template in templates(name, folder)]
+    wanted = [(view, one) for view, one in pairs if not order.formats or one.format in order.formats]
+    jobs = [(one.engine is Engine.TYPST, partial(_files, view, one, context, order)) for view, one in wanted]
+    drawn, others = side_by_side(
+        [run for is_free, run in jobs if is_free], [run for is_free, run in jobs if not is_free]
+    )
+    turns = (iter(others), iter(drawn))
+    return tuple(output for is_free, _ in jobs for output in next(turns[is_free]))
+
+
+def _files(view: View, template: Template, context: dict[str, object], order: Order) -> tuple[Output, ...]:
+    parts = _parts(view, template, order)
+    if not parts:
+        return tuple(_of_cut(one, order.only) for one in files(view, template, context, order.tick))
+    told, pieces = partial(order.tick, template.file_name), [piece for _, piece in parts]
+    made = render_each(template, pieces, context=context, tick=told)
+    names = (_part_name(template, part) for part, _ in parts)
+    return tuple(Output(template.document, name, content) for name, content in zip(names, made, strict=True))
+
+
+def _of_cut(output: Output, only: str | None) -> Output:
+    """Name the words that were asked for in the file's name: the whole paper beside it stays as it is."""
+    if not only:
+        return output
+    name, whole = (f"{File(one).stem} - {only}{File(one).suffix}" if one else "" for one in (output.name, output.whole))
+    return replace(output, name=name, whole=whole)
 
 
 def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, View], ...]:
@@ -196,5 +215,5 @@ def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, Vie
     return of_units or (tuple(view.parts()) if is_apart else ())
 
 
-def _part_name(template: Template, document_name: str, part: str) -> str:
-    return f"{'' if template.output == document_name else f'{template.output} - '}{part}.{template.format}"
+def _part_name(template: Template, part: str) -> str:
+    return f"{'' if template.output == template.document else f'{template.output} - '}{part}.{template.format}"

@@ -3,20 +3,28 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from pathlib import Path as File
 from typing import BinaryIO, Protocol
 
 from confplan.case import Case
 from confplan.control.inputs import plans
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
-from confplan.loading import Loaded
+from confplan.loading import Loaded, files_of, is_folder, load_of_folder
+from confplan.looks import Looks, looked, noted
 from confplan.places import Path, Place
+from confplan.processes import in_processes
 from confplan.reporting import reported
 from confplan.reports.report import Report
 from confplan.rules.index import rules, rules_named
 from confplan.rules.rule import Rule
 from confplan.source.comments import MARK
 
+CROWD, PIECE = (
+    64,
+    16,
+)  # plans of a folder for which all processors are worth their start, and how many one takes at a time
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}  # worst first
 
 
@@ -45,7 +53,7 @@ def judge(case: Case, chosen: frozenset[str] | None = None) -> list[Finding]:
     """Return what the rules find, at the level that the plan's `checks` give them or, less closely, their family."""
     levels = case.plan.checks
     found: list[Finding] = []
-    for rule in rules() if chosen is None else rules_named(chosen):
+    for rule in _rules(chosen):
         level = (levels.get(rule.name) or levels.get(rule.family)) if levels else None
         if level is None:
             _add(rule, case, found)
@@ -55,6 +63,10 @@ def judge(case: Case, chosen: frozenset[str] | None = None) -> list[Finding]:
             severity = Severity(level.level)
             found += [_at_level(one, severity) for one in own]
     return found
+
+
+def _rules(chosen: frozenset[str] | None) -> tuple[Rule, ...]:
+    return rules() if chosen is None else rules_named(chosen)
 
 
 def _is_whole(loaded: Loaded, found: Iterable[Finding]) -> bool:
@@ -132,7 +144,8 @@ class Sieve(Protocol):
 class Terms:
     """On what terms plans are judged: the day, the rules that run (None: all), what standard input is called, a sieve
 
-    `since` names what the plans were before: a file, or a git revision.
+    `since` names what the plans were before: a file, or a git revision. `is_brief`: the reports need no more than
+    what is wrong and where.
     """
 
     today: date
@@ -140,17 +153,45 @@ class Terms:
     stdin_name: str | None = None
     sieve: Sieve | None = None
     since: str | None = None
+    is_brief: bool = False
 
 
 def examine(names: Sequence[str], standard_input: BinaryIO, terms: Terms) -> Verdict:
     """Return the verdict on the plans that the names mean: files, folders of plans, or `-` for standard input."""
-    reports: list[Report] = []
-    all_plans = True
-    for one in plans(names, standard_input, today=terms.today, stdin_name=terms.stdin_name):
-        found = check(_with_previous(one, terms), terms.chosen)
-        told = reported(one, found)
-        if terms.sieve:
-            told = terms.sieve.take(told, one, is_whole=_is_whole(one, found))
-        reports.append(told)
-        all_plans = all_plans and one.is_plan
-    return Verdict(tuple(reports), all_plans)
+    told = _of_crowd(names, terms) if terms.is_brief and len(names) == 1 and is_folder(names[0]) else None
+    if told is None:
+        loaded = plans(names, standard_input, today=terms.today, stdin_name=terms.stdin_name)
+        told = [(_told(one, terms), one.is_plan) for one in loaded]
+    return Verdict(tuple(report for report, _ in told), all(is_plan for _, is_plan in told))
+
+
+Told = list[tuple[Report, bool]]  # a report each, and whether it is of a plan
+
+
+def _told(one: Loaded, terms: Terms) -> Report:
+    found = check(_with_previous(one, terms), terms.chosen)
+    report = reported(one, found, is_brief=terms.is_brief)
+    return terms.sieve.take(report, one, is_whole=_is_whole(one, found)) if terms.sieve else report
+
+
+def _of_crowd(names: Sequence[str], terms: Terms) -> Told | None:
+    """Return what is told of the plans of a folder, judged by all processors; None where they are few, or none is one."""
+    files = files_of(File(names[0]))
+    if len(files) < CROWD:
+        return None
+    _rules(terms.chosen)  # imported once, before there are copies of this process
+    pieces = [files[start : start + PIECE] for start in range(0, len(files), PIECE)]
+    told: Told = []
+    for part, looks in in_processes(partial(_of_piece, terms=terms), pieces):
+        told += part
+        looked(looks)
+    return None if all(_is_passed_over(report) for report, _ in told) else told
+
+
+def _of_piece(files: Sequence[File], terms: Terms) -> tuple[Told, Looks]:
+    loaded = (load_of_folder(file, today=terms.today) for file in files)
+    return [(_told(one, terms), one.is_plan) for one in loaded], noted()
+
+
+def _is_passed_over(report: Report) -> bool:
+    return [one.finding.rule for one in report.located] == ["passed-over"]

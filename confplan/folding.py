@@ -1,8 +1,9 @@
 """When two spellings are one name: keys for comparing, for guessing and for addresses"""
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from confplan.patterns import regex
 
 _KEPT = 8192  # names: the rules compare the same few hundred thousands of times
 OLD_TONES = {
@@ -14,11 +15,11 @@ OLD_TONES = {
     **{f"{u}y": f"u{y}" for u, y in zip("ùúủũụ", "ỳýỷỹỵ", strict=True)},
 }
 # Only an open syllable has two styles (hòa, hoà): before another letter the tone has one place (hoàn, ngoài).
-OLD_STYLE = re.compile(rf"(?:{'|'.join(OLD_TONES)})(?![^\W\d_]|[\u0300-\u036f])")
+OLD_STYLE = regex(rf"(?:{'|'.join(OLD_TONES)})(?![^\W\d_]|[\u0300-\u036f])")
 _I = dict(zip("yỳýỷỹỵ", "iìíỉĩị", strict=True))
-_Y = re.compile(r"(?<![^\W\d_])([hklmstv]|qu)([yỳýỷỹỵ])(?![^\W\d_])")
-HYPHEN = re.compile(r" ?[-‐‑‒–—−] ?")
-NOT_ALPHANUMERIC = re.compile(r"[\W_]+")
+_Y = regex(r"(?<![^\W\d_])([hklmstv]|qu)([yỳýỷỹỵ])(?![^\W\d_])")
+HYPHEN = regex(r" ?[-‐‑‒–—−] ?")
+NOT_ALPHANUMERIC = regex(r"[\W_]+")
 
 
 @lru_cache(maxsize=_KEPT)

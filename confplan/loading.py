@@ -1,5 +1,6 @@
 """Files → a case, or the findings that say why not"""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
 from confplan.gathering import case_of, unread
+from confplan.looks import CONTENT, KIND, NAMES, look
 from confplan.model.growing import grow
 from confplan.model.plan import Plan
 from confplan.model.shape import shape
@@ -33,6 +35,7 @@ NO_FORMAT = Text(
     "passed over: of a folder only plan.yaml and files with “format:” at the top level are read",
 )
 SEVERAL = Text("có nhiều kế hoạch, hãy nêu tên một tệp: {}", "there are several plans, name one: {}")
+_FORMAT = re.compile(rb"(?:\A|[\r\n])format:")
 PLAN = "plan"  # a file of that name is a plan, whatever it holds
 NO_PLAN = Text("thư mục không có kế hoạch nào", "there is no plan in the folder")
 
@@ -68,10 +71,21 @@ def load_named(name: str, standard_input: BinaryIO, *, today: date) -> Iterator[
     """Yield the plans that a name on the command line means: a file, a folder, or `-`. OSError when it cannot be read."""
     if name == "-":
         yield load_content(standard_input.read(), "<stdin>", File(), today=today)
-    elif File(name).is_dir():
+    elif is_folder(name):
         yield from _folder(File(name), today)
     else:
         yield load(File(name), today=today)
+
+
+def is_folder(name: str) -> bool:
+    """Tell whether a name on the command line is that of a folder."""
+    look(KIND, name)
+    return File(name).is_dir()
+
+
+def _is_file(file: File) -> bool:
+    look(KIND, file)
+    return file.is_file()
 
 
 def load_one(name: str, standard_input: BinaryIO, *, today: date, settings: Sequence[str] = ()) -> Loaded:
@@ -91,6 +105,7 @@ def load_one(name: str, standard_input: BinaryIO, *, today: date, settings: Sequ
 
 def load(file: File, *, today: date) -> Loaded:
     """Return the case that a plan file describes; OSError when the file cannot be read."""
+    look(CONTENT, file)
     return load_content(file.read_bytes(), str(file), file.parent, today=today)
 
 
@@ -157,21 +172,32 @@ def _unclear(text: str, why: Unclear) -> Finding:
 
 def _folder(folder: File, today: date) -> Iterator[Loaded]:
     """Yield every plan of the folder; a YAML file that is none is named, never silently passed."""
-    files = sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and file.is_file())
     has_plan = False
-    for file in files:
-        content = file.read_bytes()
-        if file.stem == PLAN or _has_format(content):
-            has_plan = True
-            yield load_content(content, str(file), file.parent, today=today)
-        else:
-            yield _passed_over(file)
+    for file in files_of(folder):
+        one = load_of_folder(file, today=today)
+        has_plan = has_plan or one.material is not None or not one.is_plan
+        yield one
     if not has_plan:
         yield _refused(str(folder), NO_PLAN)
 
 
+def files_of(folder: File) -> list[File]:
+    """Return the YAML files of a folder, in the order of their names."""
+    look(NAMES, folder)
+    return sorted(file for file in folder.iterdir() if file.suffix in {".yaml", ".yml"} and _is_file(file))
+
+
+def load_of_folder(file: File, *, today: date) -> Loaded:
+    """Return what came of a YAML file of a folder; one that is no plan is passed over, with a note that says so."""
+    look(CONTENT, file)
+    content = file.read_bytes()
+    if file.stem == PLAN or _has_format(content):
+        return load_content(content, str(file), file.parent, today=today)
+    return _passed_over(file)
+
+
 def _has_format(content: bytes) -> bool:
-    return any(line.startswith(b"format:") for line in content.removeprefix(b"\xef\xbb\xbf").splitlines())
+    return _FORMAT.search(content.removeprefix(b"\xef\xbb\xbf")) is not None
 
 
 def _passed_over(file: File) -> Loaded:

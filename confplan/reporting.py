@@ -12,14 +12,17 @@ from confplan.rules.index import rule_named
 from confplan.source.locating import Atlas
 
 
-def reported(loaded: Loaded, findings: Iterable[Finding]) -> Report:
-    """Return the report on these findings in a plan."""
+def reported(loaded: Loaded, findings: Iterable[Finding], *, is_brief: bool = False) -> Report:
+    """Return the report on these findings in a plan; a brief one where nothing more is asked than what is wrong and where."""
     found = tuple(findings)
     if not found:
         return Report(loaded.name, ())
-    kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
     rosters = loaded.case.rosters if loaded.case else None
-    background = Background(personal(loaded.atlas, rosters), kinds)
+    own = personal(loaded.atlas, rosters)
+    if is_brief:
+        return report(loaded.name, found, loaded.atlas, Background(own, is_brief=True))
+    kinds = {name: kind for name in {one.rule for one in found} if (kind := kind_of(name))}
+    background = Background(own, kinds)
     if any(one.fix for one in found):  # else the report need not keep the whole plan until it is printed
         background = replace(background, edits=partial(_edits, atlas=loaded.atlas))
     return report(loaded.name, found, loaded.atlas, background)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 CI = bool(os.environ.get("CI"))
+os.environ["CONFPLAN_NO_CACHE"] = "1"  # each test begins with nothing kept, and leaves nothing with whoever runs it
 
 settings.register_profile("quick", deadline=None, max_examples=100)
 settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True, print_blob=True)

@@ -90,9 +90,9 @@ def test_letters_of_one_unit_are_one_file(plan: Path) -> None:
 
 def test_only_what_is_chosen_is_written(plan: Path) -> None:
     assert names(made(plan, "invitations", separate=True, only="truong khu pho"), plan)[1:] == [
-        "invitations/delivery.pdf",
+        "invitations/delivery - truong khu pho.pdf",
         "invitations/Trưởng khu phố - Các khu phố.pdf",
-        "invitations/labels.pdf",
+        "invitations/labels - truong khu pho.pdf",
     ]
 
 
@@ -140,6 +140,18 @@ def test_what_is_no_plan_is_told_apart(plan: Path) -> None:
     plan.write_text("- a\n", encoding="utf-8")
 
     assert made(plan, "banner").status == 2
+
+
+def test_cut_stands_beside_the_whole_paper(plan: Path) -> None:
+    text = PLAN.replace("agenda:\n", "agenda:\n  - {title: Đón tiếp, minutes: 5, cues: {sound: nhạc nền}}\n")
+    plan.write_text(text, encoding="utf-8")
+    made(plan, "run-sheet", formats=frozenset({"pdf"}))
+    whole = (plan.parent / "out/run-sheet/run-sheet.pdf").read_bytes()
+
+    assert names(made(plan, "run-sheet", formats=frozenset({"pdf"}), only="âm thanh"), plan) == [
+        "run-sheet/run-sheet - âm thanh.pdf"
+    ]
+    assert (plan.parent / "out/run-sheet/run-sheet.pdf").read_bytes() == whole
 
 
 def test_error_of_a_rule_stops_a_checked_print_only(plan: Path) -> None:

@@ -122,6 +122,21 @@ def test_people_of_a_list_keep_their_numbers_and_birthdays(tmp_path: Path) -> No
         assert "1975" not in shown, name
 
 
+def test_brief_report_says_the_same_lines(tmp_path: Path) -> None:
+    (tmp_path / "an.csv").write_text("Họ và tên,Ngày sinh\nNguyễn Văn An,12/03/1975\n", encoding="utf-8")
+    plan = loaded("delegates:\n  - {title: Khu phố, roster: an.csv}\ninvitation:\n  contact: An 0901234567\n", tmp_path)
+    assert plan.case
+    assert plan.case.rosters
+    person = plan.case.rosters[0].people[0].at
+    born = Finding("x", Severity.ERROR, ("delegates", 0), Text("sinh 1975", "1975"), (Related(person, Text("a", "b")),))
+    found = (*check(plan), *speaking("gọi 0901 234 567"), born)
+    brief, whole = reported(plan, found, is_brief=True), reported(plan, found)
+
+    assert renderer("concise")([brief], "vi") == renderer("concise")([whole], "vi")
+    assert "1975" not in renderer("concise")([brief], "vi")
+    assert [one.finding.severity for one in brief.located] == [one.finding.severity for one in whole.located]
+
+
 def test_fix_that_would_tell_a_number_is_not_told() -> None:
     plan = loaded("invitation:\n  contact: An 0901234567\n")
     (one,) = reported(plan, speaking("0901234567")[:1]).located

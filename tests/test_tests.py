@@ -36,6 +36,7 @@ OF_THE_WHOLE = {
     "rendering/test_bad_templates.py": "bad templates, and what the engines as a whole say of each",
     "rendering/test_hostile.py": "texts that are code somewhere, through every engine",
     "rendering/test_writing_broken_off.py": "writing as whole processes do it, killed, without room or without the right",
+    "test_checking_crowds.py": "many plans of one folder, through all processors",
     "rosters/test_bad_lists.py": "bad lists, and what reading as a whole says of each",
     "test_clauses.py": "plan.yaml against the source plan, clause by clause",
     "test_docs.py": "the readers' pages against the command line",

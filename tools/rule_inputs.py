@@ -18,9 +18,7 @@ INPUTS = {
     "previous": Text("bản kế hoạch trước (`--since`)", "the plan as it was (`--since`)"),
 }
 AWAITED: Mapping[str, Text] = {  # rules of the catalogue that wait for an input which no plan can give yet
-    "delegate-without-seat": Text("chỗ ngồi", "seats"),
     "flags-misplaced": Text("vị trí cờ trên phông", "where the flags hang"),
-    "front-seats-out-of-order": Text("chỗ ngồi", "seats"),
     "name-plate-overflows": Text("bảng tên", "name plates"),
     "page-form-off": Text("mẫu Word của cơ quan", "an office's own Word templates"),
 }

@@ -16,6 +16,7 @@ from confplan.control.baseline import Baseline, Entry, Sieve
 from confplan.control.baseline_file import read, stale, written
 from confplan.findings import Text
 from confplan.loading import Loaded
+from confplan.looks import CONTENT, look
 from confplan.rendering.writing import swap_in
 from confplan.reporting import reported
 from confplan.source.locating import Atlas
@@ -25,6 +26,7 @@ def beside(asked: Asked, terms: Terms) -> Verdict:
     """Return the verdict without what the baseline holds, or write a baseline of all that can be accepted."""
     file = _the_file(asked)
     is_written = asked.write_baseline is not None
+    look(CONTENT, file)
     content = b"" if is_written and not file.exists() else file.read_bytes()
     accepted = _accepted(file, content)
     sieve = Sieve(home=str(file.parent), accepted=accepted, ran=terms.chosen, holds_all=is_written)

@@ -1,10 +1,8 @@
 """A report of a failure for the makers: which lines of the program ran, and no value, text or file name of the user's"""
 
 import hashlib
-import os
 import platform
 import re
-import sys
 import tempfile
 import traceback
 from collections.abc import Iterator, Sequence
@@ -12,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import confplan
+from confplan.cache_folder import home_of_caches
 
 _ROOT = Path(confplan.__file__).resolve().parent.parent
 _LIBRARIES = re.compile(r".*[/\\](?:site-packages|dist-packages|lib[/\\]python3\.\d+)[/\\](.+\.py)\Z")
@@ -75,7 +74,6 @@ def _frame(frame: traceback.FrameSummary) -> str:
 
 def _folders() -> Iterator[Path]:
     """Yield the folders to try: the user's for such files, then the one for temporary files."""
-    home = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME", "")
-    with suppress(RuntimeError):
-        yield (Path(home) if Path(home).is_absolute() else Path.home() / ".cache") / "confplan" / "failures"
+    if Path(home_of_caches()).is_absolute():
+        yield Path(home_of_caches(), "confplan", "failures")
     yield Path(tempfile.gettempdir()) / "confplan-failures"

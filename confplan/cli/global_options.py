@@ -1,12 +1,15 @@
-"""What every command has: `--lang` and `--quiet`, which may stand anywhere on the line"""
+"""What every command has: `--lang`, `--quiet` and `--no-cache`, which may stand anywhere on the line"""
 
+import os
 from collections.abc import Sequence
 
 import typer
 
+from confplan.cache_folder import OFF
 from confplan.cli.language import LANGUAGES, say
 
 _QUIET = ("--quiet", "-q")
+_NO_CACHE = "--no-cache"
 
 
 class _Common:
@@ -27,6 +30,8 @@ def take_common(arguments: Sequence[str]) -> list[str]:
             _refuse_other(word.removeprefix("--lang="))
         elif word in _QUIET:
             _Common.quiet = True
+        elif word == _NO_CACHE:
+            os.environ[OFF] = "1"  # for what this run starts, too
         else:
             rest.append(word)
     return rest
@@ -47,6 +52,6 @@ def is_quiet() -> bool:
 def epilog() -> str:
     """Return the last line of every help text."""
     return say(
-        "Mọi lệnh: --lang vi|en chọn ngôn ngữ, --quiet chỉ in kết quả.",
-        "Every command: --lang vi|en chooses the language, --quiet prints results only.",
+        "Mọi lệnh: --lang vi|en chọn ngôn ngữ, --quiet chỉ in kết quả, --no-cache không dùng và không giữ gì cho lần chạy sau.",
+        "Every command: --lang vi|en chooses the language, --quiet prints results only, --no-cache neither uses nor keeps anything between runs.",
     )

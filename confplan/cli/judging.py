@@ -1,6 +1,7 @@
 """What `validate` is asked on the command line becomes a verdict"""
 
 import sys
+from dataclasses import replace
 
 import typer
 
@@ -16,7 +17,7 @@ def judged(asked: Asked) -> Verdict:
         raise typer.BadParameter(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
     terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name, since=asked.since)
     if asked.baseline is None and asked.write_baseline is None:
-        return examined(asked, terms)
+        return examined(asked, replace(terms, is_brief=asked.format == "concise"))
     from confplan.cli.baselines import beside
 
     return beside(asked, terms)

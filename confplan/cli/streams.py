@@ -4,6 +4,8 @@ import os
 import sys
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 
+from confplan.replay import in_utf8
+
 _NAMES = ("stdin", "stdout", "stderr")  # in the order of their numbers, which a closed one leaves to the next file
 
 
@@ -16,8 +18,7 @@ def hold() -> None:
         if getattr(sys, name) is None:
             setattr(sys, name, _nothing(name))
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        in_utf8(stream)
 
 
 def let_go() -> None:

@@ -1,6 +1,5 @@
 """What a change means for a plan that is issued already: Decree 30/2020/NĐ-CP, Điều 18 khoản 3"""
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -11,12 +10,13 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.document import Head
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.paragraph import Kind, Paragraph
 from confplan.planning.paragraphs import paragraphs
 from confplan.planning.programme_hours import programme_hours
 from confplan.profiles import Profile
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 _MOST_SLIPS = 4  # words that may differ by a letter in one document before it is no mere slip of the pen
 _NEVER_SPELLING = frozenset({Kind.NUMBER, Kind.PLACE_AND_DATE, Kind.SIGNER, Kind.POST, Kind.ISSUER})
 

@@ -37,7 +37,7 @@ def plans(
 def identity(name: str) -> str:
     """Return one name for all names of a file. A link is not followed: lists lie beside the link itself."""
     folder, file = os.path.split(name)
-    return name if name == STDIN else str(File(folder or ".").resolve() / file)
+    return name if name == STDIN else f"{os.path.realpath(folder or '.')}/{file}"
 
 
 def _read(

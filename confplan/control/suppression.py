@@ -8,6 +8,7 @@ from confplan.findings.basics import BASICS
 from confplan.frozen import frozen
 from confplan.model.messages import did_you_mean, joined
 from confplan.model.nearest import nearest
+from confplan.patterns import regex
 from confplan.places import Place, Span
 from confplan.rules.index import families
 from confplan.source.comments import MARK
@@ -15,9 +16,9 @@ from confplan.source.data import Source
 from confplan.source.locating import Atlas
 from confplan.source.remarks import Remark, remarks
 
-_FORM = re.compile(r"ignore[ \t]*\[([^\]]*)\](.*)")
-_MEANT = re.compile(r"ignore\b|\S+[ \t]*\[", re.IGNORECASE)
-_IN_TABLE = re.compile(rf"#[ \t]*{MARK}[ \t]*ignore\b.*")
+_FORM = regex(r"ignore[ \t]*\[([^\]]*)\](.*)")
+_MEANT = regex(r"ignore\b|\S+[ \t]*\[", re.IGNORECASE)
+_IN_TABLE = regex(rf"#[ \t]*{MARK}[ \t]*ignore\b.*")
 _EXAMPLE = "# confplan: ignore[paper-over-limit]"
 MALFORMED = Text(
     f"sau “confplan:” là ignore[tên-quy-tắc] rồi đến lý do, như: {_EXAMPLE} đã thống nhất 10 phút",

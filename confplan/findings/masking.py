@@ -6,28 +6,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from confplan.patterns import regex
+
 DOT = "•"
 CORE = 9  # digits of a telephone number without its 0 or +84
 PAPERS = 11  # from so many digits on a number is of papers, and of these only the end is shown
 SHORTEST = 5  # digits: fewer reach nobody
-_SEVERAL = re.compile(r"\d\D*+\d\D*+\d\D*+\d")  # four digits, without looking back
+_SEVERAL = regex(r"\d\D*+\d\D*+\d\D*+\d")  # four digits, without looking back
 _MARKS = r"[\s.,;:/()\[\]'’\"*_·\-‐‑‒–—―\u00ad\u200b-\u200f\u2060\ufeff]"
-_RUN = re.compile(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
-_TIGHT = re.compile(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
-_ALONE = re.compile(r"\+?[0-9](?:[ .-]?[0-9]){4,12}")  # the cell of a list, most often
-_NEAR = re.compile(r"[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
-_PHONE = re.compile(
-    r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])"
-)
-_PAPERS = re.compile(r"(?<![0-9])0[0-9]{2}(?:[ .-]?[0-9]{3}){3}(?![0-9])")
-_CUT = re.compile(r"(?<![0-9])(?:\+|0)[0-9](?:[ .)\-\u00a0]{0,2}[0-9]){2,}[ .-]?(?=…)")
+_RUN = regex(rf"\d(?:{_MARKS}{{0,40}}\d){{{SHORTEST - 1},}}")
+_TIGHT = regex(rf"\d(?:[ .()\-\u00a0]{{0,2}}\d){{{SHORTEST - 1},}}")
+_ALONE = regex(r"\+?[0-9](?:[ .-]?[0-9]){4,12}")  # the cell of a list, most often
+_NEAR = regex(r"[0-9](?:[ .()+\-\u00a0]{0,4}[0-9]){3,}")
+_PHONE = regex(r"(?<![0-9])(?:\+?\(?(?:00)?84\)?[ .-]?\(?0?\)?|\(?0)[235789](?:[ .)\-\u00a0]{0,2}[0-9]){8,9}(?![0-9])")
+_PAPERS = regex(r"(?<![0-9])0[0-9]{2}(?:[ .-]?[0-9]{3}){3}(?![0-9])")
+_CUT = regex(r"(?<![0-9])(?:\+|0)[0-9](?:[ .)\-\u00a0]{0,2}[0-9]){2,}[ .-]?(?=…)")
 _MONTH = r"(?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}(?![0-9])"
-_DATE = re.compile(rf"(?<![0-9])(?:(?:0?[1-9]|[12][0-9]|3[01])[./-]|(?<![0-9][./-])){_MONTH}")
-_MONEY = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])")
-_MAIL = re.compile(r"@(?=[\w\-…])")
+_DATE = regex(rf"(?<![0-9])(?:(?:0?[1-9]|[12][0-9]|3[01])[./-]|(?<![0-9][./-])){_MONTH}")
+_MONEY = regex(r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])")
+_MAIL = regex(r"@(?=[\w\-…])")
 _OF_A_NAME = frozenset("._%+-")  # what stands in an e-mail name beside letters and digits
 _NAME_SHOWN = 2  # letters of an e-mail name: the person knows it again
-_BIRTH = re.compile(r"(?<![0-9])[0-9]+(?:[./-][0-9]+)*(?![0-9])")
+_BIRTH = regex(r"(?<![0-9])[0-9]+(?:[./-][0-9]+)*(?![0-9])")
 
 
 def core(digits: str) -> str:

@@ -3,17 +3,19 @@
 import re
 from typing import Final
 
-_FRONT: Final = re.compile(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
-_DEFINITION: Final = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE)  # of a link or a footnote
-_FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)[^\n]*$", re.MULTILINE)
+from confplan.patterns import regex
+
+_FRONT: Final = regex(r"\A---[ \t]*\n.*?^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+_DEFINITION: Final = regex(r"^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE)  # of a link or a footnote
+_FENCE: Final = regex(r"^ {0,3}(?:```|~~~)[^\n]*$", re.MULTILINE)
 _BEHIND: Final = r"(?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\[\]\n]*\])"  # a text in brackets: an address, or its name
-_PICTURE: Final = re.compile(rf"!\[[^\[\]\n]*\]{_BEHIND}?")
-_LINK: Final = re.compile(rf"\[([^\[\]\n]*)\]{_BEHIND}")
-_NOTE: Final = re.compile(r"\[\^[^\[\]\n]*\]")
-_TAG: Final = re.compile(r"</?[a-zA-Z][^<>\n]*>")
-_LINE: Final = re.compile(r"^[ \t>]*(?:[-*+][ \t]+|#{1,6}[ \t]+)?(?:\[[ xX]\][ \t]+)?", re.MULTILINE)
-_EMPHASIS: Final = re.compile(r"(?<!\\)[*`|]|(?<!\\)~~|(?<![\w\\])_+|(?<!_)_++(?!\w)")
-_ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
+_PICTURE: Final = regex(rf"!\[[^\[\]\n]*\]{_BEHIND}?")
+_LINK: Final = regex(rf"\[([^\[\]\n]*)\]{_BEHIND}")
+_NOTE: Final = regex(r"\[\^[^\[\]\n]*\]")
+_TAG: Final = regex(r"</?[a-zA-Z][^<>\n]*>")
+_LINE: Final = regex(r"^[ \t>]*(?:[-*+][ \t]+|#{1,6}[ \t]+)?(?:\[[ xX]\][ \t]+)?", re.MULTILINE)
+_EMPHASIS: Final = regex(r"(?<!\\)[*`|]|(?<!\\)~~|(?<![\w\\])_+|(?<!_)_++(?!\w)")
+_ESCAPE: Final = regex(r"\\([!-/:-@\[-`{-~])")
 
 
 def spoken_text(markdown: str) -> str:

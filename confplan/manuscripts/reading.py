@@ -1,6 +1,5 @@
 """The manuscripts that a plan names (`script: papers/bao-cao.docx`)"""
 
-import re
 from pathlib import PurePosixPath
 
 from confplan.findings import Finding, Related, Severity, Text
@@ -9,12 +8,13 @@ from confplan.manuscripts.manuscript import Manuscript
 from confplan.manuscripts.plain import HERE, Unread, text_of
 from confplan.model.agenda import Item, walk
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Place
 from confplan.source.files import Files
 
 ENDINGS = (".docx", ".md", ".txt")
 MOST_LETTERS = 1_000_000  # some twenty hours at a lectern
-_NEWLINE = re.compile(r"\r\n|\r|\n")
+_NEWLINE = regex(r"\r\n|\r|\n")
 
 OTHER_KIND = Text(f"bài viết là tệp {', '.join(ENDINGS)}", f"a manuscript is a file that ends in {', '.join(ENDINGS)}")
 TOO_LONG = Text("bài viết dài hơn một triệu chữ cái", "the manuscript is longer than a million letters")

@@ -71,6 +71,8 @@ class _Growth:
                 self._unknown(node, grown, (*path, key), value)
             elif value is None:
                 self.undecided[*path, key] = None
+            elif slot.form is VALUE and not slot.is_prose:
+                grown[key] = value
             else:
                 grown[key] = self._value(slot, value, (*path, key))
         for key, section in sections_of(node):

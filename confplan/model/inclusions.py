@@ -7,14 +7,15 @@ from confplan.frozen import frozen
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.shape import Form, Slot, shape
+from confplan.patterns import regex
 from confplan.places import Path
 
 VALUE, TEXTS, NODE, NODES, _, NODES_MAP, _ = Form
 _LISTS = (NODES, TEXTS)
 _LONGEST_ENDING = len(".yaml")
-_ENDING = re.compile(r"\.(?:csv|ya?ml)", re.IGNORECASE)
-_FILE = re.compile(r"[^\n:]+\.(csv|ya?ml)", re.IGNORECASE)
-_FIELDS = re.compile(r"[^\n:]+\.ya?ml", re.IGNORECASE)
+_ENDING = regex(r"\.(?:csv|ya?ml)", re.IGNORECASE)
+_FILE = regex(r"[^\n:]+\.(csv|ya?ml)", re.IGNORECASE)
+_FIELDS = regex(r"[^\n:]+\.ya?ml", re.IGNORECASE)
 
 
 @frozen

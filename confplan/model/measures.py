@@ -1,6 +1,5 @@
 """Sizes of a backdrop, in metres for the printer and pixels for the LED wall, and how deep a hall is"""
 
-import re
 from fractions import Fraction
 from typing import ClassVar, Self
 
@@ -8,12 +7,13 @@ from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
 _MILLIMETRES = {"mm": 1, "cm": 10, "m": 1000}
 _NUMBER = r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)"
-_SIZE = re.compile(rf"{_NUMBER} ?(mm|cm|m)? ?[x×*] ?{_NUMBER} ?(mm|cm|m)")
-_PIXELS = re.compile(r"([0-9]{2,5}) ?(?:px)? ?[x×*] ?([0-9]{2,5}) ?(?:px)?")
-_LENGTH = re.compile(rf"{_NUMBER} ?(mm|cm|m)?")
+_SIZE = regex(rf"{_NUMBER} ?(mm|cm|m)? ?[x×*] ?{_NUMBER} ?(mm|cm|m)")
+_PIXELS = regex(r"([0-9]{2,5}) ?(?:px)? ?[x×*] ?([0-9]{2,5}) ?(?:px)?")
+_LENGTH = regex(rf"{_NUMBER} ?(mm|cm|m)?")
 _SHORTEST, _LONGEST = 100, 100_000  # millimetres
 _SHALLOWEST, _DEEPEST = 1_000, 500_000  # millimetres
 _FEWEST, _MOST = 16, 16_384  # pixels, the most that graphics cards drive in one picture

@@ -6,6 +6,7 @@ from typing import Final
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.values import folded
 from confplan.planning.wording import proses
@@ -15,17 +16,17 @@ ROMAN: Final = (
     "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
 )  # fmt: skip
 _NUMBER: Final = rf"(?:{'|'.join(sorted(ROMAN, key=len, reverse=True))}|[0-9]{{1,2}})(?![\w/])"
-_CITED: Final = re.compile(
+_CITED: Final = regex(
     rf"\bphụ lục(?:\s+số)?\s+(?-i:({_NUMBER}(?:\s*(?:,|;|-|–|và|đến)\s*(?:phụ lục\s+|Phụ lục\s+)?{_NUMBER})*))",
     re.IGNORECASE,
 )
-_RANGE: Final = re.compile(rf"({_NUMBER})\s*(?:-|–|đến)\s*(?:[Pp]hụ lục\s+)?({_NUMBER})")
+_RANGE: Final = regex(rf"({_NUMBER})\s*(?:-|–|đến)\s*(?:[Pp]hụ lục\s+)?({_NUMBER})")
 # An annex of another document: `Phụ lục I Nghị định 30/2020/NĐ-CP`, `Thông tư số 01/2024/TT-BNV, Phụ lục II`.
-_OF_ANOTHER: Final = re.compile(
+_OF_ANOTHER: Final = regex(
     r"[\s,(]*(?:(?:được )?(?:ban hành )?(?:kèm )?theo |của )*(?:Hiến pháp|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị"
     r"|Công văn|Hướng dẫn|Kết luận|Quy chế|Quy định|Điều lệ|(?:Kế hoạch|Tờ trình|Báo cáo|Thông báo) (?:số )?[0-9])"
 )
-_BEHIND_ANOTHER: Final = re.compile(r"[0-9]+\s?[/-]\S*[A-ZĐ]\S*[\s,(]+(?:tại |theo |ở )?$")
+_BEHIND_ANOTHER: Final = regex(r"[0-9]+\s?[/-]\S*[A-ZĐ]\S*[\s,(]+(?:tại |theo |ở )?$")
 _WORD: Final = "phụ lục"  # most plans have none
 _NEAR: Final = 80  # letters in which the number of another document stands
 _PRINTED: Final = frozenset({"document", "delegates", "agenda", "tasks"})

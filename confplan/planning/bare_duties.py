@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from confplan.folding import same
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.deadlines import Duty
 from confplan.planning.directory import directory
 
@@ -20,8 +21,8 @@ _EMPTY = (
     "tốt", "với", "cùng", "các", "những", "trong", "theo", "để", "và", "của", "cho", "về", "này", "việc", "đầy đủ",
     "kịp thời", "nghiêm túc", "cấp trên", "lãnh đạo", "chủ động", "tích cực", "diễn ra",
 )  # fmt: skip
-_WORDS = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(same, _EMPTY), key=len, reverse=True))})(?!\w)")
-_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_WORDS = regex(rf"(?<!\w)(?:{'|'.join(sorted(map(same, _EMPTY), key=len, reverse=True))})(?!\w)")
+_NOT_LETTERS = regex(r"[\W\d_]+")
 
 
 def is_bare(plan: Plan, duty: Duty) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.document import Basis
+from confplan.patterns import regex
 from confplan.planning.citations import Citation, parse
 from confplan.profiles.ranks import places, ranks
 
 PROVINCE = 6
 ORDINANCE = 2  # above it stand laws, among which the one on the body's own competence comes first, whatever its day
-_LOCAL = re.compile(
+_LOCAL = regex(
     rf"(?:{'|'.join(map(same, ('Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND')))})\s+"
 )
 _CITY = same("thành phố")

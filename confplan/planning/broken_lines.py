@@ -3,6 +3,7 @@
 import re
 
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.places import Path
 
 # Fields that hold a name, a title or a line of the form; the others hold sentences, which may well have several lines.
@@ -11,8 +12,8 @@ NAMES = frozenset({
     "mc", "name", "place", "short", "signature", "through", "title", "unit", "units", "with",
 })  # fmt: skip
 BREAKS = ("\n", "<br", "\\n")
-BREAK = re.compile(r"\s*(?:\n|<br ?/>|\\n)\s*")  # `<br>` is a hole that nothing fills, which is said elsewhere
-QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+BREAK = regex(r"\s*(?:\n|<br ?/>|\\n)\s*")  # `<br>` is a hole that nothing fills, which is said elsewhere
+QUOTED = regex(r"“[^“”]*”|\"[^\"]*\"")
 
 
 @frozen

@@ -9,6 +9,7 @@ from typing import Final
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.document import Basis
+from confplan.patterns import regex
 
 # What may be cited, by its folded spelling; the longest that fits is meant.
 _KINDS: Final = (
@@ -21,23 +22,23 @@ KINDS: Final[Mapping[str, str]] = {kind.casefold(): kind for kind in _KINDS}
 BY_NAME_ALONE: Final = frozenset({"Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Điều lệ"})
 LONGEST_ISSUER = 14  # in words; more than that holds a summary whose first word is not among STARTERS
 
-KIND = re.compile(rf"\s*(?:căn cứ )?({'|'.join(sorted(KINDS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+KIND = regex(rf"\s*(?:căn cứ )?({'|'.join(sorted(KINDS, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 SYMBOL = r"[0-9]{1,6}(?:\s?/\s?[0-9]{4})?\s?[/-]\s?[^\W\d_][\w./-]*"
-NUMBER = re.compile(rf"\s*(?:(số):?\s+({SYMBOL}|[0-9]{{1,6}}(?![\w/.-]))|({SYMBOL}))", re.IGNORECASE)
-LATER_NUMBER = re.compile(rf"(?<!\w)(số):?\s+({SYMBOL})", re.IGNORECASE)
-DATE = re.compile(
+NUMBER = regex(rf"\s*(?:(số):?\s+({SYMBOL}|[0-9]{{1,6}}(?![\w/.-]))|({SYMBOL}))", re.IGNORECASE)
+LATER_NUMBER = regex(rf"(?<!\w)(số):?\s+({SYMBOL})", re.IGNORECASE)
+DATE = regex(
     r"(?<!\w)ngày\s+([0-9]{1,2})(?:\s+tháng\s+|\s?[/.-]\s?)([0-9]{1,2})(?:\s*,?\s+năm\s+|\s?[/.-]\s?)([0-9]{4})(?![0-9])",
     re.IGNORECASE,
 )
 # "Tổ chức" and "Kế hoạch" with a capital are parts of names (Ban Tổ chức, Bộ Kế hoạch và Đầu tư): only these begin a summary.
-STARTERS = re.compile(
+STARTERS = regex(
     r"(?<!\w)(?:[Vv]ề|[Vv]/[Vv]|[Hh]ướng dẫn|[Ss]ửa đổi|[Bb]ổ sung|[Qq]uy định|[Bb]an hành|[Pp]hê duyệt|[Tt]riển khai"
     r"|thực hiện|tổ chức|thành lập|công bố|tăng cường|bãi bỏ|thay thế|điều chỉnh|phát động|đẩy mạnh|chấn chỉnh|giao"
     r"|công nhận|kiện toàn|tổng kết|tiếp tục|nâng cao|đổi mới|chuyển|cho phép|chấp thuận|góp ý|trả lời|đề nghị|tặng"
     r"|khen thưởng|phân công|ủy quyền|kéo dài|chi tiết|một số)(?!\w)"
 )
-CONGRESS = re.compile(r"\s*(?:của )?(?:Đại hội|Hội nghị) ")
-OF = re.compile(r"(?<!\w)của(?!\w)")
+CONGRESS = regex(r"\s*(?:của )?(?:Đại hội|Hội nghị) ")
+OF = regex(r"(?<!\w)của(?!\w)")
 
 
 @frozen(kw_only=True)

@@ -8,6 +8,7 @@ from confplan.frozen import frozen
 from confplan.model.node import Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.deadlines import Duty, duties
 from confplan.planning.giving import given
@@ -17,7 +18,7 @@ from confplan.planning.timing import Row, Timetable
 # A report that is read out at the conference, by the words that say of what kind it is.
 REPORT = re.compile(r"báo cáo (?:tổng kết|sơ kết|chính trị|kiểm điểm|đề dẫn|trung tâm|thành tích|chuyên đề)")
 ANY_REPORT = re.compile(r"báo cáo(?! tham luận)")
-AFTERWARDS = re.compile(r"\bsau (?:hội nghị|đại hội|lễ|khi|buổi)|\bkết thúc\b")
+AFTERWARDS = regex(r"\bsau (?:hội nghị|đại hội|lễ|khi|buổi)|\bkết thúc\b")
 PREPARED_BY_MC = frozenset({"opening", "closing"})
 PREPARED_BY_TASK = frozenset({"opening", "performance", "film", "awards", "closing", "other"})
 

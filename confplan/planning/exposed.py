@@ -8,6 +8,7 @@ from typing import Literal
 from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.values import texts
 
@@ -15,8 +16,8 @@ What = Literal["phone", "papers", "birth"]
 
 # A mobile number as people write it; the telephone of an office (028 …) belongs to nobody alone.
 _GROUPS = r"\d{7}|[ .-]\d{3}[ .-]\d{4}|[ .-]\d{4}[ .-]\d{3}|[ .-]\d{7}|\d[ .-]\d{3}[ .-]\d{3}|\d[ .-]\d{6}|\d(?:[ .-]\d{2}){3}"
-_PHONE = re.compile(rf"(?<![\w/.,+-])(?:0|\+84 ?)[35789]\d(?:{_GROUPS})(?![\w/])")
-_PAPERS = re.compile(
+_PHONE = regex(rf"(?<![\w/.,+-])(?:0|\+84 ?)[35789]\d(?:{_GROUPS})(?![\w/])")
+_PAPERS = regex(
     r"(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh nhân dân|số định danh(?: cá nhân)?|hộ chiếu)"
     r"(?:[ :]|số)*\b(?:\d(?: ?\d){8,11}|[A-Z]\d{7})\b",
     re.IGNORECASE,
@@ -24,10 +25,10 @@ _PAPERS = re.compile(
 _YEAR = r"(?:19[2-9]\d|20\d\d)"
 _DAY = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]{_YEAR}|(?:ngày )?\d{{1,2}} tháng \d{{1,2}} năm {_YEAR}|{_YEAR})(?!\d)"
 # Behind a comma or a bracket: tuyển sinh năm 2025, học sinh năm 2024 speak of nobody's birth.
-_BIRTH = re.compile(rf"(?:^|[(,;:–-])\s*(?:sinh (?:ngày|năm)|ngày sinh|năm sinh|SN|NS)\s*:? *{_DAY}", re.IGNORECASE)
+_BIRTH = regex(rf"(?:^|[(,;:–-])\s*(?:sinh (?:ngày|năm)|ngày sinh|năm sinh|SN|NS)\s*:? *{_DAY}", re.IGNORECASE)
 _PATTERNS: tuple[tuple[What, re.Pattern[str]], ...] = (("phone", _PHONE), ("papers", _PAPERS), ("birth", _BIRTH))
 
-_FIGURE = re.compile(r"\d")  # without one, there is nothing to find
+_FIGURE = regex(r"\d")  # without one, there is nothing to find
 
 # Sections and fields that are not printed for the public, or where such a number has its place.
 _PRIVATE = frozenset({"todo", "checks", "budget", "lists", "awards", "units", "profile"})

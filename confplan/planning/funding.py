@@ -6,20 +6,21 @@ from itertools import islice
 
 from confplan.folding import same
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.deadlines import duties
 from confplan.planning.values import folded
 from confplan.planning.wording import proses
 
 _WORDS = ("kinh phí", "dự toán", "chi phí")
-MONEY = re.compile(rf"\b(?:{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE)
+MONEY = regex(rf"\b(?:{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE)
 # `Kinh phí … từ ngân sách`, `nguồn …`, `do … chi trả`: somebody pays.
-SOURCE = re.compile(
+SOURCE = regex(
     r"ngân sách|xã hội hóa|xã hội hoá|tài trợ|tự túc|tự cân đối|nguồn (?!nhân lực)\w|(?:bảo đảm|đảm bảo|chi trả|thanh toán|chi)\b"
     r"|từ (?:kinh phí|quỹ|dự toán)|do .{2,60} (?:chi|trả|hỗ trợ)\b",
     re.IGNORECASE | re.DOTALL,
 )
-BEFORE = re.compile(r"\bnguồn\s*$", re.IGNORECASE)
+BEFORE = regex(r"\bnguồn\s*$", re.IGNORECASE)
 MOST = 20  # words for money in one sentence
 NEAR = 300  # letters in which a source stands
 BUDGET = "budget"  # what a task makes

@@ -1,6 +1,5 @@
 """The numbers under which the plan's own papers, the decisions it names and its bases go out"""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal
@@ -10,11 +9,12 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import DocumentNumber
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.citations import parse
 from confplan.planning.directory import directory
 
-_ZEROS = re.compile(r"^0+(?=[0-9])")
+_ZEROS = regex(r"^0+(?=[0-9])")
 PLAN = Text("kế hoạch", "the plan")
 INVITATION = Text("giấy mời", "the invitation")
 DECISION = Text("quyết định khen thưởng", "the decision on an award")

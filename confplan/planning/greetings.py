@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_THUA: Final = re.compile(r"\bthưa\b", re.IGNORECASE)
-_LIST: Final = re.compile(r"\bthưa\s*:\s*$", re.IGNORECASE)  # those who are greeted follow, each in a line
-_LISTED: Final = re.compile(r"[-–+•*]|(?:các\s+)?(?:đồng chí|đ/c|ông|bà|quý|vị|hòa thượng|thượng tọa|linh mục)\b", re.IGNORECASE)  # fmt: skip
-_SENTENCE: Final = re.compile(r"(?<=[!?;])\s+|(?<=[^\W\d_A-ZĐ]\.)\s+")  # no sentence ends at TP.
+from confplan.patterns import regex
+
+_THUA: Final = regex(r"\bthưa\b", re.IGNORECASE)
+_LIST: Final = regex(r"\bthưa\s*:\s*$", re.IGNORECASE)  # those who are greeted follow, each in a line
+_LISTED: Final = regex(r"[-–+•*]|(?:các\s+)?(?:đồng chí|đ/c|ông|bà|quý|vị|hòa thượng|thượng tọa|linh mục)\b", re.IGNORECASE)  # fmt: skip
+_SENTENCE: Final = regex(r"(?<=[!?;])\s+|(?<=[^\W\d_A-ZĐ]\.)\s+")  # no sentence ends at TP.
 _HEADING_LINES: Final = 12  # before the first greeting: the paper's head and its title
 
 

@@ -1,6 +1,5 @@
 """Sentences with their holes filled in: one grammar, one pass, and what is filled in is never searched again"""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.addresses import BACKDROP, Miss, Why, locate
 from confplan.planning.hole_order import Circles, in_order
@@ -17,7 +17,7 @@ from confplan.planning.wording import Phrase, Sentences, sentences
 
 LONGEST = 50_000  # texts that each hold the next one twice double in length at every step
 
-_HOLE = re.compile(r"<<|<([\w.-]+)>")
+_HOLE = regex(r"<<|<([\w.-]+)>")
 _ALONE = {"<title>": "title", "<name>": "name"}
 _CONFERENCE_NAME: Path = ("conference", "name")
 

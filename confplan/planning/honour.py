@@ -1,6 +1,5 @@
 """Who comes before whom: the level and the block of a body, and the groups of delegates that stand out of order"""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -8,12 +7,13 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.directory import Body, directory, members
 from confplan.planning.hosts import is_one_host
 from confplan.profiles.protocol import protocol
 
 OTHER, CITY = -1, -2
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 
 
 @frozen

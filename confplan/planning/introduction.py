@@ -1,6 +1,5 @@
 """The introduction of delegates: blocks by place, one applause each, and in each who is named or greeted together"""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Literal
@@ -10,6 +9,7 @@ from confplan.frozen import frozen
 from confplan.model.agenda import walk
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.directory import Body, directory
 from confplan.planning.honour import Standing, block, level, level_in, standing
 from confplan.planning.invitees import label
@@ -20,7 +20,7 @@ from confplan.rosters import Person, Roster
 
 MOST_NAMED, MOST_BODIES = 12, 6  # people, or bodies, of a group that are introduced one by one
 PRESS = ("báo chí", "báo đài", "báo, đài", "phóng viên", "truyền hình", "thông tấn")
-ASIDE = re.compile(r"\s*\((?:nếu có|[^()]*)\)")
+ASIDE = regex(r"\s*\((?:nếu có|[^()]*)\)")
 Side = Literal["place", "winners", "press", "others"]
 
 

@@ -1,17 +1,17 @@
 """What the plan does not say of what an invitation must tell: who invites whom, to what, who presides, when and where"""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from confplan.findings import Text
 from confplan.folding import same
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 
 INVITATIONS: Final = "invitations"  # what a task makes
 # A meeting has somebody who presides; at a ceremony or a congress that is not for the plan to say.
-MEETING: Final = re.compile(r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|buổi làm việc|giao ban)(?!\w)")
+MEETING: Final = regex(r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp|buổi làm việc|giao ban)(?!\w)")
 
 
 class Missing(NamedTuple):

@@ -4,11 +4,12 @@ import re
 from functools import cache
 
 from confplan.folding import bare, same
+from confplan.patterns import regex
 from confplan.profiles.laws import law_names
 
 _BY_NAME = ("luật ", "bộ luật ", "pháp lệnh ")
-_AFTER_NAME = re.compile(r"\s+(?:số\s|ngày\s|năm\s+[0-9]|của\s|được\s|\()|[;,]?\s*$", re.IGNORECASE)
-_AMENDING = re.compile(r"sửa đổi|bổ sung một số", re.IGNORECASE)
+_AFTER_NAME = regex(r"\s+(?:số\s|ngày\s|năm\s+[0-9]|của\s|được\s|\()|[;,]?\s*$", re.IGNORECASE)
+_AMENDING = regex(r"sửa đổi|bổ sung một số", re.IGNORECASE)
 _FEWEST = 3  # words of a name of which one may be missing
 
 

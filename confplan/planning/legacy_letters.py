@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.syllables import is_syllable
 from confplan.planning.values import Texts, whole
 
@@ -32,19 +33,19 @@ _VNI_MARKS: Final = {
 _VNI_ALONE: Final = ("ơưđỉĩịỵ", "ôöñæóòî")
 
 _STRANGE: Final = "¡-¿×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ"  # no letters of Vietnamese
-_FOREIGN: Final = re.compile(f"[{_STRANGE}]")
-_INSIDE: Final = re.compile("[^\\W\\d_][¡-¿×÷]|[¡-´¶-¿×÷][^\\W\\d_]")  # signs where no language sets them; µm is one
+_FOREIGN: Final = regex(f"[{_STRANGE}]")
+_INSIDE: Final = regex("[^\\W\\d_][¡-¿×÷]|[¡-´¶-¿×÷][^\\W\\d_]")  # signs where no language sets them; µm is one
 # Not beside digits, where signs are signs: 8m×4m.
-_WORD: Final = re.compile("(?<![0-9])(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}(?![0-9])")
-_MODERN: Final = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
+_WORD: Final = regex("(?<![0-9])(?=[¡-¿×÷]*[^\\W\\d_])(?:[^\\W\\d_]|[¡-¿×÷]){2,}(?![0-9])")
+_MODERN: Final = regex("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 # One set of letters stands first: the search then passes over all others at once.
-_SUSPECT: Final = re.compile(
+_SUSPECT: Final = regex(
     f"[{_STRANGE}ƉɖùõâáàãêéèúÙÕÂÁÀÃÊÉÈÚ](?:(?<=[{_STRANGE}Ɖɖ])|(?<=(?i:[ae][ùõâáàãêéèú]|où|oõ|oâ|[uyô]ù|[uyô]õ)))"
 )
-_DOUBLED: Final = re.compile("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄÅÆ][\x80-\xbf‚-™Œ-ž€ƒˆ˜])")
+_DOUBLED: Final = regex("(?:á[º»][\x80-\xbf‚-™Œ-ž€ƒˆ˜]|[ÃÄÅÆ][\x80-\xbf‚-™Œ-ž€ƒˆ˜])")
 
 # The letter of Iceland, or of Africa, that looks like Đ, where a word of Vietnamese begins with it.
-_ETH: Final = re.compile("(?<![^\\W\\d_])[ÐðƉɖ][^\\W\\d_]+")
+_ETH: Final = regex("(?<![^\\W\\d_])[ÐðƉɖ][^\\W\\d_]+")
 _STROKED: Final = str.maketrans("ÐðƉɖ", "ĐđĐđ")
 FONTS: Final[tuple[Font, ...]] = ("TCVN3", "VNI")
 

@@ -1,9 +1,8 @@
 """Whose usage a letter follows: the State's (Nghị định 30), the Party's (Hướng dẫn 36-HD/VPTW) or the Youth Union's"""
 
-import re
-
 from confplan.folding import same
 from confplan.frozen import frozen
+from confplan.patterns import regex
 
 
 @frozen(kw_only=True)
@@ -25,13 +24,13 @@ PARTY = Usage(motto=("Đảng Cộng sản Việt Nam",), number_label="Số", m
 YOUTH = Usage(motto=("Đoàn TNCS Hồ Chí Minh",), number_label="Số:", mark="***")
 
 # Names are compared in one spelling (ủy, uỷ), and the patterns with them.
-_PARTY = re.compile(
+_PARTY = regex(
     same(
         r"(?:(?:ban|tiểu ban|văn phòng|cơ quan|thường trực|ủy ban kiểm tra)\b.* )?"
         r"(?:(?:đảng|thành|tỉnh|quận|huyện|thị|chi) ủy|(?:đảng|chi) bộ|đảng đoàn|ban cán sự đảng|trung ương đảng)\b"
     )
 )
-_YOUTH = re.compile(
+_YOUTH = regex(
     same(
         r"(?:(?:ban (?:thường vụ|chấp hành|tổ chức|tuyên giáo|phong trào)|văn phòng|thường trực) )?"
         r"(?:(?:trung ương|thành|tỉnh|quận|huyện|thị|phường|xã|chi|liên chi) đoàn\b(?! kết\b)"

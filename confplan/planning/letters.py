@@ -1,17 +1,17 @@
 """Which letters of a plan the shipped fonts cannot print, told from a table without opening the fonts"""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path as Spot
 from confplan.planning.values import texts, whole
 
 TABLE = Path(__file__).resolve().parent.parent / "fonts" / "letters.txt"  # made by tools/letters.py
-RARE = re.compile(r"[^\0\n -~À-ÖØ-öø-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”…]")  # the fonts have all others
+RARE = regex(r"[^\0\n -~À-ÖØ-öø-ýĂăĐđĨĩŨũƠơƯưẠ-ỹ–“”…]")  # the fonts have all others
 SHAPELESS = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})  # controls and spaces: never drawn
 SELECTORS = range(0xFE00, 0xFE10)  # they only choose between shapes of the letter before
 # The fields whose words stand on drawn pages: backdrop, invitations, run sheet.

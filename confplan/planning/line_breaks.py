@@ -1,6 +1,5 @@
 """Where a long name breaks into lines of much the same width, without tearing what belongs together"""
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -8,6 +7,7 @@ from itertools import accumulate, pairwise
 
 from confplan.folding import same
 from confplan.frozen import frozen
+from confplan.patterns import regex
 
 PLAIN_BREAK = 0.12  # what a break costs that does not stand before a linking word, beside the square of a line
 LINKING = "theo trên về của và năm nhiệm tại giai cho nhằm trong với từ do đối giữa cấp chào lần công thực sơ tổng"
@@ -27,7 +27,7 @@ COMPOUNDS = (
     "trao đổi, triển khai, trung ương, trật tự, tuyên dương, tuyên truyền, ứng dụng, vận động, vận hành, văn hóa, "
     "vệ sinh, xã hội, xây dựng, y tế"
 )
-NUMBER = re.compile(r"[\W_]*(?:\d[\w./-]*|[IVXLC]+)[\W_]*$")
+NUMBER = regex(r"[\W_]*(?:\d[\w./-]*|[IVXLC]+)[\W_]*$")
 DASHES = frozenset("-–—&")
 
 # Advance widths of Times Bold in thousandths of the letters' size, which the shipped font shares.

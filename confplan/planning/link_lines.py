@@ -8,6 +8,7 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK
+from confplan.patterns import regex
 from confplan.planning.backdrop import backdrop
 from confplan.planning.honour import block
 from confplan.planning.person_names import begins_like_a_name
@@ -24,7 +25,7 @@ FORMAL = (
     "kỳ họp",
 )  # written with a capital in official papers
 YOUNG = ("học sinh", "thiếu nhi", "đội viên")
-COMRADE = re.compile(r"(?:đồng chí|đ/c)\s+", re.IGNORECASE)
+COMRADE = regex(r"(?:đồng chí|đ/c)\s+", re.IGNORECASE)
 
 
 class Manner(StrEnum):

@@ -7,6 +7,7 @@ from confplan.folding import same
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK, hour_long, number_long
+from confplan.patterns import regex
 from confplan.planning.holes import printed
 from confplan.planning.kinds import is_midday
 from confplan.planning.link_lines import Line, applause, capital, ended, event_called, note, small, who_called
@@ -16,11 +17,11 @@ from confplan.profiles.posts import post_rank
 
 DAY = 24 * 60
 MOST_SPEAKERS = 12  # of an item, for whom there are lines to be filled in
-SPEECH = re.compile(
+SPEECH = regex(
     r"(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)", re.IGNORECASE | re.DOTALL
 )
-SHOWING = re.compile(r"(?:chiếu|xem)\s+", re.IGNORECASE)
-GIVING = re.compile(r"trình bày\s+", re.IGNORECASE)
+SHOWING = regex(r"(?:chiếu|xem)\s+", re.IGNORECASE)
+GIVING = regex(r"trình bày\s+", re.IGNORECASE)
 
 
 def link(plan: Plan, row: Row) -> tuple[Line, ...]:

@@ -29,10 +29,11 @@ def torn(plan: Plan, table: Timetable) -> Iterator[Torn]:
     if all(row.venue is None and not row.item.parallel for row in table.rows):
         return  # one thing after another in one hall
     above = _sections(table.rows)
-    needed = [(row, people) for row in table.rows if (people := _people(plan, row.item))]
-    for (first, one), (second, two) in combinations(needed, 2):
-        for key in one.keys() & two.keys():
-            if _at_once(plan, first, second, above):
+    needed = [row for row in table.rows if row.item.by or row.item.chair]
+    for first, second in combinations(needed, 2):
+        if _at_once(plan, first, second, above):
+            one, two = _people(plan, first.item), _people(plan, second.item)
+            for key in one.keys() & two.keys():
                 name, at = two[key]
                 yield Torn(name, at, one[key][1], _both(first, second))
     yield from _presenting(plan, table, above)
@@ -63,9 +64,10 @@ def _at_once(plan: Plan, first: Row, second: Row, above: Above) -> bool:
 
     Two items of one place that overlap are told of as such, and a section does not stand in the way of its own items.
     """
+    if first.day != second.day or first in above[second.item.path]:
+        return False
     tracks = _are_on_two_tracks(first, second, above)
-    elsewhere = _place(plan, first.venue) != _place(plan, second.venue)
-    if first.day != second.day or first in above[second.item.path] or not (tracks or elsewhere):
+    if not tracks and (first.venue == second.venue or _place(plan, first.venue) == _place(plan, second.venue)):
         return False
     if None in {first.start, first.end, second.start, second.end}:
         return tracks and first.section is second.section

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from confplan.findings import Text
 from confplan.folding import same
 from confplan.model.scalars import DocumentNumber
+from confplan.patterns import regex
 from confplan.planning.letter_usages import PARTY, usage
 
-TO_BE_GIVEN = re.compile(r"^[\s.…_]*(?=/|$)")
+TO_BE_GIVEN = regex(r"^[\s.…_]*(?=/|$)")
 TEN = 10
-_OF_THE_STATE = re.compile(
+_OF_THE_STATE = regex(
     same(r"(?:ủy ban|hội đồng) nhân dân|chính phủ|văn phòng (?:ủy ban|hội đồng) nhân dân|(?:bộ|sở|phòng) ")
 )
 SPACE = Text("không để khoảng trắng giữa số và ký hiệu", "number and symbol are written without spaces")

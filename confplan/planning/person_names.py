@@ -6,17 +6,18 @@ from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from confplan.folding import bare, same
+from confplan.patterns import regex
 from confplan.planning.signing import degree_before
 from confplan.profiles.protocol import protocol
 
 Fault = Literal["digits", "signs", "capitals", "unmarked", "small", "odd", "single"]
 
-_ASIDE: Final = re.compile(r"\([^()]*\)|\s+[-–—]\s.*|[,;/:].*", re.DOTALL)  # (Bà), - Trưởng khu phố
-_SIGNS: Final = re.compile(r"[?…_*#@<>=+!]|\.\.")
-_HONORIFIC: Final = re.compile(
+_ASIDE: Final = regex(r"\([^()]*\)|\s+[-–—]\s.*|[,;/:].*", re.DOTALL)  # (Bà), - Trưởng khu phố
+_SIGNS: Final = regex(r"[?…_*#@<>=+!]|\.\.")
+_HONORIFIC: Final = regex(
     r"(?:ông\s*(?:/\s*|\(\s*)bà\s*\)?|ông|bà|đồng chí|đ\s?/\s?c)(?:\s*[.:]\s*|\s+)(?=\S)", re.IGNORECASE
 )
-_FOREIGN_INSIDE: Final = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|O)(?=[A-Z])")
+_FOREIGN_INSIDE: Final = regex(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|O)(?=[A-Z])")
 _BODY: Final = same("Đoàn")  # Đoàn Thanh niên, Đoàn Chủ tịch
 _LONGEST: Final = 200  # letters of what may still be a name
 _FAMILIAR: Final = 2  # syllables behind a word such as Anh, which may begin a name itself

@@ -24,8 +24,7 @@ def individuals(plan: Plan, written: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _looks_like_one(name: str) -> bool:
-    key = same(name)
-    return any(key.startswith(f"{word} ") for word in (*_posts(), *_honorifics())) or _is_full_name(name)
+    return same(name).startswith(_openings()) or _is_full_name(name)
 
 
 def _individual(plan: Plan, name: str) -> str | None:
@@ -62,6 +61,12 @@ def _is_full_name(name: str) -> bool:
     words = name.split()
     is_titled = all(word.isalpha() and word[:1].isupper() and word[1:] == word[1:].lower() for word in words)
     return FEWEST <= len(words) <= MOST and is_titled and same(words[0]) in _surnames()
+
+
+@cache
+def _openings() -> tuple[str, ...]:
+    """What a name with its post or honorific begins with"""
+    return tuple(f"{word} " for word in (*_posts(), *_honorifics()))
 
 
 @cache

@@ -8,17 +8,18 @@ from enum import StrEnum
 from confplan.findings import Text
 from confplan.folding import bare, same
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.planning.people import phone_end
 from confplan.planning.person_names import name_in
 from confplan.planning.quotas_matching import neighbourhood_key, title_among
 from confplan.planning.quotas_shares import Share
 from confplan.rosters import Person
 
-_SEVERAL = re.compile(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
+_SEVERAL = regex(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
 _YES = frozenset({"x", "1", "co", "chon", "duoc chon", "co dinh", "yes", "fixed", "keep"})
 _NO = frozenset({"0", "khong", "khong chon", "loai", "tru", "no", "excluded", "exclude"})
 _WOMEN, _MEN = frozenset({"nu", "ba", "f", "female", "woman"}), frozenset({"nam", "ong", "m", "male", "man"})
-_ADDRESSED = re.compile(r"\s*(ông|bà)\b(?!\s*[(/])", re.IGNORECASE)
+_ADDRESSED = regex(r"\s*(ông|bà)\b(?!\s*[(/])", re.IGNORECASE)
 
 
 class Out(StrEnum):

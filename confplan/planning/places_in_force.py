@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.references import mentions
 from confplan.planning.values import folded, texts
 from confplan.profiles.districts import Level, Ward, levels, wards
 
 _CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(ord("À"), ord("Ỹ") + 1))))
-_FORMER = re.compile(r"\s*(?:\(?(?:cũ|trước đây|trước sắp xếp))")
+_FORMER = regex(r"\s*(?:\(?(?:cũ|trước đây|trước sắp xếp))")
 
 
 @frozen

@@ -1,6 +1,5 @@
 """For whom a name plate stands on a table: who presides and speaks, the leaders, and whoever else a list names"""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path, Place
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
@@ -28,7 +28,7 @@ from confplan.rosters import Roster
 SPEAKING: frozenset[Kind] = frozenset({"report", "paper", "speech", "response"})
 MOST_OF_A_POST = 50  # plates of one post: a quota beyond that is no row of tables
 CHAIR, SPEAKER = "Chủ trì", "Phát biểu"
-_COMMA, _DASH = re.compile(r"\s*[,;]\s*"), re.compile(r"\s+[-–—]\s+")
+_COMMA, _DASH = regex(r"\s*[,;]\s*"), regex(r"\s+[-–—]\s+")
 
 
 class Person(NamedTuple):

@@ -6,7 +6,6 @@ secretary and the deputy secretaries, but before those who are members of the co
 order of the plan: the list of delegates is the office's own.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,13 +15,14 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day, ScalarError
+from confplan.patterns import regex
 from confplan.planning.directory import PLACES, directory
 from confplan.planning.honour import block, is_of_host, level_in
 from confplan.profiles.posts import FIRST_DEPUTY, MEMBER, RANKS_OF_A_POST, post_rank, without_post
 from confplan.rosters import Person
 
 AnyOne = TypeVar("AnyOne")
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = regex(r"(?:19|20)\d\d")
 
 
 @frozen(kw_only=True)

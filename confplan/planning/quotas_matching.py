@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from confplan.folding import alike, bare
 from confplan.model.directory import Entry
+from confplan.patterns import regex
 
 _ABBREVIATIONS = {
     "kp": "khu pho",
@@ -24,11 +25,11 @@ _ABBREVIATIONS = {
     "ccb": "cuu chien binh",
     "nct": "nguoi cao tuoi",
 }
-_PLACE = re.compile(r"\bkhu pho(?: so)?(?: \d+[a-z]?)?\b")  # says where the post is, not which
-_JOINED = re.compile(r"\bkp(?=\d)")  # KP3
-_SEVERAL = re.compile(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
-_NOUN = re.compile(r"(?:khu phố|khu pho|kp|k\.\s*p\.?)(?=[\W\d])[\W_]*(?:số\b|so\b)?[\W_]*")
-_NUMBER = re.compile(r"0*(\d+[a-zđ]?)(?:\s*[,;(].*|-\D.*|\s+(?:phường|xã)\b.*)?")
+_PLACE = regex(r"\bkhu pho(?: so)?(?: \d+[a-z]?)?\b")  # says where the post is, not which
+_JOINED = regex(r"\bkp(?=\d)")  # KP3
+_SEVERAL = regex(r"[,;/+&]|\s-\s|\bkiêm\b", re.IGNORECASE)
+_NOUN = regex(r"(?:khu phố|khu pho|kp|k\.\s*p\.?)(?=[\W\d])[\W_]*(?:số\b|so\b)?[\W_]*")
+_NUMBER = regex(r"0*(\d+[a-zđ]?)(?:\s*[,;(].*|-\D.*|\s+(?:phường|xã)\b.*)?")
 _WARD_NOUNS = ("phuong", "p", "xa", "x", "thi tran", "dac khu")
 
 

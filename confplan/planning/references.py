@@ -14,15 +14,16 @@ from confplan.model.node import Identified, Reference
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.model.tasks import Task
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.directory import MOST_WORDS, directory, joint_names
 from confplan.planning.parts import parts, positions
 
 ONCE_IN_ALL = "conference"  # what `each` says of something that stands once for the whole conference
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")
-_SEVERAL = re.compile(r" ?[,;] ?| (?:và|&) ")
-_PERSON = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|mc|nghệ sĩ|em)\s+\S", re.IGNORECASE)
+_SLUG = regex(r"[a-z0-9]+(?:-[a-z0-9]+)+")
+_SEVERAL = regex(r" ?[,;] ?| (?:và|&) ")
+_PERSON = regex(r"(?:ông|bà|anh|chị|đồng chí|đ/c|cô|chú|thầy|mc|nghệ sĩ|em)\s+\S", re.IGNORECASE)
 _KINDS: Mapping[Reference, tuple[type[Identified], ...]] = {
     Reference.MEMBER: (Item,),
     Reference.ITEM: (Item,),

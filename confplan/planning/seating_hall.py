@@ -6,10 +6,11 @@ from dataclasses import field
 
 from confplan.frozen import frozen
 from confplan.model.layout import Layout, Shape
+from confplan.patterns import regex
 from confplan.planning.seating_labels import labels, rows_in
 from confplan.planning.seating_shapes import MOST_CHAIRS, MOST_ROWS, Seat, seats_of
 
-_BLOCK = re.compile(r"(?:khối|block)\s*([0-9]{1,2})", re.IGNORECASE)
+_BLOCK = regex(r"(?:khối|block)\s*([0-9]{1,2})", re.IGNORECASE)
 
 
 @frozen(eq=False)

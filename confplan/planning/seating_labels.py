@@ -1,11 +1,11 @@
 """What seats, tables and rows are called, and what of them a text means"""
 
-import re
+from confplan.patterns import regex
 
 LETTERS = 26
-_SEAT = re.compile(r"([A-Z]{1,2})\s*-?\s*0*([1-9][0-9]{0,2})(?:\s*\.\s*0*([1-9][0-9]?))?")
-_SPAN = re.compile(r"([A-Z]{1,2}) ?0*([0-9]{1,3})\s*[-–—]\s*([A-Z]{1,2})? ?0*([0-9]{1,3})")
-_ROWS = re.compile(r"([A-Z]{1,2})(?:\s*[-–—]\s*([A-Z]{1,2}))?")
+_SEAT = regex(r"([A-Z]{1,2})\s*-?\s*0*([1-9][0-9]{0,2})(?:\s*\.\s*0*([1-9][0-9]?))?")
+_SPAN = regex(r"([A-Z]{1,2}) ?0*([0-9]{1,3})\s*[-–—]\s*([A-Z]{1,2})? ?0*([0-9]{1,3})")
+_ROWS = regex(r"([A-Z]{1,2})(?:\s*[-–—]\s*([A-Z]{1,2}))?")
 
 
 def row_name(row: int) -> str:

@@ -6,23 +6,24 @@ from functools import cache
 
 from confplan.folding import same
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.directory import directory
 from confplan.profiles import Regime, offices
 from confplan.profiles.protocol import protocol
 
-COMMITTEE = re.compile(rf"(?:{re.escape(same('Ủy ban nhân dân'))}|ubnd) ")
-ON_BEHALF = re.compile(r"T\s?[./]?\s?M\b", re.IGNORECASE)
-FOR = re.compile(r"K\s?[./]?\s?T\b", re.IGNORECASE)
-BY_ORDER = re.compile(r"(?:T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q)\b", re.IGNORECASE)
-DEPUTY = re.compile(r"phó\b", re.IGNORECASE)
+COMMITTEE = regex(rf"(?:{re.escape(same('Ủy ban nhân dân'))}|ubnd) ")
+ON_BEHALF = regex(r"T\s?[./]?\s?M\b", re.IGNORECASE)
+FOR = regex(r"K\s?[./]?\s?T\b", re.IGNORECASE)
+BY_ORDER = regex(r"(?:T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q)\b", re.IGNORECASE)
+DEPUTY = regex(r"phó\b", re.IGNORECASE)
 MAX_DEPTH = 4
 # Degrees and honorary titles, one or several: `PGS.TS.`; what is short needs its dot or a space, so that no name begins so.
-DEGREE = re.compile(
+DEGREE = regex(
     r"(?:(?:(?:P\s?\.?\s?)?GS|TSKH|TS|Th\.?S|ThS|CKI{1,2}|BS|DS|KS|KTS|CN|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)(?:\s*[.,]\s*|\s+)"
     r"|(?i:(?:phó\s+)?giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|cử nhân|kỹ sư|bác s[ĩỹ](?: chuyên khoa i{1,2})?|luật sư|dược s[ĩỹ]"
     r"|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú))(?:\s*[.,]\s*|\s+))+(?=\w)"
 )
-OF_THE_SECTOR = re.compile(
+OF_THE_SECTOR = regex(
     r"\s*(?:trường|đại học|học viện|cao đẳng|bệnh viện|viện(?! kiểm sát)|trung tâm y tế|trạm y tế|phòng khám)(?!\w)",
     re.IGNORECASE,
 )

@@ -1,6 +1,5 @@
 """Duties of different bodies that say the same in much the same words"""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -8,23 +7,24 @@ from itertools import pairwise
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.bare_duties import is_bare
 from confplan.planning.deadlines import Duty, duties
 from confplan.planning.directory import directory, members
 
 # What any duty may say, and what therefore makes no two alike.
-_COMMON = re.compile(
+_COMMON = regex(
     r"(?<!\w)(?:phối hợp|chủ trì|chịu trách nhiệm|thực hiện|tiến hành|tổ chức|chuẩn bị|bố trí|với|cùng|các|việc|cho|của|và|trong|để)(?!\w)"
 )
 # What each body does for itself: that two are asked to is no slip.
-_EACH_ITS_OWN = re.compile(
+_EACH_ITS_OWN = regex(
     r"(?:cử|tham dự|tham gia|dự|mời|gửi|nộp|lập|đăng ký|rà soát|chọn|đề xuất|giới thiệu|phân công|thông báo|báo cáo|quán triệt"
     r"|phổ biến|tuyên truyền|vận động|triển khai|căn cứ|treo|dọn|quét dọn|trực|nghiêm túc|chấp hành|có mặt|tập luyện"
     r"|(?:chuẩn bị|viết|xây dựng|hoàn thành)(?: \w+){0,2} (?:tham luận|phát biểu|ý kiến|báo cáo|tiết mục))(?!\w)"
 )
-_HELPS = re.compile(r"(?:phối hợp|hỗ trợ|tham gia)(?!\w)")
-_HOLE = re.compile(r"<[\w.-]+>")
-_SIGNS = re.compile(r"[^\w\s]+")
+_HELPS = regex(r"(?:phối hợp|hỗ trợ|tham gia)(?!\w)")
+_HOLE = regex(r"<[\w.-]+>")
+_SIGNS = regex(r"[^\w\s]+")
 _FEWEST, _ALIKE = 3, 0.8  # pairs of words that two duties share, and of how many of the shorter one
 _FEWEST_WORDS, _WORDS_ALIKE = 5, 0.9  # the same for single words, in any order
 _FEWEST_EQUAL = 2  # pairs, where they are all that both say

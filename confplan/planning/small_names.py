@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.spellings import texts_with
 from confplan.planning.written_dates import WEEKDAY_WORDS, with_weekday
 
 # "mỗi phường 15 người", "11 quận 12 phường" count: a name has nothing behind it, or the place around it.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?<![\w/])(?P<words>(?:quận|phường) (?:[1-9]|1[0-9]|2[0-9]))(?=$|[,.;:)”\"]| (?:quận|huyện|thành phố|tp)(?!\w))",
     re.IGNORECASE,
 )
-_COUNTING = re.compile(r"(?:mỗi|từng|các|những|cả|số|[0-9]+)\s+$", re.IGNORECASE)
+_COUNTING = regex(r"(?:mỗi|từng|các|những|cả|số|[0-9]+)\s+$", re.IGNORECASE)
 # One of these stands in each of them, which one search tells of all texts.
 _WORDS = (*WEEKDAY_WORDS, *(f"{place} {figure}" for place in ("quận", "phường") for figure in range(1, 10)))
 _LOOK_BACK = 8  # letters

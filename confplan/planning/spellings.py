@@ -6,15 +6,16 @@ from functools import cache, lru_cache
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.values import Texts, Whole, in_one, texts, without_capitals
 from confplan.profiles.wording import Capital, Misspelling, capitals, misspellings, nouns
 
 PRINTED = frozenset({"document", "conference", "delegates", "agenda", "tasks", "awards", "backdrop", "invitation"})
 _NO_WORDS = frozenset({"id", "roster", "script", "for", "after", "from", "contact", "winners"})
-_BEGINS = re.compile(r"(?:^|[.:;?!“\"(/]\s*|[-–+]\s+)$")  # where a sentence, a quotation or an item begins
+_BEGINS = regex(r"(?:^|[.:;?!“\"(/]\s*|[-–+]\s+)$")  # where a sentence, a quotation or an item begins
 _LOOK_BACK = 4  # letters
-_NUMBERED = re.compile(r"\s+(?:số\s+)?[0-9]")
+_NUMBERED = regex(r"\s+(?:số\s+)?[0-9]")
 
 
 @frozen

@@ -8,17 +8,18 @@ from typing import Final
 
 from confplan.frozen import frozen
 from confplan.model.numerals import digit_by_digit
+from confplan.patterns import regex
 from confplan.planning.spoken_letters import Read, letters, said
 from confplan.planning.spoken_numbers import DATE, LONGEST, TIME, date_words, number, time_words
 from confplan.profiles.speech import Readings
 
 _SUPERSCRIPTS: Final = str.maketrans("²³", "23")
-_BULLET: Final = re.compile(r"^\s*\+(?:\s+|\Z)", re.MULTILINE)
-_RANGE: Final = re.compile(r"(?<=\d) [-–—] (?=\d)")
-_PHONE: Final = re.compile(r"(?<!\S)\(?(?:\+84[ .]?|0)\d{1,3}\)?(?:[ .-]\d{3,4}){2}(?!\w)")
-_SPACED_UNIT: Final = re.compile(r"(?<=\d) (?=(?:k?m[23]|ha)\b)")
-_RUN: Final = re.compile(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>.)", re.DOTALL)
-_NUMBERED: Final = re.compile(r"\d.*/")
+_BULLET: Final = regex(r"^\s*\+(?:\s+|\Z)", re.MULTILINE)
+_RANGE: Final = regex(r"(?<=\d) [-–—] (?=\d)")
+_PHONE: Final = regex(r"(?<!\S)\(?(?:\+84[ .]?|0)\d{1,3}\)?(?:[ .-]\d{3,4}){2}(?!\w)")
+_SPACED_UNIT: Final = regex(r"(?<=\d) (?=(?:k?m[23]|ha)\b)")
+_RUN: Final = regex(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<letters>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>.)", re.DOTALL)
+_NUMBERED: Final = regex(r"\d.*/")
 _SILENT: Final = Read("", 0)
 _OUTER: Final = ".,;:!?…()[]{}\"'“”‘’«»*_"
 _REMEMBERED: Final = 32_768  # different words: a whole conference has fewer

@@ -1,19 +1,19 @@
 """Words and short forms as they are read out: syllables, `UBND`, `XII`, letters one by one, foreign words by their vowels"""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.planning.spoken_numbers import roman
 from confplan.planning.syllables import is_syllable
 from confplan.profiles.speech import Readings
 
 _LONGEST_SHORT_FORM: Final = 5  # letters: a longer word in capitals with vowels is a word in capitals
-_PIECES: Final = re.compile("A{2,}(?!a)|A?a+|A")  # VNeID: V, Ne, ID
-_VOWELS: Final = re.compile("[aeiouy]+")
-_APOSTROPHE: Final = re.compile("['’]")
+_PIECES: Final = regex("A{2,}(?!a)|A?a+|A")  # VNeID: V, Ne, ID
+_VOWELS: Final = regex("[aeiouy]+")
+_APOSTROPHE: Final = regex("['’]")
 
 
 @frozen

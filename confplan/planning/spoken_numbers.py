@@ -4,22 +4,23 @@ import re
 from typing import Final
 
 from confplan.model.numerals import digit_by_digit, words
+from confplan.patterns import regex
 
 LONGEST: Final = 9  # digits: a longer number without points is one of an account or a card
 _LARGEST: Final = 18  # digits, with points
-_THOUSANDS: Final = re.compile(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?|(\d{1,3}(?:,\d{3}){2,})")
-_DECIMAL: Final = re.compile(r"(\d+),(\d+)")
-_ROMAN: Final = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_THOUSANDS: Final = regex(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?|(\d{1,3}(?:,\d{3}){2,})")
+_DECIMAL: Final = regex(r"(\d+),(\d+)")
+_ROMAN: Final = regex(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LONG_FRACTION: Final = 3
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 MONTH = r"(?:0?[1-9]|1[0-2])"
 # A day with its month (26/7, 26/7/2024, 26.7.2024), a month with its year (7/2024), a time (8h30, 08:30).
-DATE: Final = re.compile(
+DATE: Final = regex(
     rf"(?:({DAY})/({MONTH})(?:/(\d{{4}}))?|({DAY})([.-])({MONTH})\5(\d{{4}})|({MONTH})/((?:19|20)\d\d))(?![\d/])"
 )
-TIME: Final = re.compile(r"([01]?\d|2[0-4])[:hgH]([0-5]\d)(?!\d)")
+TIME: Final = regex(r"([01]?\d|2[0-4])[:hgH]([0-5]\d)(?!\d)")
 
 
 def number(written: str) -> str:

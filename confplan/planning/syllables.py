@@ -1,11 +1,12 @@
 """Whether letters make a Vietnamese syllable"""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_TONES: Final = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+from confplan.patterns import regex
+
+_TONES: Final = regex("[\u0300\u0301\u0303\u0309\u0323]")
 _INITIALS: Final = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
 _RHYMES: Final = (
     "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
@@ -15,7 +16,7 @@ _RHYMES: Final = (
     "u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uên uôc uôi uôm uôn uông uôt uơ "
     "uy uych uyn uynh uyt uyu uya uyên uyêt uyp ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu"
 )
-_SYLLABLE: Final = re.compile(
+_SYLLABLE: Final = regex(
     rf"(?:{'|'.join(sorted(_INITIALS.split(), key=len, reverse=True))})?(?:{'|'.join(_RHYMES.split())})|gi(?:êc|êm|ên|êng|êt)?"
 )
 

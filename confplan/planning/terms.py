@@ -7,11 +7,12 @@ from functools import cache
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.spellings import printed_texts, texts_with
 from confplan.profiles.wording import terms
 
-_ABBREVIATION = re.compile(r"(?<!\w)(?P<letters>[A-ZĐ]{2,6})\.(?P<space> ?)(?P<name>[A-ZĐ]{2,})")
+_ABBREVIATION = regex(r"(?<!\w)(?P<letters>[A-ZĐ]{2,6})\.(?P<space> ?)(?P<name>[A-ZĐ]{2,})")
 
 
 @frozen

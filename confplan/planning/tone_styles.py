@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.parts import positions
 from confplan.planning.values import folded, whole
@@ -16,7 +17,7 @@ Style = Literal["first", "second"]
 _ELSEWHERE: Final = frozenset({"chair", "mc", "contact", "id", "roster", "script", "also", "short"})
 # In `quý` and `quả` the u belongs to the consonant, so that neither style has a choice. That a match can begin
 # with few letters stands first: the search then passes over all others at once.
-_TONE = re.compile(
+_TONE = regex(
     r"[oòóỏõọuùúủũụ](?:(?P<first>(?<=[òóỏõọ])[ae]|(?<=[ùúủũụ])(?<!q.)y)"
     r"|(?P<second>(?<=o)[àáảãạèéẻẽẹ]|(?<=u)(?<!qu)[ỳýỷỹỵ]))(?![^\W\d_])"
 )

@@ -10,13 +10,14 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day, ScalarError
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.holes import printed
 from confplan.planning.hosts import is_one_host
 from confplan.planning.wording import proses
 
 _FEWEST = 6  # capital words in a row: an abbreviation or two are no backdrop
-_DATE = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE)
+_DATE = regex(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE)
 
 
 @frozen

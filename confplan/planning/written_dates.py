@@ -7,22 +7,23 @@ from collections.abc import Iterator
 from confplan.frozen import frozen
 from confplan.model.scalars import Day, ScalarError
 from confplan.model.scalars.weekday import NUMBERS, WEEKDAYS
+from confplan.patterns import regex
 
 MARCH = 3
 MONTH = "tháng"  # what each long date holds
-LONG = re.compile(r"(?<!\w)ngày\s+(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})(?![0-9])", re.IGNORECASE)
+LONG = regex(r"(?<!\w)ngày\s+(?P<day>[0-9]{1,2})\s+tháng\s+(?P<month>[0-9]{1,2})(?![0-9])", re.IGNORECASE)
 DATE = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s+tháng\s+[0-9]{1,2},?\s+năm\s+[0-9]{4}"
     r"|[0-9]{1,2}(?P<{0}>[/.-])[0-9]{1,2}(?P={0})[0-9]{4})(?![0-9])"
 )
-YEAR = re.compile("[0-9]{4}")
+YEAR = regex("[0-9]{4}")
 WEEKDAY_WORDS = ("thứ", "chủ nhật")  # most texts hold none of them, and are not looked through
 WEEKDAY = rf"(?:thứ\s+(?:{'|'.join(NUMBERS)})|chủ nhật)(?!\w)"
 BETWEEN = r"[\s,(–-]{1,3}"
 # "lần thứ hai", "ngày thứ hai": an ordinal, unless its capital makes it a weekday.
-ORDINAL = re.compile(r"(?:lần|ngày|buổi|phiên|đợt|kỳ|khóa|khoá|họp|năm|nghị|hội)\s+$", re.IGNORECASE)
-BEFORE = re.compile(rf"(?<!\w)(?P<weekday>{WEEKDAY}){BETWEEN}(?P<date>{DATE.replace('{0}', 'a')})", re.IGNORECASE)
-AFTER = re.compile(
+ORDINAL = regex(r"(?:lần|ngày|buổi|phiên|đợt|kỳ|khóa|khoá|họp|năm|nghị|hội)\s+$", re.IGNORECASE)
+BEFORE = regex(rf"(?<!\w)(?P<weekday>{WEEKDAY}){BETWEEN}(?P<date>{DATE.replace('{0}', 'a')})", re.IGNORECASE)
+AFTER = regex(
     rf"(?<![\w/.-])(?P<date>{DATE.replace('{0}', 'b')}){BETWEEN}(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+)?(?P<weekday>{WEEKDAY})",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ AFTER = re.compile(
 
 _SOME_DAY = r"(?:ngày\s+)?(?:[0-9]{1,2}(?:[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?|\s+tháng\s+[0-9]{1,2}(?:\s+năm\s+[0-9]{4})?)|<[\w.-]+>)"
 _HOUR = r"[0-9]{1,2}\s*(?:giờ|[hg:])\s*(?:[0-9]{2}(?:\s*phút)?)?[\s,]*"
-DEADLINE = re.compile(
+DEADLINE = regex(
     rf"(?<!\w)(?P<word>trước|(?:đến\s+|trong\s+)?hết|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:vào|trước|đến\s+hết))?)\s+"
     rf"(?P<hour>{_HOUR})?{_SOME_DAY}",
     re.IGNORECASE,

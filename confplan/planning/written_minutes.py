@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-_MINUTES = re.compile(
-    r"(?<![\w.,:-])(?P<low>[0-9]{1,3})(?:\s?-\s?(?P<high>[0-9]{1,3}))?\s*(?:phút\b|'|’)", re.IGNORECASE
-)
+from confplan.patterns import regex
+
+_MINUTES = regex(r"(?<![\w.,:-])(?P<low>[0-9]{1,3})(?:\s?-\s?(?P<high>[0-9]{1,3}))?\s*(?:phút\b|'|’)", re.IGNORECASE)
 
 
 class WrittenMinutes(NamedTuple):

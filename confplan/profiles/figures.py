@@ -1,18 +1,18 @@
 """The kinds of figures that a profile holds, and how each is read as it is written"""
 
-import re
 from fractions import Fraction
 from typing import Final, Literal
 
 from confplan.findings import Text
 from confplan.model.scalars import Clock, Count, Money
 from confplan.model.scalars.scalar import Sort
+from confplan.patterns import regex
 
 Kind = Literal["number", "clock", "money", "factor", "word"]
 Value = int | str | Fraction
 
-_PERCENT = re.compile(r"\s*%$")
-_FACTOR = re.compile(r"[0-9]{1,4}(?:[.,][0-9]{1,4})?")
+_PERCENT = regex(r"\s*%$")
+_FACTOR = regex(r"[0-9]{1,4}(?:[.,][0-9]{1,4})?")
 _FACTOR_SORT: Final = Sort(
     kind="factor", name=Text("hệ số", "a coefficient"), allowed=Text("1,5 hoặc 0,3", "1.5 or 0.3"), examples=("0,3",)
 )

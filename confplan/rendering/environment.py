@@ -1,6 +1,7 @@
 """The sandboxed Jinja environments, one for each kind of escaping; the engine chooses, never a file's name"""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -14,6 +15,7 @@ from markupsafe import Markup, escape
 from confplan.findings import Text
 from confplan.rendering import reading, syntax
 from confplan.rendering.calendar_text import calendar_day, escaped, next_day
+from confplan.rendering.compiled import compiled
 from confplan.rendering.errors import ValueProblemError
 from confplan.rendering.filters import FILTERS
 from confplan.rendering.qr import qr
@@ -66,6 +68,7 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
         )
         self.is_markup = markup
+        self._kind = f"{finalize.__name__} {markup}"
         self.files: set[str] = {STRING_TEMPLATE}
         self._users = users
         kept = FROM_JINJA + (MARKUP_FROM_JINJA if markup else ())
@@ -82,6 +85,13 @@ class PlanEnvironment(ImmutableSandboxedEnvironment):
             return None
         self.files.add(str(path))
         return reading.read(path), str(path), lambda: True
+
+    def compile(self, source: Any, name: Any = None, filename: Any = None, *args: Any, **more: Any) -> Any:
+        """Compile a template, or take the code that an earlier run has kept."""
+        make = partial(super().compile, source, name, filename, *args, **more)
+        if args or more or not isinstance(source, str):
+            return make()
+        return compiled(self, f"{self._kind} {name}", source, filename or STRING_TEMPLATE, make)
 
     def _generate(self, source: nodes.Template, name: str | None, filename: str | None, *args: Any, **more: Any) -> str:
         syntax.check(source, self, filename or STRING_TEMPLATE, typst=not self.is_markup)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from confplan.cache_folder import OFF
 from confplan.frozen import frozen
 
 NOWHERE = "http://127.0.0.1:9"  # the discard port: what asks for the network is refused at once
@@ -14,6 +15,7 @@ TEMPORARY = ("TMPDIR", "TEMP", "TMP")
 KEPT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "SOURCE_DATE_EPOCH")
 FEW_THREADS = {"RAYON_NUM_THREADS": "2", "MALLOC_ARENA_MAX": "2"}  # each takes address space from the limit
 NO_TRACES = {"RUST_BACKTRACE": "0"}  # writing one after the memory is gone hangs
+NOTHING_KEPT = {OFF: "1"}
 
 
 @frozen(kw_only=True)
@@ -37,7 +39,7 @@ def environment(folder: Path) -> dict[str, str]:
     """Return the environment of the process: nothing of the user's but where programs lie; caches are an empty folder."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     proxies = {case: NOWHERE for name in PROXIES for case in (name, name.upper())}
-    return kept | proxies | FEW_THREADS | NO_TRACES | dict.fromkeys((*HOMES, *TEMPORARY), str(folder))
+    return kept | proxies | FEW_THREADS | NO_TRACES | NOTHING_KEPT | dict.fromkeys((*HOMES, *TEMPORARY), str(folder))
 
 
 def lower(limits: Limits) -> None:

@@ -1,6 +1,6 @@
 """What a template may say: the walk over its Jinja tree that refuses the rest and names every printed value"""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from jinja2 import Environment, nodes
 
@@ -25,24 +25,29 @@ PART = "_part"
 
 
 def check(tree: nodes.Template, environment: Environment, file: str, *, typst: bool) -> None:
+    """Raise TemplateError at the first thing that a template may not say; one walk over the tree finds all of them."""
     refused = REFUSED_EVERYWHERE | (REFUSED_IN_TYPST if typst else {})
-    for kind, word in refused.items():
-        for node in tree.find_all(kind):
-            raise TemplateError(_refused(word), file, node.lineno)
-    if typst:
-        for name in tree.find_all(nodes.Name):
-            if name.name in {"super", "self"}:
-                raise TemplateError(_refused(f"{name.name}"), file, name.lineno)
-    _check_names(tree.find_all(nodes.Filter), environment.filters, file)
-    _check_names(tree.find_all(nodes.Test), environment.tests, file)
+    kinds: tuple[type[nodes.Node], ...] = (*refused, nodes.Name, nodes.Filter, nodes.Test)
+    for node in tree.find_all(kinds):
+        match node:
+            case nodes.Name():
+                if typst and node.name in {"super", "self"}:
+                    raise TemplateError(_refused(node.name), file, node.lineno)
+            case nodes.Filter():
+                _check_name(node, environment.filters, file)
+            case nodes.Test():
+                _check_name(node, environment.tests, file)
+            case _:
+                word = next(word for kind, word in refused.items() if isinstance(node, kind))
+                raise TemplateError(_refused(word), file, node.lineno)
 
 
 def name_outputs(tree: nodes.Template) -> None:
     """Wrap every printed expression, so that a missing value can say which one it is; `a ~ b` prints each of its parts."""
-    for output in tree.find_all(nodes.Output):
-        output.nodes = [_named(node, NAMED) for node in output.nodes]
-    for concat in list(tree.find_all(nodes.Concat)):
-        concat.nodes = [_named(node, PART) for node in concat.nodes]
+    kinds: tuple[type[nodes.Output | nodes.Concat], ...] = (nodes.Output, nodes.Concat)
+    for node in list(tree.find_all(kinds)):
+        kind = NAMED if isinstance(node, nodes.Output) else PART
+        node.nodes = [_named(part, kind) for part in node.nodes]
 
 
 def _named(node: nodes.Expr, filter_name: str) -> nodes.Expr:
@@ -68,13 +73,12 @@ def _words(node: nodes.Node | None) -> str:
             return "…"
 
 
-def _check_names(found: Iterable[nodes.Filter | nodes.Test], known: Iterable[str], file: str) -> None:
-    names = tuple(name for name in known if not name.startswith("_"))
-    for node in found:
-        if node.name not in names:
-            vi, en = did_you_mean(node.name, names)
-            text = Text(vi=f"Mẫu không có bộ lọc “{node.name}”{vi}", en=f"Templates have no filter “{node.name}”{en}")
-            raise TemplateError(text, file, node.lineno)
+def _check_name(node: nodes.Filter | nodes.Test, known: Collection[str], file: str) -> None:
+    if node.name not in known or node.name.startswith("_"):
+        names = tuple(name for name in known if not name.startswith("_"))
+        vi, en = did_you_mean(node.name, names)
+        text = Text(vi=f"Mẫu không có bộ lọc “{node.name}”{vi}", en=f"Templates have no filter “{node.name}”{en}")
+        raise TemplateError(text, file, node.lineno)
 
 
 def _refused(word: str) -> Text:

@@ -3,19 +3,19 @@
 A case's name holds no line, so that the pages know it again in the next run; GitLab takes one of several with one name.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from confplan.findings import Language, Severity
+from confplan.patterns import regex
 from confplan.reports.concise import address, said, where
 from confplan.reports.full import told
 from confplan.reports.paths import naming
 from confplan.reports.report import Located, Report, total
 from confplan.reports.words import NO_FINDING, severity_name
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render(reports: Sequence[Report], language: Language) -> str:

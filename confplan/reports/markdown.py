@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from confplan.findings import Language, Severity, Text
+from confplan.patterns import regex
 from confplan.reports.concise import said, where
 from confplan.reports.paths import naming
 from confplan.reports.report import Located, Marked, Report, total
@@ -15,9 +16,9 @@ _MOST_PLACES = 5
 _MOST_LETTERS = 60_000  # GitHub refuses a comment of more than 65,536
 _MARKS = {Severity.ERROR: "❌", Severity.WARNING: "⚠️", Severity.NOTE: "ℹ️"}
 _HEAD = (Text("Mức", "Level"), Text("Chỗ", "Place"), Text("Nội dung", "Finding"), Text("Quy tắc", "Rule"))
-_SPECIAL = re.compile(r"[\\`*_\[\]|~$]")
+_SPECIAL = regex(r"[\\`*_\[\]|~$]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_CALLS = re.compile(
+_CALLS = regex(
     r"(?<=[@#%])(?=\w)|(?<=!)(?=\d)|(?<=:)(?=[\w+-]+:)|(?<=GH)(?=-\d)|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE
 )
 _NOTHING = (

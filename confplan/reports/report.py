@@ -24,13 +24,21 @@ class Kind:
     family: str = ""
 
 
+def no_edits(_fix: Fix) -> Edits:
+    return ()
+
+
 @frozen(eq=False)
 class Background:
-    """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits"""
+    """What a report is told beside the findings: what is personal, what the rules say of themselves, what a fix edits
+
+    A report that `is_brief` says what is wrong and where, and nothing more: neither lines, keys nor other places.
+    """
 
     personal: Personal = NOTHING
     kinds: Mapping[str, Kind] = field(default_factory=dict)
-    edits: Callable[[Fix], Edits] = lambda _fix: ()
+    edits: Callable[[Fix], Edits] = no_edits
+    is_brief: bool = False
 
 
 NO_BACKGROUND = Background()
@@ -71,7 +79,7 @@ class Report:
 def report(name: str, findings: Iterable[Finding], atlas: Atlas, background: Background = NO_BACKGROUND) -> Report:
     """Return the findings with their places, each once, in the order of the file; what is personal is dots in all of it."""
     desk = _Desk(atlas, background.personal)
-    located = sorted(map(desk.located, findings), key=_order)
+    located = sorted(map(desk.briefly if background.is_brief else desk.located, findings), key=_order)
     return Report(name, tuple(_once(located)), background)
 
 
@@ -121,6 +129,12 @@ class _Desk:
             shown.at if isinstance(shown.at, tuple) else (),
             self.hide(self.atlas.key(path)),
         )
+
+    def briefly(self, finding: Finding) -> Located:
+        place = self.atlas.place(finding.at, finding.words)
+        files = tuple({place.file, *[self.atlas.file(one.at) for one in finding.related]})
+        text = self._text(finding.text, files)
+        return Located(Finding(finding.rule, finding.severity, place, text), Marked(place, "", text), (), (), "")
 
     def _line(self, place: Place) -> str:
         if place.file not in self.lines:

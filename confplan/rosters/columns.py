@@ -1,12 +1,12 @@
 """Under which names the columns of a list of people are known, and in which rows those names stand"""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from confplan.findings import Finding, Severity, Text
 from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.personal import BIRTHS, ID_NUMBERS, PHONES
+from confplan.patterns import regex
 from confplan.source.cells import Row
 
 HEADER_WITHIN = 40  # rows: a letterhead and titles of the list stand above its header
@@ -39,7 +39,7 @@ ALIASES = {
 # fmt: on
 NUMBERS = frozenset({"stt", "tt", "so tt", "st", "so thu tu", "thu tu", "no"})
 COLLECTIVES = ("ten tap the", "tap the")  # over the names in a list of winners that are no persons
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( \d.*)?|(an dinh |tong cong )?danh sach( nay)?( gom)?( co) .*"
 )
 

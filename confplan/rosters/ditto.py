@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, zip_longest
 
+from confplan.patterns import regex
 from confplan.source.cells import Row
 
-_MARKS = re.compile(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
-_NOTHING = re.compile(r"[-–—_.…\s]+")
+_MARKS = regex(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
+_NOTHING = regex(r"[-–—_.…\s]+")
 _LONGEST = 12
 _FIRST = frozenset("nN-–—\"”“″〃'´/_.…")  # with which a mark begins
 

@@ -1,10 +1,10 @@
 """The lines of a list below its header: those of people, those that divide or count it, and the signatures at its end"""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from confplan.folding import bare, same
+from confplan.patterns import regex
 from confplan.rosters.columns import Header, is_total
 from confplan.rosters.ditto import spelled_out
 from confplan.source.cells import Row
@@ -13,18 +13,18 @@ PERSONAL = ("title", "other_title", "neighbourhood", "birth_year", "phone", "id_
 _OWN = (*PERSONAL, "unit", "since", "gender")
 _TAIL = 30  # rows at the end among which signatures are looked for, where people are not counted
 _SIGNATURES = 3  # side by side
-_COUNTED = re.compile(r"[(]?[0-9]{1,6}[.)]?")
-_NUMERAL = re.compile(r"[(]?(?:[IVXLC]{1,6}|[A-ZĐ])[.)/:]?")
-_LEADING = re.compile(r"^(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\s*[.)/:-]\s*")
-_COUNT = re.compile(r"\s*[(:][^()]*[0-9]+[^()]*\)?\s*$|[:;,.]\s*$")
+_COUNTED = regex(r"[(]?[0-9]{1,6}[.)]?")
+_NUMERAL = regex(r"[(]?(?:[IVXLC]{1,6}|[A-ZĐ])[.)/:]?")
+_LEADING = regex(r"^(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\s*[.)/:-]\s*")
+_COUNT = regex(r"\s*[(:][^()]*[0-9]+[^()]*\)?\s*$|[:;,.]\s*$")
 # Words with which the name of a body or of a group begins, and no person's; marks are kept, since Đoàn and Trương are families.
-_GROUPS = re.compile(
+_GROUPS = regex(
     r"(?:phường|xã|thị trấn|đặc khu|quận|huyện|thành phố|tỉnh|khu phố|kp|ấp|thôn|khóm|buôn|tổ dân phố|tổ \d|chi bộ|đảng ủy"
     r"|đảng bộ|ban |ủy ban|ubnd|ubmttq|hội đồng|hội |đoàn thanh niên|đoàn tncs|đoàn thể|đoàn phường|khối|nhóm|đơn vị|đại biểu"
     r"|danh sách|ghi chú|thành phần|khách mời|cán bộ|công chức|phòng|sở |trường (?:tiểu|trung|mầm|thpt|thcs|đại)|công an|quân sự"
     r"|mặt trận|lãnh đạo|các |những |bí thư|trưởng|phó |chức danh|điểm cầu|cụm )"
 )
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"(?:nguoi|can bo|don vi)? ?lap (?:bieu|danh sach|bang)?|nguoi (?:lap|lam|tong hop|kiem tra)(?: .*)?|xac nhan(?: cua)?(?: .*)?"
     r"|(?:tm|t m|kt|k t|tl|tuq) .+|thu truong(?: .*)?"
     r"|ky (?:ten|ghi|va|ho|dong).*|(?:.+ )?ngay(?: \d{1,2})? thang(?: \d{1,2})? nam(?: \d{2,4})?|noi nhan|ghi chu .+"

@@ -1,6 +1,5 @@
 """Rows of a list → people, and findings for the rows that hold nobody"""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -8,6 +7,7 @@ from operator import itemgetter
 
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.rosters.columns import Header
 from confplan.rosters.ditto import is_ditto
 from confplan.rosters.lines import Line, lines_of
@@ -15,12 +15,12 @@ from confplan.rosters.roster import Person
 from confplan.source.cells import Row
 from confplan.source.limits import MOST_OF_ONE_KIND
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_SHORT = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{2})")
-_SERIAL = re.compile(r"[1-4][0-9]{4}")  # a day as spreadsheets count them, until 2036
+_YEAR = regex(r"(?:19|20)[0-9]{2}")
+_SHORT = regex(r"[0-9]{1,2}[./-][0-9]{1,2}[./-]([0-9]{2})")
+_SERIAL = regex(r"[1-4][0-9]{4}")  # a day as spreadsheets count them, until 2036
 _FIRST_DAY = date(1899, 12, 30)
 _TURN = 20  # a birth in `05` is of 2005, one in `35` of 1935
-_NUMBER = re.compile(r"\+?[0-9](?:[ .()-]{0,2}[0-9]){7,12}")
+_NUMBER = regex(r"\+?[0-9](?:[ .()-]{0,2}[0-9]){7,12}")
 _FIELDS = (
     "title", "other_title", "neighbourhood", "entry", "unit", "birth_year", "since", "phone", "gender", "choice", "note",
     "born_male", "born_female", "male", "female",

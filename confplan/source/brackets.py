@@ -2,8 +2,10 @@
 
 import re
 
+from confplan.patterns import regex
+
 QUOTED = {'"': re.compile(r'(?:[^"\\]|\\.)*'), "'": re.compile(r"(?:[^']|'')*")}
-ESCAPE = re.compile(
+ESCAPE = regex(
     r"\\(?:x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}"
     r'|[0abt\tnvfre "/\\N_LP]|$)'
 )

@@ -1,13 +1,13 @@
 """A row of a table, from a text file or a sheet: its cells' texts, and where each of them stands"""
 
-import re
 import unicodedata
 from typing import NamedTuple
 
+from confplan.patterns import regex
 from confplan.places import Place, Span
 from confplan.source.characters import CONTROL
 
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE = regex("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _FORMULA = frozenset("=+-@")
 _LETTERS = 26
 

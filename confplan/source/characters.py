@@ -3,14 +3,15 @@
 import re
 
 from confplan.findings import Text
+from confplan.patterns import regex
 from confplan.places import Span
 from confplan.source.data import NEWLINE
 from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_OF_ONE_KIND
 
 # C0 without tab and newlines, DEL, C1, the two Unicode line ends that YAML takes for newlines, surrogates, noncharacters
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-BIDIRECTIONAL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+BIDIRECTIONAL = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def readable(text: str) -> str:

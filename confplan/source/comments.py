@@ -1,16 +1,13 @@
 """A comment that stands too close to a text eats its end: `Hội trường #1` is read as `Hội trường`"""
 
-import re
-
 from confplan.findings import Fix, Text
+from confplan.patterns import regex
 from confplan.places import Place, Span
 
 MARK = "confplan:"  # what a comment to the program begins with
-CLOSE = re.compile(r"[ \t]+(#.*)$")
-CLEAR_INSIDE = re.compile(r"[ \t]+#(?=\s)")
-CLEAR = re.compile(
-    r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)|[ \t]+#+[ \t]*confplan:"
-)  # what speaks to the program is no text
+CLOSE = regex(r"[ \t]+(#.*)$")
+CLEAR_INSIDE = regex(r"[ \t]+#(?=\s)")
+CLEAR = regex(r"(?: {2,}|[ \t]*\t[ \t]*)#(?:\s|$)|[ \t]+#+[ \t]*confplan:")  # what speaks to the program is no text
 
 
 def eaten(line: str, end: int) -> str | None:

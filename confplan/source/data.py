@@ -1,15 +1,15 @@
 """What a reading gives: texts, lists and mappings, and where each of them stands"""
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
 from confplan.findings import Finding
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.places import Path, Span
 
-NEWLINE = re.compile(r"\r\n|\r|\n")
+NEWLINE = regex(r"\r\n|\r|\n")
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 
 

@@ -5,15 +5,16 @@ from collections.abc import Callable
 
 from confplan.findings import Text
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.places import Span
 from confplan.source import syntax_words as words
 from confplan.source.brackets import after_closing, closing_quote, wrong_escape
 from confplan.source.outline import DASH, OWN_FIELD, has_tab, spoken
 
-COLON = re.compile(r":(?=\s|$)")
-COMMENT = re.compile(r"\s#")
-NO_SPACE = re.compile(r"([a-z_]+):(?=\S)")
-BLOCK_HEADER = re.compile(r"[|>][-+0-9]*(?:\s+#.*|\s*)$")
+COLON = regex(r":(?=\s|$)")
+COMMENT = regex(r"\s#")
+NO_SPACE = regex(r"([a-z_]+):(?=\S)")
+BLOCK_HEADER = regex(r"[|>][-+0-9]*(?:\s+#.*|\s*)$")
 
 
 @frozen

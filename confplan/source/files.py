@@ -6,6 +6,7 @@ from typing import Protocol
 
 from confplan.findings import Text
 from confplan.frozen import frozen
+from confplan.looks import CONTENT, KIND, NAMES, look
 
 MOST_BYTES = 20_000_000
 
@@ -40,6 +41,7 @@ class OnDisk:
 
     def names(self, folder: str) -> list[str] | Text:
         steps = Path(folder).parts
+        _look_along(self.folder, steps, NAMES)
         if any(self.folder.joinpath(*steps[: length + 1]).is_symlink() for length in range(len(steps))):
             return NO_LINK
         try:
@@ -57,6 +59,7 @@ def contained(folder: Path, name: str) -> bytes | Text:
     if not steps:
         return NOT_INSIDE
     file = folder
+    _look_along(folder, steps, CONTENT)
     try:
         for step in steps:
             file /= step
@@ -70,6 +73,13 @@ def contained(folder: Path, name: str) -> bytes | Text:
         return NOT_FOUND
     except OSError as error:
         return Text(f"không đọc được tệp: {error.strerror}", f"the file cannot be read: {error.strerror}")
+
+
+def _look_along(folder: Path, steps: tuple[str, ...], how: str) -> None:
+    """Note what stands at each step of the way to a file or folder."""
+    for length in range(1, len(steps)):
+        look(KIND, folder.joinpath(*steps[:length]))
+    look(how, folder.joinpath(*steps))
 
 
 def steps_inside(name: str) -> tuple[str, ...]:

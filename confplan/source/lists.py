@@ -1,11 +1,11 @@
 """A list in a file of its own: YAML, or CSV with a header"""
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from confplan.findings import Finding, Severity, Text
+from confplan.patterns import regex
 from confplan.places import Path, Span
 from confplan.source.cells import Row
 from confplan.source.data import Data, Source
@@ -46,7 +46,7 @@ OF_NAMES = frozenset({
 NAMING = frozenset({"name", "text", "title", "unit"})  # an entry of any list has one of these
 _FIELDS = frozenset(KEYS.values())
 NUMBERING = frozenset({"stt", "tt", "số tt", "số thứ tự"})
-_KEY = re.compile(r"[a-z][a-z_]*")
+_KEY = regex(r"[a-z][a-z_]*")
 NO_HEADER = Text(
     "dòng đầu phải là tên các cột, như name (hoặc tên), neighbourhoods (hoặc số khu phố)",
     "the first line must name the columns, such as name (or tên), neighbourhoods (or số khu phố)",

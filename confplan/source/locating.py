@@ -29,6 +29,10 @@ class Atlas:
         span = _span(source, at[len(prefix) :])
         return Place(source.name, (span and words and _narrowed(source, span, words)) or span)
 
+    def file(self, at: Path | Place) -> str:
+        """Return the file in which the value stands."""
+        return at.file if isinstance(at, Place) else self._part(at)[1].name
+
     def lines(self, file: str) -> list[str]:
         """Return the lines of one of the files; none for a file that is not part of the plan."""
         return next((source.lines for _, source in self.parts if source.name == file), [])

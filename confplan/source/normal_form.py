@@ -5,6 +5,7 @@ import unicodedata
 from typing import NamedTuple
 
 from confplan.findings import Fix, Text
+from confplan.patterns import regex
 from confplan.places import Path, Span
 from confplan.source.characters import BIDIRECTIONAL, CONTROL, bidirectional_words, codepoint, control_words
 from confplan.source.ledger import Ledger
@@ -12,10 +13,10 @@ from confplan.source.ledger import Ledger
 SOFT_HYPHEN = "\u00ad"  # the letter ư of old TCVN3 fonts
 INVISIBLE = "\u00ad\u180e\u200b-\u200d\u2060\ufeff"
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-UNUSUAL = re.compile(f"[{INVISIBLE}{SPACES}]")
-UNUSUAL_SPACE = re.compile(f" *[{SPACES}][ {SPACES}]*")
-SUSPECT = re.compile(f"{CONTROL.pattern[:-1]}{BIDIRECTIONAL.pattern[1:-1]}{INVISIBLE}{SPACES}]")
-OFFENCE = re.compile(f"[{INVISIBLE}{SPACES}]|[^\\W\\d_][\u0300-\u036f]+|[\u0340-\u0345\u0374\u037e\u0387\u212a\u212b]")
+UNUSUAL = regex(f"[{INVISIBLE}{SPACES}]")
+UNUSUAL_SPACE = regex(f" *[{SPACES}][ {SPACES}]*")
+SUSPECT = regex(f"{CONTROL.pattern[:-1]}{BIDIRECTIONAL.pattern[1:-1]}{INVISIBLE}{SPACES}]")
+OFFENCE = regex(f"[{INVISIBLE}{SPACES}]|[^\\W\\d_][\u0300-\u036f]+|[\u0340-\u0345\u0374\u037e\u0387\u212a\u212b]")
 
 
 def is_ordinary(text: str) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from confplan.frozen import frozen
+from confplan.patterns import regex
 
 _FIRST = r"""(?:[^\s\-?:,\[\]{}#&*!|>'"%@`]|[-?:][^\s#])"""
-FIELD = re.compile(rf"""(?P<key>"[^"]*"|'[^']*'|{_FIRST}(?:[^#:]|:(?!\s|$))*+)\s*:(?=\s|$)""")
-OWN_FIELD = re.compile(r"[a-z_]+:(?=\s|$)")
-DASH = re.compile(r"-(?=\s|$)")
-MARKER = re.compile(r"(?:---|\.\.\.)(?=\s|$)")
+FIELD = regex(rf"""(?P<key>"[^"]*"|'[^']*'|{_FIRST}(?:[^#:]|:(?!\s|$))*+)\s*:(?=\s|$)""")
+OWN_FIELD = regex(r"[a-z_]+:(?=\s|$)")
+DASH = regex(r"-(?=\s|$)")
+MARKER = regex(r"(?:---|\.\.\.)(?=\s|$)")
 
 
 @frozen

@@ -1,9 +1,10 @@
 """A text as a YAML scalar that reads back as that text"""
 
-import re
 import unicodedata
 
-_PLAIN = re.compile(r"[^\W_](?:[\w ,./()“”&%+–-]|:(?=\d))*")
+from confplan.patterns import regex
+
+_PLAIN = regex(r"[^\W_](?:[\w ,./()“”&%+–-]|:(?=\d))*")
 _WORDS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
 
 

@@ -1,16 +1,16 @@
 """Comments that speak to the program, `# confplan: …`, and the lines that each of them is about"""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.places import Path, Span
 from confplan.source.comments import MARK
 from confplan.source.data import Source
 
-_REMARK = re.compile(rf"#+[ \t]*{MARK}[ \t]*(.*?)\s*\Z")
-_HASH = re.compile(r"(?<![^ \t])#")
+_REMARK = regex(rf"#+[ \t]*{MARK}[ \t]*(.*?)\s*\Z")
+_HASH = regex(r"(?<![^ \t])#")
 
 
 @frozen

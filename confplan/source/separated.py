@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.places import Place, Span
 from confplan.source.cells import Row
 from confplan.source.characters import report_characters
@@ -18,7 +19,7 @@ SEPARATORS = "\t;,"
 MOST_ROWS, MOST_COLUMNS, MOST_LINES_OF_A_CELL = 200_000, 200, 50
 NONE = "\0"  # separates nothing: a text cannot hold it
 _new = tuple.__new__  # half of the time that a named tuple takes to be called
-_ADVICE = re.compile(r"sep=([\t;,])\s*", re.IGNORECASE)  # Excel's own first line
+_ADVICE = regex(r"sep=([\t;,])\s*", re.IGNORECASE)  # Excel's own first line
 
 EMPTY = Text("tệp chưa có nội dung", "the file has no content")
 OFFICE = Text(

@@ -1,6 +1,9 @@
+import os
+
 import pytest
 import typer
 
+from confplan.cache_folder import OFF
 from confplan.cli.global_options import take_common
 
 
@@ -11,6 +14,13 @@ def test_common_options_may_stand_anywhere() -> None:
         "--format",
         "json",
     ]
+
+
+def test_no_cache_holds_for_what_the_run_starts_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(OFF, "")
+
+    assert take_common(["validate", "--no-cache"]) == ["validate"]
+    assert os.environ[OFF]
 
 
 @pytest.mark.parametrize("arguments", [["--lang", "plan.yaml"], ["--lang=fr"], ["validate", "--lang"]])

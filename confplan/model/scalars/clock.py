@@ -1,6 +1,5 @@
 """A time of day, or a span of it: `08:00`, `8h30`, `08 giờ 30`, `7-9h`, `từ 8 giờ đến 9 giờ 30`"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -8,15 +7,16 @@ from confplan.frozen import frozen
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
 HOUR = 60
 MIDNIGHT = 24 * HOUR
 
 ONE = r"([0-9]{1,2})(?::([0-9]{2})| ?(?:h|g|giờ)(?: ?([0-9]{1,2})(?: ?(?:phút|ph|p|'|’))?)?)"
-SINGLE = re.compile(rf"(?:lúc )?{ONE}")
-PAIR = re.compile(rf"(?:từ )?(?:{ONE}|([0-9]{{1,2}})) ?(?:-|đến) ?{ONE}")
-BARE = re.compile(r"[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})?")
-ONE_DIGIT_MINUTE = re.compile(r"[0-9]{1,2}:[0-9]")
+SINGLE = regex(rf"(?:lúc )?{ONE}")
+PAIR = regex(rf"(?:từ )?(?:{ONE}|([0-9]{{1,2}})) ?(?:-|đến) ?{ONE}")
+BARE = regex(r"[0-9]{1,2}(?: ?(?:-|đến) ?[0-9]{1,2})?")
+ONE_DIGIT_MINUTE = regex(r"[0-9]{1,2}:[0-9]")
 
 SORT = Sort(
     kind="clock",

@@ -1,6 +1,5 @@
 """How many there are of something: `350`, `02`, `khoảng 350`, `03 người`, `1.000`"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -9,8 +8,9 @@ from confplan.model.scalars.figure import dotted, read_figure, why_no_figure
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
-COUNTED = re.compile(
+COUNTED = regex(
     r" ?(?:người|đại biểu|khách mời|khách|đồng chí|đ/c|cá nhân|tập thể|đơn vị|khu phố|phường"
     r"|ghế|chỗ ngồi|chỗ|suất|phần|lượt|bộ|bản|cái)$"
 )

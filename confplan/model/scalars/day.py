@@ -11,21 +11,22 @@ from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.weekday import SESSIONS, WEEKDAYS, Remark, read_remark
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
 __all__ = ["SESSIONS", "WEEKDAYS", "Day"]
 
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 MONTHS = 12
 
-DATE = re.compile(
+DATE = regex(
     r"(?<![0-9])(?:"
     r"(?P<y>[0-9]{4})(?P<ysep>[-/.])(?P<m>[0-9]{1,2})(?P=ysep)(?P<d>[0-9]{1,2})"
     r"|(?:ngày )?(?P<day>[0-9]{1,2})(?P<sep>[-/.])(?P<month>[0-9]{1,2})(?P=sep)(?P<year>[0-9]{4}|[0-9]{2})"
     r"|(?:ngày )?(?P<dd>[0-9]{1,2}) tháng (?P<mm>[0-9]{1,2}),? năm (?P<yyyy>[0-9]{4}|[0-9]{2})"
     r")(?![0-9])"
 )
-SEVERAL = re.compile(r"[0-9]{1,2} ?(?:-|,|và|đến) ?(?:ngày )?[0-9]{1,2}(?:/| tháng )[0-9]{1,2}(?:/| năm )[0-9]{4}")
-YEARLESS = re.compile(r"(?:ngày )?[0-9]{1,2}(?:[-/.]| tháng )[0-9]{1,2}")
+SEVERAL = regex(r"[0-9]{1,2} ?(?:-|,|và|đến) ?(?:ngày )?[0-9]{1,2}(?:/| tháng )[0-9]{1,2}(?:/| năm )[0-9]{4}")
+YEARLESS = regex(r"(?:ngày )?[0-9]{1,2}(?:[-/.]| tháng )[0-9]{1,2}")
 
 _Y, _M, _D = "(?:19|2[01])[0-9]{2}", "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
 SORT = Sort(

@@ -1,11 +1,11 @@
 """The number and symbol of an official document, kept as printed and taken apart: `15/QĐ-BNV`, `453-KL/TU`"""
 
-import re
 from typing import ClassVar, Literal, Self
 
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
+from confplan.patterns import regex
 
 # fmt: off
 NAMED_TYPES = frozenset({
@@ -14,11 +14,11 @@ NAMED_TYPES = frozenset({
     "NĐ", "TT", "TTLT", "NQLT", "L", "LCT", "PL", "VBHN",
 })
 # fmt: on
-STATE = re.compile(r"(?:(?P<number>[0-9]{1,30})|[.…_]*)\s*/\s*(?:(?P<year>[0-9]{4})\s*/\s*)?(?P<symbol>[^\s/][^/]*)")
-PARTY = re.compile(r"(?P<number>[0-9]{1,30})\s*-\s*(?P<type>[^\s/-][^/-]*)/\s*(?P<symbol>[^\s/][^/]*)")
+STATE = regex(r"(?:(?P<number>[0-9]{1,30})|[.…_]*)\s*/\s*(?:(?P<year>[0-9]{4})\s*/\s*)?(?P<symbol>[^\s/][^/]*)")
+PARTY = regex(r"(?P<number>[0-9]{1,30})\s*-\s*(?P<type>[^\s/-][^/-]*)/\s*(?P<symbol>[^\s/][^/]*)")
 GROUP = "[A-ZĐ][A-Za-zĐđ0-9]*"
 PADDED = "(?:0[1-9]|[1-9][0-9]+)"
-WELL_FORMED = re.compile(rf"{PADDED}(?:/(?:[0-9]{{4}}/)?{GROUP}|-{GROUP}/{GROUP})(?:-{GROUP})*")
+WELL_FORMED = regex(rf"{PADDED}(?:/(?:[0-9]{{4}}/)?{GROUP}|-{GROUP}/{GROUP})(?:-{GROUP})*")
 
 SORT = Sort(
     kind="document-number",

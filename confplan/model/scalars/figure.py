@@ -1,17 +1,16 @@
 """A whole number as it is written in Vietnamese, where dots or spaces part the thousands"""
 
-import re
-
 from confplan.findings import Text
 from confplan.frozen import frozen
+from confplan.patterns import regex
 
 MOST_DIGITS = 30
-PLAIN = re.compile(r"[0-9]+")
-SPACED = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+")
-DOTTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
-FRACTION = re.compile(r"[0-9.]*[0-9][.,][0-9]+")
-NEGATIVE = re.compile(r"- ?[0-9]")
-RANGE = re.compile(r"[0-9.]+ ?(?:-|đến) ?[0-9.]+")
+PLAIN = regex(r"[0-9]+")
+SPACED = regex(r"[1-9][0-9]{0,2}(?: [0-9]{3})+")
+DOTTED = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+FRACTION = regex(r"[0-9.]*[0-9][.,][0-9]+")
+NEGATIVE = regex(r"- ?[0-9]")
+RANGE = regex(r"[0-9.]+ ?(?:-|đến) ?[0-9.]+")
 
 TOO_LONG = Text(f"số có nhiều nhất {MOST_DIGITS} chữ số", f"a number has at most {MOST_DIGITS} digits")
 WHOLE_ONLY = Text(

@@ -1,9 +1,10 @@
 """The words in front of a value that say how firm it is: `dự kiến` and `khoảng`"""
 
-import re
 from enum import StrEnum
 
-IN_FRONT = re.compile(r"(dự kiến khoảng|dự kiến|khoảng)(?: |$)")
+from confplan.patterns import regex
+
+IN_FRONT = regex(r"(dự kiến khoảng|dự kiến|khoảng)(?: |$)")
 
 
 class Hedge(StrEnum):

@@ -1,6 +1,5 @@
 """How long something takes: `15`, `5-7 phút`, `1h30`, or the least, likely and most minutes"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -8,18 +7,19 @@ from confplan.frozen import frozen
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, ScalarError, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
 HOUR = 60
 LONGEST = 24 * HOUR
 
 IN_MINUTES = r"(?:phút|ph|p|'|’)"
-LENGTH = re.compile(
+LENGTH = regex(
     rf"(?P<minutes>[0-9]{{1,30}})(?: ?{IN_MINUTES})?"
     rf"|(?P<hours>[0-9]{{1,30}}) ?(?:giờ|tiếng|h|g)(?: ?(?P<past>[0-9]{{1,2}})(?: ?{IN_MINUTES})?)?"
 )
-RANGE = re.compile(r"(?:từ )?(?P<low>[0-9][^-]*?) ?(?:-|đến) ?(?P<high>[^-]+?)(?: \(thường (?P<likely>[^)-]+)\))?")
-HOURS = re.compile(r"[0-9]+ ?(giờ|tiếng|h|g)")
-FRACTION = re.compile(r"[0-9]+[.,][0-9]+")
+RANGE = regex(r"(?:từ )?(?P<low>[0-9][^-]*?) ?(?:-|đến) ?(?P<high>[^-]+?)(?: \(thường (?P<likely>[^)-]+)\))?")
+HOURS = regex(r"[0-9]+ ?(giờ|tiếng|h|g)")
+FRACTION = regex(r"[0-9]+[.,][0-9]+")
 
 SORT = Sort(
     kind="minutes",

@@ -1,6 +1,5 @@
 """An amount in đồng: `350.000 đ`, `350 000 đồng`, `1,5 triệu`, `2 tỷ`"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -9,9 +8,10 @@ from confplan.model.scalars.figure import MOST_DIGITS, TOO_LONG, dotted, read_fi
 from confplan.model.scalars.hedge import Hedge, split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
 SCALES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-AMOUNT = re.compile(
+AMOUNT = regex(
     r"(?P<figure>[0-9](?:[0-9. ]*[0-9])?)(?:,(?P<part>[0-9]{1,9}))?"
     rf"(?: ?(?P<scale>{'|'.join(SCALES)}))?"
     r"(?: ?(?P<unit>đồng|đ|₫|vnđ|vnd))?"

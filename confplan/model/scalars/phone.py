@@ -1,16 +1,16 @@
 """A telephone number, kept digit by digit and masked wherever it is not printed on purpose"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.scalars.scalar import Scalar, Sort
+from confplan.patterns import regex
 
-BETWEEN = re.compile(r"[\s.()\-‐‑‒–—]+")
-NUMBER = re.compile(r"0[1-9][0-9]{8,9}|\+84[1-9][0-9]{8,9}|\+(?!84|0)[0-9]{8,15}|1[89]00[0-9]{4,6}")
-ZERO_LOST = re.compile(r"[1-9][0-9]{8}")
-PLUS_LOST = re.compile(r"84[1-9][0-9]{8,9}")
+BETWEEN = regex(r"[\s.()\-‐‑‒–—]+")
+NUMBER = regex(r"0[1-9][0-9]{8,9}|\+84[1-9][0-9]{8,9}|\+(?!84|0)[0-9]{8,15}|1[89]00[0-9]{4,6}")
+ZERO_LOST = regex(r"[1-9][0-9]{8}")
+PLUS_LOST = regex(r"84[1-9][0-9]{8,9}")
 VIETNAM = "+84"
 TAIL = 2
 

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from confplan.patterns import regex
+
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 SESSIONS = ("sáng", "trưa", "chiều", "tối")
 
@@ -15,12 +17,12 @@ SPELLINGS = (
     ("bảy", "bẩy", "7"),
 )
 NUMBERS = {spelling: number for number, spellings in enumerate(SPELLINGS) for spelling in spellings}
-WORD = re.compile(
+WORD = regex(
     rf"(?:buổi )?(?P<session>{'|'.join(SESSIONS)})"
     rf"|thứ ?(?P<day>{'|'.join(NUMBERS)})"
     r"|t(?P<short>[2-7])|(?P<sunday>chủ nhật|chúa nhật|cn)"
 )
-BETWEEN = re.compile(r"[ ,()]*")
+BETWEEN = regex(r"[ ,()]*")
 
 
 class Remark(NamedTuple):

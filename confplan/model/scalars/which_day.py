@@ -1,6 +1,5 @@
 """Which day of the conference: its number, `2` or `ngày 2`, or its date"""
 
-import re
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -9,8 +8,9 @@ from confplan.model.scalars.day import DATE, Day
 from confplan.model.scalars.hedge import split_hedge
 from confplan.model.scalars.scalar import Scalar, Sort
 from confplan.model.scalars.writing import plain
+from confplan.patterns import regex
 
-NUMBER = re.compile(r"(?:ngày (?:thứ )?)?([0-9]{1,3})")
+NUMBER = regex(r"(?:ngày (?:thứ )?)?([0-9]{1,3})")
 
 SORT = Sort(
     kind="which-day",

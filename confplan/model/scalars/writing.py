@@ -1,10 +1,11 @@
 """A written value made plain before it is read: one form of letters, single spaces, plain hyphens, lower case"""
 
-import re
 import unicodedata
 
+from confplan.patterns import regex
+
 LONGEST = 200
-DASHES = re.compile("[‐‑‒–—−]")
+DASHES = regex("[‐‑‒–—−]")
 
 
 def plain(text: str) -> str:

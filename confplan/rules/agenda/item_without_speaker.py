@@ -7,13 +7,14 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.directory import directory
 from confplan.planning.timing import Row, timetable
 from confplan.rules.rule import Rule
 
 SPOKEN = frozenset({"speech", "paper", "report"})
-OF = re.compile(r"\bcủa\s+(.+)|\bdo\s+(.+)", re.IGNORECASE | re.DOTALL)
-CHAIR = re.compile(r"\bchủ (?:trì|tọa|toạ)\b|\bđoàn chủ tịch\b", re.IGNORECASE)
+OF = regex(r"\bcủa\s+(.+)|\bdo\s+(.+)", re.IGNORECASE | re.DOTALL)
+CHAIR = regex(r"\bchủ (?:trì|tọa|toạ)\b|\bđoàn chủ tịch\b", re.IGNORECASE)
 
 rule = Rule(
     module=__name__,

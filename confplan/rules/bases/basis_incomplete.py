@@ -1,15 +1,15 @@
 """Does a legal basis say all that the first citation of a document says?"""
 
-import re
 from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.patterns import regex
 from confplan.planning.citations import Citation, parse
 from confplan.rules.rule import Rule
 
 DATED = frozenset({"Luật", "Bộ luật", "Pháp lệnh"})
-HOLE = re.compile(r"<[\w.-]+>")
+HOLE = regex(r"<[\w.-]+>")
 
 rule = Rule(
     module=__name__,

@@ -1,15 +1,15 @@
 """Is the norm for receiving guests used for a conference?"""
 
-import re
 from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.estimate import RECEPTION, Line, lines
 from confplan.rules.rule import Rule
 
-CIRCULAR = re.compile(r"(?<![0-9])35/2026/TT-BTC")
+CIRCULAR = regex(r"(?<![0-9])35/2026/TT-BTC")
 REFRESHMENTS = "break-refreshments"
 
 rule = Rule(

@@ -7,11 +7,12 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.tasks import Task
 from confplan.model.wording import date_long
+from confplan.patterns import regex
 from confplan.planning.calendar import printed
 from confplan.planning.deadlines import deadline
 from confplan.rules.rule import Rule, related
 
-BEFORE_UNTIL = re.compile(r"trước\s+<until>", re.IGNORECASE)
+BEFORE_UNTIL = regex(r"trước\s+<until>", re.IGNORECASE)
 
 rule = Rule(
     module=__name__,

@@ -8,13 +8,14 @@ from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.folding import same
 from confplan.model.document import Recipient
+from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.parts import positions
 from confplan.rules.rule import Rule, related
 
-TYPED = re.compile(r"^\s*[-–+•*]\s*|(?<!\s)\s*(?:[;,]|(?<![.…])\.(?!\.))\s*$")
-ARCHIVE = re.compile(r"\s*lưu\s*:", re.IGNORECASE)
-TYPED_ARCHIVE = re.compile(r"\s*lưu(?:\s*:|\s)\s*", re.IGNORECASE)
+TYPED = regex(r"^\s*[-–+•*]\s*|(?<!\s)\s*(?:[;,]|(?<![.…])\.(?!\.))\s*$")
+ARCHIVE = regex(r"\s*lưu\s*:", re.IGNORECASE)
+TYPED_ARCHIVE = regex(r"\s*lưu(?:\s*:|\s)\s*", re.IGNORECASE)
 FIRST_COPY = ("VT", "VP", "văn thư", "văn phòng")
 
 rule = Rule(

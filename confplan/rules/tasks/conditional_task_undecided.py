@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.patterns import regex
 from confplan.planning.deadlines import Duty, duties
 from confplan.rules.rule import Rule
 
@@ -27,10 +28,10 @@ tasks:
 """,
 )
 # At the end of its phrase: `nếu có vướng mắc` begins a clause on what may come up.
-IF_ANY = re.compile(r"\(?\s*nếu (?:có|cần(?: thiết)?|được|đủ điều kiện)(?=\s*(?:[),.;:\n]|$))", re.IGNORECASE)
+IF_ANY = regex(r"\(?\s*nếu (?:có|cần(?: thiết)?|được|đủ điều kiện)(?=\s*(?:[),.;:\n]|$))", re.IGNORECASE)
 NEAR = 100  # letters before the words in which their subject stands
 # What may come up on the day is no open decision: khó khăn, vướng mắc (nếu có).
-COMES_UP = re.compile(
+COMES_UP = regex(
     r"(?:vướng mắc|khó khăn|phát sinh|ý kiến|kiến nghị|đề xuất|góp ý|thay đổi|vắng|sự cố|câu hỏi|thắc mắc|sai sót|thiếu sót"
     r"|điều chỉnh|bổ sung|chỉ đạo|tồn tại|hạn chế|đột xuất|trường hợp)(?:\s+[^\s.;]+){0,4}\s*$",
     re.IGNORECASE,

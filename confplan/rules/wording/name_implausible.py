@@ -1,12 +1,12 @@
 """Is what stands where a person's name belongs no name as it is written?"""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.messages import Phrase
+from confplan.patterns import regex
 from confplan.places import Path, Place
 from confplan.planning.legacy_letters import readings
 from confplan.planning.parts import positions
@@ -16,7 +16,7 @@ from confplan.planning.signing import FOR, is_post_line
 from confplan.rosters import Person, Roster
 from confplan.rules.rule import Rule, related
 
-LONG_NUMBER = re.compile(r"[0-9][0-9 .-]{2,}[0-9]")
+LONG_NUMBER = regex(r"[0-9][0-9 .-]{2,}[0-9]")
 ONE_BY_ONE, SHOWN = 3, 8  # more of one kind in a list are told together
 
 rule = Rule(

@@ -1,11 +1,11 @@
 """Does a paper's title bring the quotation marks that the program prints around it?"""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from confplan.case import Case
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.model.agenda import Item
+from confplan.patterns import regex
 from confplan.planning.wording import is_paper
 from confplan.rules.rule import Rule
 
@@ -33,8 +33,8 @@ agenda:
 )
 
 _MARKS = '“”„‟«»"'
-_QUOTED = re.compile(rf"\s*[{_MARKS}]\s*([^{_MARKS}]*[^{_MARKS}\s.])\s*[{_MARKS}]\s*\.?\s*")
-_HOLE = re.compile(rf"[{_MARKS}]<title>[{_MARKS}]")
+_QUOTED = regex(rf"\s*[{_MARKS}]\s*([^{_MARKS}]*[^{_MARKS}\s.])\s*[{_MARKS}]\s*\.?\s*")
+_HOLE = regex(rf"[{_MARKS}]<title>[{_MARKS}]")
 
 
 @rule.check

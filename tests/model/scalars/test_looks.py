@@ -54,7 +54,8 @@ def is_taken(kind: type[Scalar], text: str) -> bool:
 def written(draw: st.DrawFn) -> tuple[type[Scalar], str]:
     """Return a kind of value with a text in its writing: right, or nearly so."""
     kind = draw(st.sampled_from(list(WRITINGS)))
-    core = draw(st.from_regex(draw(st.sampled_from(WRITINGS[kind])), fullmatch=True))
+    writing = draw(st.sampled_from(WRITINGS[kind]))
+    core = draw(st.from_regex(re.compile(writing.pattern, writing.flags), fullmatch=True))
     text = draw(st.sampled_from(HEDGES)) + core + draw(st.sampled_from(REMARKS))
     changes: dict[str, Any] = {"upper": str.upper, "dash": lambda one: one.replace("-", "–"), "as it is": str}
     return kind, changes[draw(st.sampled_from(list(changes)))](text)
