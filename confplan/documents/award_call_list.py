@@ -9,6 +9,7 @@ from confplan.documents.parts.award_call_rows import Giving
 from confplan.documents.parts.award_calls import giving_items, givings
 from confplan.documents.parts.letterhead import issuer_on_sheet
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.winners_gap import unnamed
 from confplan.findings import Text
 from confplan.folding import bare
 from confplan.frozen import frozen
@@ -110,14 +111,8 @@ def _of_award(case: Case, award: Award) -> Iterator[Gap]:
                 f"the decision on “{award.name}” has no number and date yet",
             ),
         )
-    if winner_count(award) is None:
-        text = Text(f"chưa có danh sách nhận “{award.name}”", f"it is not known yet who gets “{award.name}”")
-        yield Gap(award.at("winners"), text)
-    elif not winners_of(case.rosters, award).called:
-        text = Text(
-            f"“{award.name}” mới có số lượng, chưa có danh sách tên", f"the winners of “{award.name}” have no names yet"
-        )
-        yield Gap(award.at("winners"), text)
+    if winner_count(award) is None or not winners_of(case.rosters, award).called:
+        yield unnamed(award)
 
 
 def _assumed(case: Case) -> Iterator[Gap]:

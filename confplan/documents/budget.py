@@ -108,7 +108,7 @@ def view(case: Case) -> Budget:
         figures=tuple(map(_figure, found.figures)),
         total=found.total,
         unknown=len(found.unknown),
-        is_suggested=found.is_suggested,
+        is_suggested=found.is_suggested and bool(found.rows),
         gaps=tuple(_gaps(plan, found)),
     )
 
@@ -154,10 +154,9 @@ def _gaps(plan: Plan, found: Estimate) -> Iterator[Gap]:
     if not found.source:
         yield Gap(budget.at("source"), Text("chưa có nguồn kinh phí", "where the money comes from is not known yet"))
     if not budget.lines:
-        yield Gap(
-            budget.at("lines"),
-            Text("chưa có khoản chi nào, các dòng là gợi ý", "there are no lines yet, those shown are proposals"),
-        )
+        shown = Text(", các dòng là gợi ý", ", those shown are proposals") if found.rows else Text("", "")
+        words = Text(f"chưa có khoản chi nào{shown.vi}", f"there are no lines yet{shown.en}")
+        yield Gap(budget.at("lines"), words)
         return
     for row in found.unknown:
         yield from _missing(row)

@@ -7,11 +7,11 @@ from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.honour_layout import Board, Entry, Section, Surface, boards, head_of
 from confplan.documents.parts.occasion import occasion
+from confplan.documents.parts.winners_gap import unnamed
 from confplan.findings import Text
 from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.preparations import Award
-from confplan.planning.award_waves import winner_count
 from confplan.planning.award_winners import Winner, winners_of
 from confplan.planning.backdrop_surfaces import CAPITALS, sizes
 from confplan.planning.giving import from_high_to_low
@@ -131,11 +131,7 @@ def _gaps(case: Case, awards: tuple[Award, ...]) -> Iterator[Gap]:
                 ),
             )
         if not winners_of(case.rosters, award).everyone:
-            count = winner_count(award)
-            vi = "mới có số lượng, chưa có danh sách tên" if count else "chưa có danh sách"
-            yield Gap(
-                award.at("winners"), Text(f"“{award.name}” {vi}", f"the winners of “{award.name}” have no names yet")
-            )
+            yield unnamed(award)
 
 
 def _assumed(case: Case) -> Iterator[Gap]:

@@ -8,6 +8,7 @@ from confplan.documents.parts.award_calls import giving_items
 from confplan.documents.parts.mc_items import mc_days
 from confplan.documents.parts.mc_rows import McDay
 from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.winners_gap import unnamed
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.agenda import walk
@@ -67,5 +68,4 @@ def _gaps(case: Case) -> Iterator[Gap]:
     for item in giving_items(case):
         for award in given_in(item, plan):
             if winner_count(award) is None:
-                text = Text(f"chưa có danh sách nhận “{award.name}”", f"it is not known yet who gets “{award.name}”")
-                yield Gap(award.at("winners"), text)
+                yield unnamed(award)

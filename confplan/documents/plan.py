@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.letterhead import Letterhead, letterhead
+from confplan.documents.parts.occasion import occasion_gaps
 from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.model.document import Head
@@ -77,7 +78,7 @@ def view(case: Case) -> OfficialPlan:
         bases=_of(text, Kind.BASIS),
         body=tuple(Passage(one.kind, one.mark, one.text) for one in text if one.kind not in _APART),
         recipients=_of(text, Kind.RECIPIENT),
-        gaps=(*_gaps(plan), *_blanks(text)),
+        gaps=(*_gaps(plan), *_blanks(plan, text)),
     )
 
 
@@ -107,8 +108,12 @@ def _number_gaps(head: Head) -> Iterator[Gap]:
         yield Gap(head.at("date"), Text("kế hoạch chưa có ngày ban hành", "the plan has no date yet"))
 
 
-def _blanks(text: tuple[Paragraph, ...]) -> Iterator[Gap]:
-    """Yield the paragraphs of the body in which something is still a dotted blank."""
+def _blanks(plan: Plan, text: tuple[Paragraph, ...]) -> Iterator[Gap]:
+    """Yield the paragraphs of the body in which something is still a dotted blank, in the words of other papers where they tell it."""
+    known = {gap.at: gap for gap in occasion_gaps(plan)}
     for one in text:
         if one.kind not in _HEAD and BLANK in one.text:
-            yield Gap(one.sources[-1], Text("câu này còn chỗ để trống", "this sentence still has a blank"))
+            told = [known[at] for at in one.sources if at in known]
+            yield from told or [
+                Gap(one.sources[-1], Text("câu này còn chỗ để trống", "this sentence still has a blank"))
+            ]

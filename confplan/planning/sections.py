@@ -139,7 +139,9 @@ def _block(plan: Plan, block: Block, mark: str, heading: Kind, alone: Kind) -> I
     """Yield the unit's line and its tasks; a heading ends without a mark. A text that does not name the unit stands below it."""
     below = (Kind.BULLET, "-") if heading is Kind.SUBHEADING else (Kind.SUB_BULLET, "+")
     if block.unit and block.text and not _names_unit(block):
-        yield Paragraph(heading, block.unit if heading is Kind.SUBHEADING else f"{block.unit}:", (block.at("unit"),), mark)
+        yield Paragraph(
+            heading, block.unit if heading is Kind.SUBHEADING else f"{block.unit}:", (block.at("unit"),), mark
+        )
         for task in (block, *block.do):
             yield from bullet(plan, task.at("text"), *below)
         return

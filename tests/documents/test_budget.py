@@ -89,6 +89,13 @@ def test_plan_without_lines_shows_what_it_implies_as_proposals_without_prices() 
     )
 
 
+def test_plan_that_implies_nothing_either_speaks_of_no_proposals() -> None:
+    found = view(case_with("conference: {name: Hội nghị}\nbudget: {source: Ngân sách phường}\n"))
+
+    assert [gap.text.vi for gap in found.gaps] == ["chưa có khoản chi nào"]
+    assert "gợi ý" not in text_of(printed("budget", found, "pdf"), "pdf")
+
+
 def test_another_sum_in_the_plan_is_a_gap() -> None:
     found = view(case_with(PLAN + "  total: 20.000.000 đ\n"))
 

@@ -187,6 +187,17 @@ def test_plan_that_settles_nothing_prints_blanks_and_says_draft(form: str) -> No
     assert "None" not in text
 
 
+def test_hour_day_and_place_that_are_open_are_told_in_the_words_of_the_other_papers() -> None:
+    found = view(case_with("conference: {name: Hội nghị, date: , start: , venue: }\ndocument: {purposes: Mời <x>}\n"))
+    told = {gap.at: gap.text.vi for gap in found.gaps}
+
+    assert {at[1]: words for at, words in told.items() if isinstance(at, tuple) and at[0] == "conference"} == {
+        "start": "chưa có giờ bắt đầu",
+        "date": "chưa có ngày tổ chức",
+        "venue": "chưa có địa điểm",
+    }
+
+
 def test_number_that_the_office_is_to_give_leaves_its_place_and_keeps_the_symbol() -> None:
     found = plan_of((PLAN % "Ủy ban nhân dân phường Thới An").replace("12/KH-UBND", "/KH-UBND"))
 
