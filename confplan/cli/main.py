@@ -91,6 +91,8 @@ def status(arguments: list[str]) -> int:
         return 2
     except OSError as error:
         return failing.cannot(error)
+    except SystemExit:  # so typer ends a run whose output nobody reads any more
+        return failing.cannot(BrokenPipeError())
     except (KeyboardInterrupt, typer.Abort):
         return failing.stopped()
     except Exception as error:  # people get a sentence, never a traceback
