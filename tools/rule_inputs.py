@@ -19,7 +19,6 @@ INPUTS = {
 }
 AWAITED: Mapping[str, Text] = {  # rules of the catalogue that wait for an input which no plan can give yet
     "flags-misplaced": Text("vị trí cờ trên phông", "where the flags hang"),
-    "name-plate-overflows": Text("bảng tên", "name plates"),
     "page-form-off": Text("mẫu Word của cơ quan", "an office's own Word templates"),
 }
 

@@ -7,10 +7,11 @@ from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.occasion import filled
 from confplan.findings import Text
-from confplan.folding import bare, same
+from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.places import Path, Place
-from confplan.planning.plate_letters import HARD_SPACE, fitted
+from confplan.planning.plate_letters import HARD_SPACE
+from confplan.planning.plate_words import READ_FROM, is_blank, least, letters_of
 from confplan.planning.plates import Seated, seated
 from confplan.planning.quotas import shortened
 
@@ -21,11 +22,6 @@ document = Document(
         "Name plates folded from A4: who presides, speaks or leads; other groups where --only chooses them",
     ),
 )
-COMRADE = "Đ/c"
-BLANK = 30  # points of the dotted line for a name
-# From how far a plate has to be read: by who looks for a seat, and from across the table. An assumption; no rule says it.
-READ_FROM = 2000  # millimetres
-LETTER_TIMES = "backdrop-reading-distance"
 
 
 @frozen(kw_only=True)
@@ -82,7 +78,7 @@ def view(case: Case) -> NamePlates:
     plates = [(_plate(one), one.is_usual) for one in seated(case.plan, case.rosters, case.profile)]
     made = NamePlates(
         name=filled(case.plan, case.plan.conference.at("name")),
-        least=READ_FROM / max(1, case.profile.number(LETTER_TIMES)),
+        least=least(case.profile),
         plates=(),
         others=tuple(plate for plate, is_usual in plates if not is_usual),
     )
@@ -90,12 +86,7 @@ def view(case: Case) -> NamePlates:
 
 
 def _plate(one: Seated) -> Plate:
-    comrade = f"{COMRADE} " if one.name and one.post else ""
-    big = comrade + (one.name or one.post or one.unit or "…").upper()
-    below = [one.post] if one.name else []
-    below += [one.unit] if (one.name or one.post) and not _says(one.post, one.unit) else []
-    is_blank = one.name is None and one.post is not None
-    letters = fitted(big, tuple(filter(None, below)), above=BLANK if is_blank else 0)
+    letters = letters_of(one)
     called = " - ".join(filter(None, (one.name, one.post, one.unit)))
     return Plate(
         called=called or "…",
@@ -106,7 +97,7 @@ def _plate(one: Seated) -> Plate:
         small=tuple(map(_unbroken, letters.small)),
         small_size=letters.small_size,
         capital=letters.capital,
-        is_blank=is_blank,
+        is_blank=is_blank(one),
         is_body=one.name is None and one.post is None,
     )
 
@@ -114,10 +105,6 @@ def _plate(one: Seated) -> Plate:
 def _unbroken(line: str) -> str:
     """Return a line with spaces at which no program breaks it: it breaks where lines are joined, and only there."""
     return line.replace(" ", HARD_SPACE)
-
-
-def _says(post: str | None, unit: str | None) -> bool:
-    return same(unit or "") in same(post or "")
 
 
 def _with(view: NamePlates, plates: tuple[Plate, ...]) -> NamePlates:
@@ -141,15 +128,15 @@ def _gaps(plates: tuple[Plate, ...]) -> Iterator[Gap]:
         )
 
 
-def _assumed(plates: tuple[Plate, ...], least: float) -> Iterator[Gap]:
+def _assumed(plates: tuple[Plate, ...], least_high: float) -> Iterator[Gap]:
     for plate in _first(one for one in plates if one.is_body):
         yield Gap(
             plate.at,
             Text("chưa có họ tên, bảng tên in theo đơn vị", "nobody is named: plates are made for the bodies"),
         )
     for plate in plates:
-        if plate.capital < least:
-            said = f"{plate.capital:.1f}", f"{least:.0f}", f"{READ_FROM // 1000}"
+        if plate.capital < least_high:
+            said = f"{plate.capital:.1f}", f"{least_high:.0f}", f"{READ_FROM // 1000}"
             high, needed, far = (one.replace(".", ",") for one in said)
             yield Gap(
                 plate.at,
