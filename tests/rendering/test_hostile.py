@@ -106,7 +106,7 @@ def test_any_text_comes_back_from_every_engine(texts: tuple[str, ...], folder: P
     assert texts == tuple(paragraph.text for paragraph in word.paragraphs)
     assert texts == tuple(element.text for element in page) == tuple(element.get("title") for element in page)
     assert texts == tuple(element.text for element in picture) == tuple(element.get("id") for element in picture)
-    assert [text.strip() for text in texts] == [str(cell.value or "").strip() for cell in cells]
+    assert [text.split() for text in texts] == [str(cell.value or "").split() for cell in cells]  # one space for many
     assert {"s"} >= {cell.data_type for cell in cells if cell.value is not None}
 
 
