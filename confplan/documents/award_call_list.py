@@ -15,7 +15,7 @@ from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.model.preparations import Award
-from confplan.planning.award_waves import given_in, people_of, winner_count
+from confplan.planning.award_waves import given_in, is_given_at_once, people_of, winner_count
 from confplan.planning.award_winners import winners_of
 from confplan.planning.timing import timetable
 
@@ -86,13 +86,13 @@ def _gaps(case: Case) -> Iterator[Gap]:
     stated = {plan.conference.at(key) for key in ("name", "date", "venue")}
     yield from (gap for gap in occasion_gaps(plan) if gap.at in stated)
     items = giving_items(case)
-    given = [award for item in items for award in given_in(item, plan)]
+    given = {award.path: item for item in items for award in given_in(item, plan)}
     for item in items:
         if not item.by:
             yield Gap(item.at("by"), Text("chưa có người trao thưởng ở mục này", "nobody is named who hands over here"))
     for award in plan.awards:
-        if award in given:
-            yield from _of_award(case, award)
+        if award.path in given:
+            yield from _of_award(case, given[award.path], award)
         elif award.kind != "gift":
             yield Gap(
                 award.path,
@@ -102,7 +102,7 @@ def _gaps(case: Case) -> Iterator[Gap]:
             )
 
 
-def _of_award(case: Case, award: Award) -> Iterator[Gap]:
+def _of_award(case: Case, item: Item, award: Award) -> Iterator[Gap]:
     if award.kind != "gift" and not (award.decision and award.decision.number and award.decision.date):
         yield Gap(
             award.at("decision"),
@@ -111,7 +111,8 @@ def _of_award(case: Case, award: Award) -> Iterator[Gap]:
                 f"the decision on “{award.name}” has no number and date yet",
             ),
         )
-    if winner_count(award) is None or not winners_of(case.rosters, award).called:
+    is_named = bool(winners_of(case.rosters, award).called) or is_given_at_once(item, award)
+    if winner_count(award) is None or not is_named:
         yield unnamed(award)
 
 

@@ -56,7 +56,12 @@ def wave_count(item: Item, plan: Plan, profile: Profile) -> int | None:
     numbers = [winner_count(award) for award in given_in(item, plan)]
     if not numbers or None in numbers:
         return None
-    return sum(ceil((number or 0) / people_of(item, profile)) for number in numbers)
+    return sum(not turn.is_reading for turn in turns_of(item, plan, profile))
+
+
+def is_given_at_once(item: Item, award: Award) -> bool:
+    """Tell a gift that is only counted: nobody is called by name, and all of it is handed over in one turn."""
+    return award.kind == "gift" and award.called is None and item.wave is None and winner_count(award) is not None
 
 
 def people_of(item: Item, profile: Profile) -> int:
@@ -94,7 +99,8 @@ def _turns(item: Item, plan: Plan, profile: Profile) -> Iterator[Turn]:
     for award in given_in(item, plan):
         if award.path in read:
             yield Turn(award=award, seconds=_reading_seconds(item, profile), is_reading=True)
-        yield from _waves(award, people_of(item, profile), profile.number("award-wave-seconds"))
+        people = None if is_given_at_once(item, award) else people_of(item, profile)
+        yield from _waves(award, people, profile.number("award-wave-seconds"))
 
 
 def _reading_seconds(item: Item, profile: Profile) -> int:
@@ -102,11 +108,13 @@ def _reading_seconds(item: Item, profile: Profile) -> int:
     return 0 if item.minutes_each else profile.number("award-decision-seconds")
 
 
-def _waves(award: Award, people: int, seconds: int) -> Iterator[Turn]:
+def _waves(award: Award, people: int | None, seconds: int) -> Iterator[Turn]:
+    """Yield a turn for each group of so many people, or one for all of them."""
     winners = winner_count(award)
     if winners is None:
         yield Turn(award=award, seconds=seconds)
         return
+    people = people or winners
     of = ceil(winners / people)
     for number in range(of):
         first, last = number * people + 1, min(winners, (number + 1) * people)

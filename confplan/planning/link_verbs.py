@@ -15,14 +15,14 @@ LATER = regex(r"\s*[,;]\s*")
 VERB = regex(r"(?:chiếu|xem|trình bày)\s+", re.IGNORECASE)
 # The first that fits, in the title or in who does it.
 VERBS = (
-    ("biểu diễn", ("văn nghệ", "nghệ thuật", "tiết mục", "ca múa", "ca nhạc", "múa lân", "trống hội", "tốp ca", "ca sĩ", "nghệ sĩ")),
-    ("lên trao", ("trao", "tặng")),
+    ("biểu diễn", ("văn nghệ", "nghệ thuật", "tiết mục", "biểu diễn", "ca múa", "ca nhạc", "múa lân", "trống hội", "tốp ca", "ca sĩ", "nghệ sĩ")),
+    ("lên trao", (r"trao(?! đổi)", "tặng")),
     ("lên công bố", ("công bố",)),
     ("giới thiệu", ("giới thiệu", "chiếu", "phim", "phóng sự", "video")),
-    ("điều hành", ("thảo luận", "trao đổi", "tọa đàm", "giải đáp", "đối thoại", "bầu", "biểu quyết", "thông qua", "thi", "kiểm tra")),
+    ("điều hành", ("thảo luận", "trao đổi", "tọa đàm", "giải đáp", "đối thoại", "bầu", "biểu quyết", "thông qua", r"thi(?! đua| hành| công)", "kiểm tra")),
     ("hướng dẫn", ("giải lao", "nghỉ", "tham quan", "di chuyển", "chụp ảnh", "hướng dẫn")),
     ("phát biểu", ("phát biểu", "diễn văn", "ý kiến", "lời", "cảm tưởng", "phát động", "hưởng ứng")),
-    ("trình bày", ("công tác", "chuyên đề", "nghiệp vụ", "nội dung", "báo cáo", "trình bày", "quán triệt", "phổ biến", "triển khai")),
+    ("trình bày", ("công tác", "chuyên đề", "nghiệp vụ", "nội dung", "báo cáo", "trình bày", "quán triệt", "phổ biến", "triển khai", "thi đua")),
 )  # fmt: skip
 _OTHER = "thực hiện"
 

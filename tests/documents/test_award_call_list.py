@@ -180,3 +180,16 @@ def test_word_has_no_cell_without_a_paragraph(ceremony: Case) -> None:
 
     assert "</w:tcPr></w:tc>" not in xml
     assert 13 == xml.count("<w:tblHeader/>")
+
+
+def test_gift_that_is_only_counted_owes_no_names() -> None:
+    plan = """
+conference: {name: Lễ trao quà, date: 20/5/2026, start: 08:00, venue: Hội trường}
+agenda: [{title: Trao quà, gives: qua, by: Chủ tịch Ủy ban nhân dân phường}]
+awards: [{id: qua, name: Quà, kind: gift, for: individual, winners: 60}]
+"""
+    made = view(case_with(plan))
+    pages = [packed(text_of(printed("award-call-list", made, form), form)) for form in FORMS]
+
+    assert () == made.gaps
+    assert all(packed("60 cá nhân được nhận Quà lên sân khấu") in page for page in pages)

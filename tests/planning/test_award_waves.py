@@ -52,6 +52,16 @@ def test_decision_is_read_once_in_the_whole_agenda_and_gifts_need_none() -> None
     assert ["hoc-sinh 1-8", "qua 1-12"] == told(agenda, 1)
 
 
+def test_gift_that_is_only_counted_is_handed_over_in_one_turn() -> None:
+    plan = plan_of(f"agenda:\n  - {{title: Trao, gives: [qua, giao-vien], minutes_each: 2}}{AWARDS}")
+
+    assert ["qua 1-12", "đọc 211/QĐ-UBND", "giao-vien 1-10", "giao-vien 11-20", "giao-vien 21-25"] == told(
+        "  - {title: Trao, gives: [qua, giao-vien]}"
+    )
+    assert (4, 8) == (wave_count(plan.agenda[0], plan, PROFILE), timetable(plan, PROFILE).rows[0].minutes)
+    assert ["qua 1-5", "qua 6-10", "qua 11-12"] == told("  - {title: Trao, gives: qua, wave: 5}")
+
+
 def test_decisions_read_in_an_item_of_its_own_are_not_read_again() -> None:
     agenda = "  - Công bố quyết định khen thưởng\n  - {title: Trao thưởng, gives: tap-the}"
 

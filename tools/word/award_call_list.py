@@ -44,6 +44,10 @@ RULES = (
 NOTE = "{% if is_start_tentative %}Giờ trong bảng tính theo giờ bắt đầu còn là dự kiến. {% endif %}{% if has_assumed %}~ tạm tính theo mức thường gặp cho mỗi lượt và mỗi lần đọc quyết định, kế hoạch chưa ghi thời lượng; đây cũng là số phút trong chương trình.{% endif %}"
 READING = "“Sau đây, xin công bố Quyết định số {{ act.number_of_decision|dotted(6) }} {% if act.day_of_decision %}{{ act.day_of_decision|day_long }}{% else %}ngày …… tháng …… năm ………{% endif %} tặng {{ act.award }}.” (Đọc quyết định, trừ danh sách; tên được đọc khi mời lên.)"
 CALLING = '“Trân trọng kính mời {% if act.kinds == "tập thể" %}người đứng đầu {% endif %}{% if act.people is not none %}{{ act.people|count2 }}{% else %}……{% endif %} {{ act.kinds }} được tặng {{ act.award }} có tên sau đây lên sân khấu: (đọc lần lượt{% if act.people is not none %} từ số {{ act.first }} đến số {{ act.last }}{% endif %}). Kính mời {% if one.is_by_body %}đại diện {% endif %}{{ one.by|dotted(10) }} lên trao.”'
+NAMELESS = (
+    CALLING.partition(" có tên")[0].replace("được tặng", "được nhận") + " lên sân khấu." + CALLING.partition(").")[2]
+)
+COUNTED = "Kế hoạch chỉ ghi số lượng: trao chung một lượt, không đọc tên."
 STACK = '{% set stack = "Quà" if act.is_gift else "Chồng giấy (bằng) khen" %}{% if act.people is not none %}{{ stack }} lượt này: số {{ act.first }} trên cùng, số {{ act.last }} dưới cùng.{% else %}Kế hoạch chưa có danh sách và số lượng; {{ stack|lower }} xếp theo thứ tự gọi, của người đầu tiên trên cùng.{% endif %}'
 RESERVE = "Dự phòng. Vắng số: ……………… Đã rút khỏi chồng: …… Người nhận thay: ………………………………"
 
@@ -132,6 +136,15 @@ def _wave(made: Any) -> None:
     number = "{% if act.people is not none %}{{ act.number }}/{{ act.of }}{% else %}……/……{% endif %}"
     head: Runs = [bold("Lượt " + number + ": {{ act.award }}"), TIMING]
     spaced(fill(made.add_paragraph(), head), 10, 2, keep=True)
+    _step(made, "if act.nameless")
+    spaced(fill(made.add_paragraph(), italic(NAMELESS), indent=5), after=2, keep=True)
+    spaced(fill(made.add_paragraph(), COUNTED, size=10.5), after=3)
+    _step(made, "else")
+    _names(made)
+    _step(made, "endif")
+
+
+def _names(made: Any) -> None:
     spaced(fill(made.add_paragraph(), italic(CALLING), indent=5), after=2, keep=True)
     spaced(fill(made.add_paragraph(), STACK, size=10.5), after=3, keep=True)
     added = table(made, CALL_WIDTHS)

@@ -31,7 +31,8 @@ class CallRow:
 class Act:
     """A decision that is read, or a group (`number` of `of`) that is called; `start` in minutes of the day, None unknown
 
-    `away` are those of the award who do not come, told at its last group.
+    `away` are those of the award who do not come, told at its last group. `nameless` is how many are given a gift that is
+    only counted: they come together, and nobody reads a name.
     """
 
     award: str
@@ -46,6 +47,7 @@ class Act:
     kinds: str
     rows: tuple[CallRow, ...] = ()
     away: tuple[str, ...] = ()
+    nameless: int | None = None
 
     @property
     def minutes(self) -> int:
@@ -68,7 +70,7 @@ class Act:
     @property
     def people(self) -> int | None:
         """How many are called; None where nobody has counted them"""
-        return len(self.rows) if self.first else None
+        return len(self.rows) if self.first else self.nameless
 
     @property
     def is_long(self) -> bool:

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.documents.parts.award_call_rows import MINUTE, Act, CallRow, Giving
 from confplan.model.agenda import Item
 from confplan.model.preparations import Award
-from confplan.planning.award_waves import Turn, decided_with, fitted, given_in, turns_of, winner_count
+from confplan.planning.award_waves import Turn, decided_with, fitted, given_in, is_given_at_once, turns_of, winner_count
 from confplan.planning.award_winners import Winner, Winners, winners_of
 from confplan.planning.holes import printed
 from confplan.planning.references import is_body
@@ -42,14 +42,15 @@ def _giving(case: Case, table: Timetable, row: Row) -> Giving:
         is_by_body=bool(row.item.by and is_body(case.plan, row.item.by)),
         section_by=row.section.by if row.section else None,
         awards=tuple(award.name for award in given_in(row.item, case.plan)),
-        acts=tuple(_acts(case, turns, row.start)),
+        acts=tuple(_acts(case, row, turns)),
     )
 
 
-def _acts(case: Case, turns: tuple[Turn, ...], start: int | None) -> Iterator[Act]:
+def _acts(case: Case, row: Row, turns: tuple[Turn, ...]) -> Iterator[Act]:
     passed = 0
     for turn in turns:
         award, winners = turn.award, winners_of(case.rosters, turn.award)
+        is_nameless = not turn.is_reading and is_given_at_once(row.item, award)
         yield Act(
             award="; ".join(one.name for one in decided_with(award, case.plan)) if turn.is_reading else award.name,
             number_of_decision=str(award.decision.number) if award.decision and award.decision.number else None,
@@ -58,10 +59,11 @@ def _acts(case: Case, turns: tuple[Turn, ...], start: int | None) -> Iterator[Ac
             is_reading=turn.is_reading,
             number=turn.number,
             of=turn.of,
-            start=None if start is None else start + passed // MINUTE,
+            start=None if row.start is None else row.start + passed // MINUTE,
             seconds=turn.seconds,
             kinds=_kinds(award, winners.called[turn.first - 1 : turn.last]),
-            rows=() if turn.is_reading else tuple(_rows(award, turn, winners)),
+            rows=() if turn.is_reading or is_nameless else tuple(_rows(award, turn, winners)),
+            nameless=turn.last if is_nameless else None,
             away=tuple(one.name for one in winners.away) if turn.number == turn.of and not turn.is_reading else (),
         )
         passed += turn.seconds

@@ -26,17 +26,27 @@ def _decision(act: Act) -> Iterator[Line]:
 def _group(plan: Plan, act: Act, by: str | None) -> Iterator[Line]:
     head = "người đứng đầu " if act.kinds == "tập thể" else ""
     count = number_long(act.people) if act.people is not None else "……"
+    if act.nameless:
+        yield Line(f"Trân trọng kính mời {head}{count} {act.kinds} được nhận {act.award} lên sân khấu.")
+        yield note("Không đọc tên: kế hoạch chỉ ghi số lượng")
+    else:
+        yield from _names(
+            act, f"Trân trọng kính mời {head}{count} {act.kinds} được tặng {act.award} có tên sau đây lên sân khấu:"
+        )
+    yield Line(f"Trân trọng kính mời {who_called(plan, by)} lên trao {act.award}.")
+    yield applause("Vỗ tay chúc mừng")
+
+
+def _names(act: Act, invited: str) -> Iterator[Line]:
     if act.of > 1:
         yield note(f"Lượt {act.number}/{act.of}")
-    yield Line(f"Trân trọng kính mời {head}{count} {act.kinds} được tặng {act.award} có tên sau đây lên sân khấu:")
+    yield Line(invited)
     yield from ended(_called(row) for row in act.rows if row.name)
     if not any(row.name for row in act.rows):
         span = f", từ số {act.first} đến số {act.last}" if act.first and act.last else ""
         yield note(f"Đọc tên theo danh sách gọi tên{span}")
     if act.away:
         yield note(f"Vắng, không gọi: {', '.join(act.away)}")
-    yield Line(f"Trân trọng kính mời {who_called(plan, by)} lên trao {act.award}.")
-    yield applause("Vỗ tay chúc mừng")
 
 
 def _called(row: CallRow) -> str:

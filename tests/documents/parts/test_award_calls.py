@@ -59,3 +59,14 @@ def test_nobody_counted_is_a_few_rows_to_fill_in() -> None:
 
 def test_items_that_give_nothing_are_none_of_them() -> None:
     assert ["Trao một", "Trao hai"] == [item.title for item in giving_items(case_with(PLAN))]
+
+
+def test_gift_that_is_only_counted_is_one_turn_without_names() -> None:
+    plan = PLAN.replace(
+        "{id: ai-do, name: Huy hiệu}", "{id: ai-do, name: Quà, kind: gift, for: individual, winners: 60}"
+    )
+    one = givings(case_with(plan))[1]
+    (act,) = one.acts
+
+    assert (1, 60) == (one.waves, one.people)
+    assert ((), 60, None) == (act.rows, act.nameless, act.first)

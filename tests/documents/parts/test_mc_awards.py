@@ -57,3 +57,12 @@ def test_names_stand_in_the_order_of_the_call_with_who_comes_up_for_a_collective
     ]
     assert "Vắng, không gọi: Chi bộ 4" in [line.text for line in part.lines]
     assert part.lines[0].text.startswith("Trân trọng kính mời người đứng đầu 02 tập thể")
+
+
+def test_gift_that_is_only_counted_is_given_to_all_together_without_names() -> None:
+    plan = PLAN.replace("winners: 12, decision: {number: 210/QĐ-UBND, date: 20/5/2026}", "kind: gift, winners: 12")
+    ((call, silent, hand, _),) = texts(case_with(plan.replace(", wave: 10", "")))
+
+    assert "Trân trọng kính mời 12 cá nhân được nhận Giấy khen lên sân khấu." == call
+    assert "Không đọc tên: kế hoạch chỉ ghi số lượng" == silent
+    assert hand.endswith("lên trao Giấy khen.")
