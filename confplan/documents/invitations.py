@@ -17,7 +17,7 @@ from confplan.documents.parts.letter_gaps import (
     without_quantity,
     without_tentative,
 )
-from confplan.documents.parts.letterhead import Letterhead, letterhead
+from confplan.documents.parts.letterhead import Letterhead, issuer_on_sheet, letterhead
 from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps
 from confplan.findings import Text
 from confplan.folding import bare, same
@@ -125,7 +125,7 @@ def view(case: Case) -> Invitations:
         required=firm(filled(plan, invitation.at("required"))),
         contact=firm(invitation.contact),
         dress=_unlabelled(firm(invitation.dress)),
-        issuer=firm(plan.document.issuer),
+        issuer=firm(issuer_on_sheet(plan)),
         letters=tuple(
             letter(one, _said(sitting.get(id(one.person))), case.tokens.get(id(one.person))) for one in invited
         ),

@@ -160,7 +160,7 @@ def _marks() -> list[Styled]:
 
 
 def _sums(made: Any) -> None:
-    length = """{{ day.minutes|minutes }}{% if day.assumed %}, trong đó {{ "~" ~ day.assumed|minutes }} là giả định{% endif %}{% if day.optional %}; các mục “nếu có” chiếm {{ day.optional|minutes }}{% endif %}{% if day.between %}; chuyển mục và chờ {{ day.between|minutes }}, cả buổi {{ (day.minutes + day.between)|minutes }}{% endif %}."""
+    length = """{{ day.minutes|minutes }}{% if day.assumed %}, trong đó {{ "~" ~ day.assumed|minutes }} là giả định{% endif %}{% if day.optional %}; các mục “nếu có” chiếm {{ day.optional|minutes }}{% endif %}{% if day.between %}; giữa các mục {{ day.between|minutes }}, tính chung {{ (day.minutes + day.between)|minutes }}{% endif %}."""
     spaced(fill(made.add_paragraph(), [bold("Tổng thời lượng các mục: "), length], size=10), before=4)
     end = """{{ plus ~ day.end|clock_short }}{% if day.optional and day.end_without is not none %} nếu có các mục “nếu có”, {{ plus ~ day.end_without|clock_short }} nếu không{% endif %}{% if day.limit is not none %}; phải xong trước {{ day.limit|clock_short }}{% endif %}."""
     fill(made.add_paragraph(), "{%p if day.end is not none %}")

@@ -6,6 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.messages import Phrase, did_you_mean, joined
 from confplan.planning.holes import Problem, filled
+from confplan.planning.stray_holes import stray_holes
 from confplan.rules.rule import Rule
 
 rule = Rule(
@@ -37,6 +38,11 @@ _WHY = {
     "unprintable": Phrase("ô “{0}” không phải là câu chữ nên không in ra được", "the field “{0}” holds no words that could be printed"),
     "too-long": Phrase("điền “{0}” thì câu quá dài; các câu đang điền vào nhau quá nhiều lần", "with “{0}” the sentence grows too long; sentences take in each other too often"),
 }  # fmt: skip
+_SPACED = Phrase("chỗ điền “<{0}>” có dấu cách nên sẽ in nguyên; viết “<{1}>”", "“<{0}>” has a space and prints as it is; write “<{1}>”")  # fmt: skip
+_NO_SENTENCE = Phrase(
+    "ô này không phải câu nên “<{0}>” sẽ in nguyên; viết giá trị vào đây, hoặc viết “<{1}>” trong ô “text”",
+    "this field is no sentence, so “<{0}>” prints as it is; write the value here, or “<{1}>” in the field “text”",
+)
 _LITERAL = Phrase("; nếu muốn in dấu “<” thì viết “<<”", "; for a printed “<” write “<<”")
 
 
@@ -47,6 +53,9 @@ def check(case: Case) -> Iterator[Finding]:
             if problem.at == sentence.at and problem.why in _WHY:
                 text = joined(_WHY[problem.why].of(problem.name), _hint(problem))
                 yield rule.finding(problem.at, vi=text.vi, en=text.en, words=f"<{problem.name}>")
+    for stray in stray_holes(case.plan):
+        text = (_SPACED if stray.is_sentence else _NO_SENTENCE).of(stray.words, stray.hole)
+        yield rule.finding(stray.at, vi=text.vi, en=text.en, words=f"<{stray.words}>")
 
 
 def _hint(problem: Problem) -> Text:
