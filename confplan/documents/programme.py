@@ -87,7 +87,7 @@ def _assumed(case: Case) -> Iterator[Gap]:
             ("agenda",),
             Text(
                 f"giờ trong chương trình là dự kiến: {number} mục chưa ghi thời lượng nên tính theo thời lượng thường gặp",
-                f"the hours of the programme are estimates: {number} items state no length and are given a usual one",
+                f"the hours of the programme are estimates: usual lengths are taken for items that state none ({number})",
             ),
         )
 

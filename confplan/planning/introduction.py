@@ -1,5 +1,6 @@
 """The introduction of delegates: blocks by place, one applause each, and in each who is named or greeted together"""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Literal
@@ -14,14 +15,19 @@ from confplan.planning.directory import Body, directory
 from confplan.planning.honour import Standing, block, level, level_in, standing
 from confplan.planning.invitees import label
 from confplan.planning.places_called import place_called
-from confplan.planning.post_holders import holder
+from confplan.planning.post_holders import holder, with_post
 from confplan.planning.precedence import in_order, of_body, of_person, of_post, stable
 from confplan.profiles.posts import post_rank, without_post
 from confplan.rosters import Person, Roster
 
+_AND = regex(r"\s*[,;]\s*|\s+và\s+", re.IGNORECASE)
 MOST_NAMED, MOST_BODIES = 12, 6  # people, or bodies, of a group that are introduced one by one
 PRESS = ("báo chí", "báo đài", "báo, đài", "phóng viên", "truyền hình", "thông tấn")
 ASIDE = regex(r"\s*\((?:nếu có|[^()]*)\)")
+QUOTA = regex(
+    r"(?<=\w)(?:\s*[,;–-]\s*|\s+)(?:mỗi\s(?:(?!\d)[^,;:])*)?\d+\s*(?:người|đại biểu|đồng chí|đ/c|vị|khách)\s*[.;]?$",
+    re.IGNORECASE,
+)
 Side = Literal["place", "winners", "press", "others"]
 
 
@@ -61,13 +67,29 @@ def introduction(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Introd
         place = place_called(plan, number, names) if side == "place" and number is not None else None
         people = tuple(one for group in groups for one in _people(plan, group, rosters) if _is_new(one, told))
         blocks.append(IntroductionBlock(side=side, place=place, people=people))
-    return tuple(blocks)
+    return _joined(blocks)
+
+
+def _joined(blocks: list[IntroductionBlock]) -> tuple[IntroductionBlock, ...]:
+    """Return each place once, where it comes first, and those of no place once, where they come last.
+
+    Who is introduced first of all and is of no place has no heading, and stays where he is.
+    """
+    found: dict[tuple[Side, str | None, bool], IntroductionBlock] = {}
+    for number, one in enumerate(blocks):
+        is_other = one.side == "others"
+        key = one.side, one.place, is_other and number == 0
+        before = found.pop(key, None) if is_other else found.get(key)
+        people = (*(before.people if before else ()), *one.people)
+        found[key] = IntroductionBlock(side=one.side, place=one.place, people=people)
+    return tuple(found.values())
 
 
 def spoken_label(plan: Plan, group: Group) -> str:
     """Return what a group is called aloud: without what stands in brackets, and without its quota."""
-    head, colon, rest = ASIDE.sub("", label(plan, group)).partition(":")
-    return head.strip() if colon and not same(head).startswith(("tại", "ở")) else f"{head}{colon}{rest}".strip()
+    called = ASIDE.sub("", label(plan, group))
+    head, colon, _ = called.partition(":")
+    return head.strip() if colon and not same(head).startswith(("tại", "ở")) else QUOTA.sub("", called).strip()
 
 
 def _is_new(one: Introduced, told: set[str]) -> bool:
@@ -101,7 +123,9 @@ def _level(plan: Plan, group: Group) -> int | None:
     known = {found for name in group.units if (found := level_in(plan, name)) is not None}
     if known:
         return known.pop() if len(known) == 1 else None
-    return level(ASIDE.sub("", label(plan, group)))
+    line = ASIDE.sub("", label(plan, group))
+    told = {level(part) for part in _AND.split(line)}
+    return level(line) if len(told) > 1 else told.pop()
 
 
 def _people(plan: Plan, group: Group, rosters: tuple[Roster, ...] | None) -> Iterator[Introduced]:
@@ -153,7 +177,8 @@ def _of_body(plan: Plan, name: str, *, is_optional: bool) -> Iterator[Introduced
 def _posts(plan: Plan) -> Iterator[str]:
     """Yield the posts of those who speak or preside."""
     written = [plan.conference.chair, *(item.by for item in walk(plan.agenda))]
-    yield from (one for one in written if one and post_rank(one) is not None)
+    posts = (found[1] if (found := with_post(one)) else one for one in written if one)
+    yield from (one for one in posts if post_rank(one) is not None)
 
 
 def _belongs(plan: Plan, post: str, name: str) -> bool:

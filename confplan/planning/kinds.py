@@ -7,6 +7,8 @@ from confplan.folding import same
 from confplan.model.agenda import Item, Kind
 from confplan.profiles import Profile
 
+_RECEIVING = ("đón tiếp", "đón đại biểu", "đón khách", "đón các", "đón quý")
+
 
 def kind_of(item: Item, parent: Kind | None, profile: Profile) -> Kind:
     """Return the item's kind; what stands inside a section of papers is a paper, whatever its title speaks of."""
@@ -21,6 +23,11 @@ def kind_of(item: Item, parent: Kind | None, profile: Profile) -> Kind:
 def is_midday(item: Item, kind: Kind) -> bool:
     """Tell the break that parts the morning from the afternoon."""
     return kind == "break" and _holds(same(item.title or item.text or ""), "trưa")
+
+
+def is_reception(item: Item, kind: Kind) -> bool:
+    """Tell the time in which guests come and are shown in, before anything is said from the stage."""
+    return kind == "other" and same(item.title or item.text or "").startswith(_RECEIVING)
 
 
 @lru_cache(maxsize=16)

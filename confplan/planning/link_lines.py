@@ -6,10 +6,12 @@ from enum import StrEnum
 
 from confplan.folding import same
 from confplan.frozen import frozen
+from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.wording import BLANK
 from confplan.patterns import regex
 from confplan.planning.backdrop import backdrop
+from confplan.planning.holes import printed
 from confplan.planning.honour import block
 from confplan.planning.person_names import begins_like_a_name
 from confplan.planning.post_holders import holder
@@ -72,6 +74,12 @@ def event_called(plan: Plan) -> str:
     if kind == "lễ":
         return "buổi lễ"
     return capital(kind) if kind in FORMAL else kind
+
+
+def title_said(plan: Plan, item: Item) -> str:
+    """Return the title of an item with its holes filled, without a mark at its end."""
+    said = printed(plan, item.at("title")) or printed(plan, item.at("text"))
+    return said.text.strip().rstrip(".;") if said else ""
 
 
 def who_called(plan: Plan, by: str | None) -> str:

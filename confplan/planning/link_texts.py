@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterator, Mapping
 from confplan.folding import same
 from confplan.model.agenda import Item, Kind
 from confplan.model.plan import Plan
-from confplan.model.wording import BLANK, hour_long, number_long
+from confplan.model.wording import BLANK, number_long
 from confplan.patterns import regex
-from confplan.planning.holes import printed
-from confplan.planning.kinds import is_midday
-from confplan.planning.link_lines import Line, applause, capital, ended, event_called, note, small, who_called
+from confplan.planning.kinds import is_reception
+from confplan.planning.link_breaks import pause
+from confplan.planning.link_lines import Line, applause, ended, event_called, note, small, title_said, who_called
 from confplan.planning.link_verbs import doing, shown, without_verb
 from confplan.planning.timing import Row
 from confplan.planning.venues import venue_of
 from confplan.profiles.posts import post_rank
 
-DAY = 24 * 60
 MOST_SPEAKERS = 12  # of an item, for whom there are lines to be filled in
+SPEECH_ALONE = regex(r"(?is)(?P<what>phát biểu (?!của\b)[^,;:]+)$")
 SPEECH = regex(r"(?is)(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)")
 
 
@@ -24,7 +24,7 @@ def link(plan: Plan, row: Row) -> tuple[Line, ...]:
     """Return what is said before an item, and (after a note) when it is over; nothing for what is not public."""
     if row.item.visibility == "internal" and not row.item.roll_call:
         return ()
-    if row.item.roll_call:
+    if row.item.roll_call or is_reception(row.item, row.kind):
         return tuple(_roll_call(plan, row))
     if row.item.gives:
         return tuple(_awards(plan, row))
@@ -37,7 +37,7 @@ def link(plan: Plan, row: Row) -> tuple[Line, ...]:
 
 def speaker_called(plan: Plan, item: Item) -> str | None:
     """Return who comes up for the item, as an MC calls them; None where neither its title nor the plan says."""
-    found = SPEECH.fullmatch(_title(plan, item))
+    found = SPEECH.fullmatch(title_said(plan, item))
     if item.by is None and found is None:
         return None
     is_body = item.by is None or (
@@ -46,13 +46,8 @@ def speaker_called(plan: Plan, item: Item) -> str | None:
     return who_called(plan, found["who"] if found and is_body else item.by)
 
 
-def _title(plan: Plan, item: Item) -> str:
-    said = printed(plan, item.at("title")) or printed(plan, item.at("text"))
-    return said.text.strip().rstrip(".;") if said else ""
-
-
 def _roll_call(plan: Plan, row: Row) -> Iterator[Line]:
-    title = _title(plan, row.item)
+    title = title_said(plan, row.item)
     if same(title).startswith("đón"):
         yield Line("Kính mời quý vị đại biểu ổn định chỗ ngồi. Chương trình sẽ bắt đầu trong ít phút nữa.")
         return
@@ -62,7 +57,7 @@ def _roll_call(plan: Plan, row: Row) -> Iterator[Line]:
 
 
 def _section(plan: Plan, row: Row) -> Iterator[Line]:
-    event, title = event_called(plan), small(_title(plan, row.item))
+    event, title = event_called(plan), small(title_said(plan, row.item))
     if row.item.parallel:
         yield Line(f"Tiếp theo chương trình là phần {title}, diễn ra cùng lúc tại các địa điểm sau:")
         yield from ended(_aside(plan, child, row.venue) for child in row.item.items)
@@ -79,40 +74,43 @@ def _aside(plan: Plan, child: Item, above: str | None) -> str:
     venue = venue_of(plan, child.venue or above)
     place = (venue.name if venue else None) or child.venue
     way = f" ({venue.transfer})" if venue and venue.transfer else ""
-    return f"{_title(plan, child)}{f': tại {place}{way}' if place else ''}"
+    return f"{title_said(plan, child)}{f': tại {place}{way}' if place else ''}"
 
 
 def _performance(plan: Plan, row: Row) -> Iterator[Line]:
     by = f" do {row.item.by} thực hiện" if row.item.by else ""
-    yield Line(f"Kính mời quý vị đại biểu thưởng thức {shown(_title(plan, row.item))}{by}.")
+    yield Line(f"Kính mời quý vị đại biểu thưởng thức {shown(title_said(plan, row.item))}{by}.")
     yield note("Sau tiết mục cuối")
     yield Line("Trân trọng cảm ơn các diễn viên, nghệ sĩ!")
     yield applause()
 
 
 def _film(plan: Plan, row: Row) -> Iterator[Line]:
-    film = small(without_verb(_title(plan, row.item)))
+    film = small(without_verb(title_said(plan, row.item)))
     yield Line(f"Sau đây, kính mời quý vị đại biểu hướng lên màn hình, theo dõi {film}.")
 
 
 def _report(plan: Plan, row: Row) -> Iterator[Line]:
-    yield from _invited(plan, row, f"trình bày {without_verb(_title(plan, row.item))}")
+    yield from _invited(plan, row, f"trình bày {without_verb(title_said(plan, row.item))}")
 
 
 def _paper(plan: Plan, row: Row) -> Iterator[Line]:
-    yield Line(f"Trân trọng kính mời {who_called(plan, row.item.by)} trình bày tham luận: “{_title(plan, row.item)}”.")
+    yield Line(
+        f"Trân trọng kính mời {who_called(plan, row.item.by)} trình bày tham luận: “{title_said(plan, row.item)}”."
+    )
     yield from _thanks(plan, row)
 
 
 def _speech(plan: Plan, row: Row) -> Iterator[Line]:
-    found = SPEECH.fullmatch(_title(plan, row.item))
+    title = title_said(plan, row.item)
+    found = SPEECH.fullmatch(title) or SPEECH_ALONE.match(title)
     what = small(found["what"]) if found else "phát biểu"
     yield from _invited(plan, row, what if what.startswith("phát biểu") else f"phát biểu {what}")
 
 
 def _speakers(plan: Plan, row: Row) -> Iterator[Line]:
     number = row.item.speakers.value if row.item.speakers else 0
-    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}. Trân trọng kính mời:")
+    yield Line(f"Tiếp theo chương trình là phần {small(title_said(plan, row.item))}. Trân trọng kính mời:")
     yield from ended(f"Đồng chí {BLANK}, {BLANK}" for _ in range(min(number, MOST_SPEAKERS)))
     if number > MOST_SPEAKERS:
         yield note(f"Còn {number - MOST_SPEAKERS} người: theo danh sách đăng ký phát biểu")
@@ -122,34 +120,18 @@ def _speakers(plan: Plan, row: Row) -> Iterator[Line]:
 
 
 def _response(plan: Plan, row: Row) -> Iterator[Line]:
-    title, by = _title(plan, row.item), row.item.by
+    title, by = title_said(plan, row.item), row.item.by
     is_told = by is not None and same(title).startswith(same(by))
     rest = title[len(by) :].strip() if by and is_told else ""
     yield from _invited(plan, row, f"phát biểu {rest}" if rest else "phát biểu tiếp thu")
 
 
 def _awards(plan: Plan, row: Row) -> Iterator[Line]:
-    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}.")
-
-
-def _break(plan: Plan, row: Row) -> Iterator[Line]:
-    """A length or an hour is said only where the plan states it."""
-    written = row.item.start
-    back = row.end if row.item.end or (written and written.until is not None) else None
-    hour = hour_long(back % DAY) if back is not None else "…… giờ ……"
-    event = event_called(plan)
-    if is_midday(row.item, row.kind):
-        yield Line(
-            f"{capital(event)} xin tạm dừng để nghỉ trưa. Kính mời quý vị đại biểu trở lại lúc {hour} để tiếp tục chương trình."
-        )
-        return
-    for_minutes = f" trong {row.item.minutes.likely} phút" if row.item.minutes and not row.item.minutes.is_range else ""
-    until = " và trở lại đúng giờ" if for_minutes and back is None else f" và trở lại lúc {hour}"
-    yield Line(f"{capital(event)} xin nghỉ giải lao{for_minutes}. Kính mời quý vị đại biểu dùng nước{until}.")
+    yield Line(f"Tiếp theo chương trình là phần {small(title_said(plan, row.item))}.")
 
 
 def _closing(plan: Plan, row: Row) -> Iterator[Line]:
-    event, title = event_called(plan), _title(plan, row.item)
+    event, title = event_called(plan), title_said(plan, row.item)
     if row.item.by:
         yield Line(f"Trân trọng kính mời {who_called(plan, row.item.by)} tuyên bố bế mạc {event}.")
         yield applause()
@@ -164,9 +146,9 @@ def _closing(plan: Plan, row: Row) -> Iterator[Line]:
 
 
 def _other(plan: Plan, row: Row) -> Iterator[Line]:
-    does = doing(_title(plan, row.item), row.item.by)
+    does = doing(title_said(plan, row.item), row.item.by)
     by = f" Trân trọng kính mời {who_called(plan, row.item.by)} {does}." if row.item.by else ""
-    yield Line(f"Tiếp theo chương trình là phần {small(_title(plan, row.item))}.{by}")
+    yield Line(f"Tiếp theo chương trình là phần {small(title_said(plan, row.item))}.{by}")
 
 
 def _invited(plan: Plan, row: Row, what: str) -> Iterator[Line]:
@@ -194,6 +176,6 @@ _BY_KIND: Mapping[Kind, Callable[[Plan, Row], Iterator[Line]]] = {
     "speech": _speech,
     "response": _response,
     "awards": _awards,
-    "break": _break,
+    "break": pause,
     "closing": _closing,
 }

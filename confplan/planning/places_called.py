@@ -1,22 +1,41 @@
 """What a place is called when its delegates are introduced: `Quận 12`, `Thành phố`, `các phường`"""
 
+import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from confplan.folding import same
 from confplan.model.plan import Plan
+from confplan.patterns import regex
 from confplan.planning.honour import level_in
 from confplan.profiles.protocol import protocol
 
-_CITY = ("thành phố", "thành ủy", "tp")
+_CITY = ("thành phố", "thành ủy", "thành đoàn", "tp")
 _COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+_NAMED = regex(r"\b(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)((?: \w+)+)", re.IGNORECASE)
 _SMALL = ("khu phố", "ấp", "thôn", "tổ dân phố", "khóm")
 
 
 def place_called(plan: Plan, level: int, names: Iterable[str]) -> str:
     """Return the place of a level (0 the highest): the hosts' own by its name, another one by its kind."""
-    texts = [same(name) for name in names]
+    names = list(names)
     home = _home(plan) if level == level_in(plan, _host(plan)) else None
-    return home or _kind(plan, list(protocol().levels)[level], texts)
+    others = _others(home, names) if home else []
+    if len(others) == 1 and all(others[0] in name for name in names):
+        return others[0]
+    return (home if not others else None) or _kind(plan, list(protocol().levels)[level], [same(name) for name in names])
+
+
+def _others(home: str, names: Iterable[str]) -> list[str]:
+    """Return the places of the same kind as the hosts' own that are named and are not it: `phường Thạnh Lộc`."""
+    kind = next(word for word in _places() if same(home).startswith(f"{word} "))
+    named = (one for name in names for one in _NAMED.finditer(name) if same(one[1]) == kind)
+    found = (f"{one[1]} {' '.join(own)}" for one in named if (own := tuple(takewhile(_is_named, one[2].split()))))
+    return list(dict.fromkeys(one for one in found if same(one) != same(home)))
+
+
+def _is_named(word: str) -> bool:
+    return word[0].isupper() or word.isdecimal()
 
 
 def _host(plan: Plan) -> str:

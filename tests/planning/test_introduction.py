@@ -91,11 +91,41 @@ def test_group_is_called_without_brackets_and_without_its_quota() -> None:
         "  - {text: 'Cha mẹ học sinh: mỗi trường 50 người'}\n"
         "  - {text: 'Tại mỗi điểm cầu: 10 đại biểu'}\n"
         "  - {text: 'Các báo (nếu có), bản tin'}\n"
+        "  - {text: 'Bí thư Chi bộ, mỗi khu phố 02 người'}\n"
+        "  - {text: 'Đoàn viên ưu tú - 50 đồng chí.'}\n"
+        "  - {text: 'Đại diện 40 hộ dân'}\n"
+        "  - {text: '40 đại biểu trẻ'}\n"
     )
 
-    assert ["Cha mẹ học sinh", "Tại mỗi điểm cầu: 10 đại biểu", "Các báo, bản tin"] == [
-        spoken_label(plan, group) for group in plan.delegates
-    ]
+    assert [
+        "Cha mẹ học sinh",
+        "Tại mỗi điểm cầu: 10 đại biểu",
+        "Các báo, bản tin",
+        "Bí thư Chi bộ",
+        "Đoàn viên ưu tú",
+        "Đại diện 40 hộ dân",
+        "40 đại biểu trẻ",
+    ] == [spoken_label(plan, group) for group in plan.delegates]
+
+
+def test_each_place_has_one_block_and_those_of_no_place_one_at_the_end() -> None:
+    names = ("Trưởng các khu phố", "Đoàn viên", "Bí thư các khu phố", "Lãnh đạo quận", "Hộ dân")
+    found = blocks("".join(f"  - {{text: {name}}}\n" for name in names))
+
+    assert [("các khu phố", 2), ("Quận 12", 1), (None, 2)] == [(one.place, len(one.people)) for one in found]
+
+
+def test_line_of_several_bodies_of_one_level_is_of_that_level() -> None:
+    told = ("Lãnh đạo Thành đoàn, Thành ủy và Hội Thanh niên Thành phố", "Lãnh đạo Thành ủy, Quận ủy")
+
+    assert ["Thành phố", None] == [blocks(f"  - {{text: '{text}'}}\n")[0].place for text in told]
+
+
+def test_who_presides_by_name_is_introduced_by_it() -> None:
+    text = PLAN.replace("chair: Bí thư Quận ủy", "chair: 'ông Lê An, Bí thư Quận ủy'")
+    (block,) = introduction(plan_of(text + "  - {text: Ban Thường vụ, units: [Ban Thường vụ Quận ủy]}\n"), None)
+
+    assert ("Lê An", "Bí thư Quận ủy") == (block.people[0].name, block.people[0].post)
 
 
 def test_groups_of_which_nothing_is_known_are_others() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.model.agenda import Item, Kind
-from confplan.planning.kinds import is_midday, kind_of
+from confplan.planning.kinds import is_midday, is_reception, kind_of
 from tests.planning.agendas import PROFILE
 
 
@@ -58,3 +58,13 @@ def test_only_a_break_at_noon_parts_the_day() -> None:
     assert is_midday(Item(title="Nghỉ trưa"), "break")
     assert not is_midday(Item(title="Giải lao"), "break")
     assert not is_midday(Item(title="Chương trình buổi trưa"), "other")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Đón đại biểu", [True]), ("Đón tiếp, điểm danh", [True]), ("Đón nhận danh hiệu", [False]), ("Khai mạc", [False])],
+)
+def test_reception_is_when_guests_come(title: str, expected: list[bool]) -> None:
+    item = Item(title=title)
+
+    assert expected == [is_reception(item, kind_of(item, None, PROFILE))]

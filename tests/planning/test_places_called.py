@@ -29,6 +29,20 @@ def test_another_place_is_called_by_its_kind(level: int, names: list[str], expec
 
 
 @pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Cán bộ phường Thạnh Lộc"], "phường Thạnh Lộc"),
+        (["Đảng ủy phường Thạnh Lộc", "Lãnh đạo phường Thạnh Lộc"], "phường Thạnh Lộc"),
+        (["Cán bộ phường Thạnh Lộc", "Mặt trận Tổ quốc phường"], "các phường"),
+        (["Phường An Phú", "phường Thạnh Lộc"], "các phường"),
+        (["Cán bộ phường và đoàn thể"], "phường An Phú"),
+    ],
+)
+def test_place_of_the_hosts_kind_is_not_taken_for_the_hosts_own(names: list[str], expected: str) -> None:
+    assert expected == place_called(plan_of(HOSTS % "Ủy ban nhân dân phường An Phú"), COMMUNE, names)
+
+
+@pytest.mark.parametrize(
     ("issuer", "level", "expected"),
     [
         ("Ủy ban nhân dân Quận 12", DISTRICT, "Quận 12"),

@@ -13,6 +13,7 @@ from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.places import Path
 from confplan.planning.introduction import introduction
+from confplan.planning.kinds import is_reception
 from confplan.planning.link_lines import Line, Manner, note
 from confplan.planning.link_texts import link, speaker_called
 from confplan.planning.opening_words import (
@@ -112,7 +113,9 @@ class _Day:
         if line.says:
             lines = tuple(Line(text) for text in line.says.splitlines() if text.strip())
             yield McPart(speech=Speech.LINK, lines=lines, is_suggested=False)
-        elif introduces or (is_first and not line.is_internal and not line.is_roll_call):
+        elif introduces or (
+            is_first and not line.is_internal and not line.is_roll_call and not is_reception(item, row.kind)
+        ):
             yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
         yield from self._opening(item, introduces=introduces, has_words=line.says is not None)
         if not line.says and not is_opening(item):
