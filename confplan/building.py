@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path as File
 
 from confplan.case import Case
@@ -12,36 +11,20 @@ from confplan.documents.document import Remark, View
 from confplan.documents.index import document, document_names
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
-from confplan.letters_in_files import Tick, files, untold
 from confplan.loading import Loaded
+from confplan.outputs import Order, printed
 from confplan.places import Path, Place
 from confplan.planning.values import texts
 from confplan.rendering.errors import TemplateError
+from confplan.rendering.fingerprint import fingerprint
 from confplan.rendering.glyphs import excerpt, missing, texts_of
 from confplan.rendering.idle_templates import idle
 from confplan.rendering.moment import moment
 from confplan.rendering.output import Output, Written
-from confplan.rendering.rendering import render_each
-from confplan.rendering.side_by_side import side_by_side
-from confplan.rendering.template_files import Engine, Template, templates, users_folder
+from confplan.rendering.template_files import Engine, templates, users_folder
 from confplan.rendering.writing import write
 from confplan.reporting import reported
 from confplan.reports.report import Report
-
-
-@frozen(kw_only=True)
-class Order:
-    """What is asked for. No `documents` means all; `formats` empty means all that the templates have; `by_unit`: a file for each unit; `final` refuses what is not settled; `tick` is told how far a file is."""
-
-    documents: tuple[str, ...] = ()
-    out: File
-    formats: frozenset[str] = frozenset()
-    templates: File | None = None
-    only: str | None = None
-    separate: bool = False
-    by_unit: bool = False
-    final: bool = False
-    tick: Tick = untold
 
 
 @frozen(kw_only=True)
@@ -68,7 +51,7 @@ def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
     if loaded.case is None or any(finding.severity is Severity.ERROR for finding in found):
         return Made(report=reported(loaded, found), written=None, is_plan=loaded.is_plan)
     remarks = _remarks(reported(loaded, found)) if checked else None
-    findings, outputs = render_all(loaded.case, File(loaded.name), mark(loaded, loaded.case), order, remarks)
+    findings, outputs = render_all(loaded.case, File(loaded.name), order, remarks)
     stopped = any(finding.severity is Severity.ERROR for finding in findings)
     once = {(finding.rule, finding.at) for finding in findings}  # what the print says too counts as the print says it
     said = reported(loaded, (*(one for one in found if (one.rule, one.at) not in once), *findings))
@@ -76,7 +59,7 @@ def make(loaded: Loaded, order: Order, *, checked: bool) -> Made:
 
 
 def render_all(
-    case: Case, plan: File, version: str, order: Order, remarks: tuple[Remark, ...] | None = None
+    case: Case, plan: File, order: Order, remarks: tuple[Remark, ...] | None = None
 ) -> tuple[tuple[Finding, ...], tuple[Output, ...]]:
     """Return the files of an order, and what in them is not settled; an error comes without any file.
 
@@ -85,6 +68,7 @@ def render_all(
     views = [(name, document(name).view(case)) for name in order.documents or document_names()]
     if remarks is not None:
         views = [(name, view.told(remarks)) for name, view in views]
+    marks = {name: mark(fingerprint(view), case) for name, view in views}
     if order.only:
         chosen = [(name, view.only(order.only)) for name, view in views if any(view.parts())]
         views = [(name, view) for name, view in chosen if any(view.parts())]
@@ -96,20 +80,23 @@ def render_all(
     if any(gap.severity is Severity.ERROR for gap in gaps):
         return gaps, ()
     try:
-        outputs = _outputs(views, folder, {"stamp": version}, order)
+        outputs = printed(views, folder, marks, order)
     except TemplateError as error:
         return (*gaps, error.finding()), ()
     return gaps, outputs
 
 
 def stamp(loaded: Loaded) -> str:
-    """Return the short name of a version of the plan, by which an old print is recognised."""
-    return hashlib.sha256("\n".join(loaded.atlas.lines(loaded.name)).encode()).hexdigest()[:8]
+    """Return the short name of a version of the plan."""
+    return hashlib.sha256("\n".join(loaded.atlas.lines(loaded.name)).encode()).hexdigest()
 
 
-def mark(loaded: Loaded, case: Case) -> str:
-    """Return what every page carries in small print: the version's short name, and the day of the print."""
-    return f"{stamp(loaded)}, {moment({'dated': case.today}):%d/%m/%Y}"
+def mark(version: str, case: Case) -> str:
+    """Return what every page carries in small print: its version in short, by which an old print is recognised, and the day.
+
+    The version is the hash of all that the paper shows: another change of the plan does not make the print an old one.
+    """
+    return f"{version[:8]}, {moment({'dated': case.today}):%d/%m/%Y}"
 
 
 def _remarks(report: Report) -> tuple[Remark, ...]:
@@ -172,48 +159,3 @@ def _written_at(case: Case, letter: str) -> Path | Place:
     people = (person for roster in case.rosters or () for person in roster.people)
     listed = (one.at for one in people if any(letter in text for text in (one.name, one.title or "", one.unit or "")))
     return next(own, None) or next(listed, ())
-
-
-def _outputs(
-    views: Iterable[tuple[str, View]], folder: File | None, context: dict[str, object], order: Order
-) -> tuple[Output, ...]:
-    """Return the files of all documents in order: one for each template, or one for each part of it."""
-    pairs = [(view, template) for name, view in views for template in templates(name, folder)]
-    wanted = [(view, one) for view, one in pairs if not order.formats or one.format in order.formats]
-    jobs = [(one.engine is Engine.TYPST, partial(_files, view, one, context, order)) for view, one in wanted]
-    drawn, others = side_by_side(
-        [run for is_free, run in jobs if is_free], [run for is_free, run in jobs if not is_free]
-    )
-    turns = (iter(others), iter(drawn))
-    return tuple(output for is_free, _ in jobs for output in next(turns[is_free]))
-
-
-def _files(view: View, template: Template, context: dict[str, object], order: Order) -> tuple[Output, ...]:
-    parts = _parts(view, template, order)
-    if not parts:
-        return tuple(_of_cut(one, order.only) for one in files(view, template, context, order.tick))
-    told, pieces = partial(order.tick, template.file_name), [piece for _, piece in parts]
-    made = render_each(template, pieces, context=context, tick=told)
-    names = (_part_name(template, part) for part, _ in parts)
-    return tuple(Output(template.document, name, content) for name, content in zip(names, made, strict=True))
-
-
-def _of_cut(output: Output, only: str | None) -> Output:
-    """Name the words that were asked for in the file's name: the whole paper beside it stays as it is."""
-    if not only:
-        return output
-    name, whole = (f"{File(one).stem} - {only}{File(one).suffix}" if one else "" for one in (output.name, output.whole))
-    return replace(output, name=name, whole=whole)
-
-
-def _parts(view: View, template: Template, order: Order) -> tuple[tuple[str, View], ...]:
-    """Return what a template makes a file of its own of, named; nothing where it makes one file of the whole."""
-    if view.is_whole(template.output):
-        return ()
-    of_units = tuple(view.by_unit()) if order.by_unit else ()
-    is_apart = order.separate or view.is_apart(template.format)
-    return of_units or (tuple(view.parts()) if is_apart else ())
-
-
-def _part_name(template: Template, part: str) -> str:
-    return f"{'' if template.output == template.document else f'{template.output} - '}{part}.{template.format}"

@@ -25,6 +25,15 @@ def cache_folder(part: str) -> str | None:
         return None
 
 
+def forget_oldest(folder: str, most: int) -> None:
+    """Remove the oldest files of a folder in which at most so many are to be kept. OSError where that cannot be."""
+    names = os.listdir(folder)
+    if len(names) > most:
+        paths = sorted((os.path.join(folder, name) for name in names), key=os.path.getmtime)
+        for path in paths[: len(names) - most]:
+            os.remove(path)
+
+
 def home_of_caches() -> str:
     """Return the folder that the system has for such things: XDG's on Unix, those of Windows and macOS there; relative where it has none."""
     if sys.platform == "win32":

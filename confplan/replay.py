@@ -10,7 +10,7 @@ import sys
 import time
 from hashlib import blake2b
 
-from confplan.cache_folder import cache_folder
+from confplan.cache_folder import cache_folder, forget_oldest
 from confplan.looks import noted, seen
 
 TYPE_CHECKING = False  # so written, it need not be imported
@@ -43,7 +43,7 @@ def request(arguments: list[str]) -> str | None:
             next(words, None)
         elif not name.startswith("-"):
             paths.append(os.path.realpath(word))  # two names of one file are one plan
-    around = (paths, sorted(os.environ.items()), os.getcwd(), _day(), _terminal(), _program())
+    around = (paths, sorted(os.environ.items()), os.getcwd(), _day(), _terminal(), program())
     return _short(repr((arguments, around)))
 
 
@@ -77,7 +77,7 @@ def keep(name: str, code: int, out: str, aside: str) -> None:
         with open(beside, "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
             file.write("\n".join([FORM, str(code), str(len(looks)), str(len(out)), *found, out + aside]))
         os.replace(beside, target)
-        _forget_oldest(folder)
+        forget_oldest(folder, MOST)
     except OSError:
         return
 
@@ -103,14 +103,6 @@ def in_utf8(stream: "TextIO") -> None:
         reconfigure(encoding="utf-8", errors="replace")
 
 
-def _forget_oldest(folder: str) -> None:
-    names = os.listdir(folder)
-    if len(names) > MOST:
-        paths = sorted((os.path.join(folder, name) for name in names), key=os.path.getmtime)
-        for path in paths[: len(names) - MOST]:
-            os.remove(path)
-
-
 def _day() -> tuple[object, ...]:
     """Return the day here, and in Viet Nam: what is due is told by both."""
     return time.localtime()[:3], time.gmtime(time.time() + VIET_NAM)[:3]
@@ -121,7 +113,7 @@ def _terminal() -> list[object]:
     return [stream.isatty() and os.get_terminal_size(stream.fileno()) for stream in streams]
 
 
-def _program() -> object:
+def program() -> object:
     """Return what tells this program, its Python and its libraries from others: files of a working copy, else what is installed."""
     around = os.path.dirname(HERE)
     if not os.path.exists(os.path.join(around, "pyproject.toml")):

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from confplan.building import Order, make
+from confplan.building import make
 from confplan.case import Case
 from confplan.checking import check
 from confplan.documents.index import document_names
 from confplan.findings import Severity
 from confplan.loading import load
 from confplan.model.agenda import walk
+from confplan.outputs import Order
 from confplan.planning.speeches import speeches
 from confplan.planning.timing import timetable
 from confplan.reports.report import report

@@ -46,7 +46,7 @@ def _kept_in_a_folder_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> It
         patch.delenv("CI", raising=False)
         patch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")  # as the program itself sets it
         patch.setattr(
-            "confplan.replay._program", lambda: "this one"
+            "confplan.replay.program", lambda: "this one"
         )  # a working copy is looked through, which takes long
         yield
     note(wanted=False)
@@ -186,7 +186,7 @@ def test_all_that_a_verdict_rests_on_beside_the_disk_is_asked_for(
     names = {request(["validate", *words]) for words in ([], ["a"], ["--format", "json"], ["--format=json"], ["-q"])}
     monkeypatch.setenv("NO_COLOR", "1")
     names.add(request(["validate"]))
-    monkeypatch.setattr("confplan.replay._program", lambda: "another")
+    monkeypatch.setattr("confplan.replay.program", lambda: "another")
     names.add(request(["validate"]))
     monkeypatch.setattr("confplan.replay._day", lambda: (2024, 7, 2))
     names.add(request(["validate"]))

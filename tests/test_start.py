@@ -28,7 +28,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv(OFF, raising=False)
     monkeypatch.delenv("CI", raising=False)
     monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")  # as the program itself sets it
-    monkeypatch.setattr("confplan.replay._program", lambda: "this one")
+    monkeypatch.setattr("confplan.replay.program", lambda: "this one")
     monkeypatch.setattr("sys.stdout", io.StringIO())
     monkeypatch.setattr("sys.stderr", io.StringIO())
     monkeypatch.setattr("sys.argv", ["confplan", "validate", "--format", "jsonl"])

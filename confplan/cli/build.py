@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from confplan.building import Order, make
+from confplan.building import make
 from confplan.cli.checkin_options import Db
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
@@ -11,6 +11,7 @@ from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, tod
 from confplan.cli.progress import progress
 from confplan.cli.receiving import with_tokens
 from confplan.loading import load_one
+from confplan.outputs import Order
 
 HELP = say("Kiểm tra kế hoạch rồi in mọi giấy tờ", "Check the plan, then print every paper of it")
 

@@ -26,6 +26,7 @@ def tell_made(made: Made) -> int:
         return made.status
     show([(str(file), "place")] for file in made.written.files)
     if not is_quiet():
+        show(_unchanged(made.written.unchanged))
         show([(tell(note), "warning")] for note in made.written.notes)
         show(_told(made.report, "not-settled", _DRAFT))
         show(_told(made.report, "assumed", _ASSUMED))
@@ -44,6 +45,15 @@ def _told(report: Report, rule: str, head: Text) -> list[list[Piece]]:
     ]
     told = [[(f"  {place}", "place"), (f": {words}", "")] for place, words in places]
     return [[], [(tell(head), "warning")], *told] if told else []
+
+
+def _unchanged(count: int) -> list[list[Piece]]:
+    """Return how many of the files were left as they are, since nothing in them has changed."""
+    return (
+        [[(say(f"{count} tệp không có gì đổi, để nguyên", f"{count} files have nothing changed and were left"), "")]]
+        if count
+        else []
+    )
 
 
 def _checked(made: Made) -> list[list[Piece]]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from confplan.building import Order, make
+from confplan.building import make
 from confplan.cli.asking import known_documents, known_formats
 from confplan.cli.checkin_options import Db
 from confplan.cli.language import say
@@ -15,6 +15,7 @@ from confplan.cli.options import ByUnit, Final, Only, Out, PlanOption, Separate,
 from confplan.cli.progress import progress
 from confplan.cli.receiving import with_tokens
 from confplan.loading import load_one
+from confplan.outputs import Order
 
 HELP = say("In các giấy tờ được nêu tên: invitations, banner, run-sheet …", "Render the papers named: invitations, banner, run-sheet …")  # fmt: skip
 

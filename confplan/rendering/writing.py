@@ -33,7 +33,7 @@ def write(outputs: Iterable[Output], folder: Path) -> Written:
         pen.write(output)
     pen.sweep()
     swap_in(folder / MANIFEST, manifest(pen.entries()))
-    return Written(tuple(pen.files), tuple(pen.notes))
+    return Written(tuple(pen.files), tuple(pen.notes), pen.unchanged)
 
 
 def swap_in(target: Path, content: bytes, *, mode: int | None = None) -> None:
@@ -62,6 +62,7 @@ class _Pen:
     folder: Path
     files: list[Path] = field(default_factory=list)
     notes: list[Text] = field(default_factory=list)
+    unchanged: int = 0
     _taken: set[str] = field(default_factory=set)
     _entries: list[Entry] = field(default_factory=list)
     _wholes: set[tuple[Path, str]] = field(default_factory=set)
@@ -71,14 +72,22 @@ class _Pen:
         target = self._free(home, output.name)
         if output.whole:
             self._wholes.add((home, output.whole))
+        if output.is_there and target.is_file() and target.read_bytes() == output.content:
+            self.unchanged += 1
+        else:
+            target = self._swapped(target, output.content)
+        self.files.append(target)
+        self._entries.append(entry(target.relative_to(self.folder).as_posix(), output.content))
+
+    def _swapped(self, target: Path, content: bytes) -> Path:
+        """Return where the content now stands: at the target, or beside one that somebody holds open."""
         try:
-            swap_in(target, output.content)
+            swap_in(target, content)
         except PermissionError:
             if not target.exists():
                 raise
-            target = self._beside(target, output.content)
-        self.files.append(target)
-        self._entries.append(entry(target.relative_to(self.folder).as_posix(), output.content))
+            return self._beside(target, content)
+        return target
 
     def sweep(self) -> None:
         """Remove what an earlier run left of letters that are now in other files; an open one stays, and is named."""

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from confplan.building import Order, render_all
+from confplan.building import render_all
 from confplan.case import Case
 from confplan.documents.honour_board import HonourBoards, view
 from confplan.loading import load_content
+from confplan.outputs import Order
 from tests.documents.hostile import HOSTILE
 from tests.documents.printing import case_of, case_with, packed, printed, text_of
 
@@ -116,7 +117,7 @@ def test_pages_of_the_print_have_the_shape_of_the_wall(found: HonourBoards) -> N
 
 def test_pictures_are_a_file_for_each_board_and_the_print_is_one(case: Case, found: HonourBoards) -> None:
     order = Order(documents=("honour-board",), out=Path("out"))
-    _, outputs = render_all(case, Path("plan.yaml").absolute(), "0a1b2c3d", order)
+    _, outputs = render_all(case, Path("plan.yaml").absolute(), order)
     pictures = [one for one in outputs if one.name.endswith(".png")]
 
     assert ["honour-board.pdf"] == [one.name for one in outputs if one.name.endswith(".pdf")]

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from confplan.building import Order, render_all
+from confplan.building import render_all
 from confplan.documents.index import document_names
 from confplan.findings import Severity
 from confplan.loading import load_content
+from confplan.outputs import Order
 from confplan.rendering.output import Output
 from confplan.rendering.template_files import templates
 from tests.documents.printing import READABLE, packed, text_of
@@ -87,7 +88,7 @@ def papers(texts: tuple[str, ...]) -> Mapping[tuple[str, str], Output]:
     case = load_content(plan_with(texts).encode(), "plan.yaml", Path(), today=date(2025, 9, 1)).case
     assert case is not None
 
-    findings, outputs = render_all(case, Path("plan.yaml").absolute(), "0a1b2c3d", Order(out=Path("out")))
+    findings, outputs = render_all(case, Path("plan.yaml").absolute(), Order(out=Path("out")))
 
     assert [] == [one.text.en for one in findings if one.severity is Severity.ERROR]
 

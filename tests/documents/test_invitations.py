@@ -11,9 +11,10 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from confplan.building import Order, make
+from confplan.building import make
 from confplan.documents.invitations import Invitations, view
 from confplan.loading import load
+from confplan.outputs import Order
 from tests.documents.guests import FORMS, MAIL, PLAN, letter, words
 from tests.documents.printing import ROOT, STAMP, TODAY, case_of, case_with, packed, printed, text_of, view_of
 

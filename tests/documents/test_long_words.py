@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from confplan.building import Order, render_all
+from confplan.building import render_all
 from confplan.documents.index import document_names
 from confplan.loading import load_content
+from confplan.outputs import Order
 from confplan.rendering.template_files import templates
 
 LONG = "ƯỜNGWM" * 20
@@ -60,7 +61,7 @@ def papers() -> dict[tuple[str, str], bytes]:
     assert case is not None
 
     order = Order(out=Path("out"), formats=frozenset({"pdf"}))
-    _, outputs = render_all(case, Path("plan.yaml").absolute(), "0a1b2c3d", order)
+    _, outputs = render_all(case, Path("plan.yaml").absolute(), order)
 
     return {(one.document, one.name): one.content for one in outputs}
 

@@ -19,7 +19,7 @@ def command(
     out: Out = Path("out"),
     today_: Today = None,
 ) -> int:
-    from confplan.building import mark
+    from confplan.building import mark, stamp
     from confplan.enrolling import forms
     from confplan.rendering.writing import write
 
@@ -27,7 +27,7 @@ def command(
     read = opened(plan, today=today(today_))
     if read.case is None or read.loaded is None:
         return read.status
-    made = tuple(forms(read.case, formats, ward or "", mark(read.loaded, read.case)))
+    made = tuple(forms(read.case, formats, ward or "", mark(stamp(read.loaded), read.case)))
     if made:
         show([(str(file), "place")] for file in write(made, out).files)
     else:

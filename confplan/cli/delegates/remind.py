@@ -19,7 +19,7 @@ def command(
     out: Out = Path("out"),
     today_: Today = None,
 ) -> int:
-    from confplan.building import mark
+    from confplan.building import mark, stamp
     from confplan.reminding import reminders
     from confplan.rendering.writing import write
     from confplan.returned import returned
@@ -29,7 +29,7 @@ def command(
     found = returned(read.loaded, ward).listing if read.loaded else None
     if read.case is None or read.loaded is None or found is None:
         return read.status
-    made = tuple(reminders(read.case, found, formats, mark(read.loaded, read.case)))
+    made = tuple(reminders(read.case, found, formats, mark(stamp(read.loaded), read.case)))
     if made:
         show([(str(file), "place")] for file in write(made, out).files)
     else:
