@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 from confplan.case import Case
 from confplan.control.inputs import plans
+from confplan.failures import note
 from confplan.findings import Finding, Severity, Text
 from confplan.frozen import frozen
 from confplan.loading import Loaded, files_of, is_folder, load_of_folder
@@ -79,6 +80,7 @@ def _add(rule: Rule, case: Case, found: list[Finding]) -> None:
     try:
         found.extend(rule.findings(case))
     except Exception as error:  # noqa: BLE001 - a rule that fails is a finding, and the others go on
+        note(error)
         said = type(error).__name__  # its text could hold what somebody's phone list holds
         text = Text(
             f"quy tắc {rule.name} gặp lỗi khi chạy ({said}); các quy tắc khác vẫn chạy",

@@ -12,6 +12,7 @@ BEHAVIOUR = 10
 # Tests that mirror no single file, each with the reason.
 OF_THE_WHOLE = {
     "cli/test_imports.py": "what a whole process of `validate` imports is no single file's doing",
+    "documents/test_any_text.py": "what any text in any field becomes is seen in all papers together",
     "documents/test_agreement.py": "that papers agree is seen in all papers together",
     "documents/test_hostile_plans.py": "what a hostile text does in a whole plan is seen in all papers together",
     "documents/test_invitation_codes.py": "the codes in the templates of letters, cards and mails, as a scanner reads them",

@@ -1,6 +1,7 @@
 """What people are told when a run cannot go on: one sentence and an exit code, never a traceback"""
 
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 
 from confplan.cli.language import say
@@ -50,6 +51,21 @@ def failed(error: Exception) -> int:
         )
     )
     return 3
+
+
+def reported(errors: Iterable[Exception]) -> None:
+    """Tell where the reports lie of what failed in the program without ending the run."""
+    from confplan.cli.crash_report import kept
+
+    for file in dict.fromkeys(kept(error, sys.argv[1:]) for error in errors):
+        if file is None:
+            continue
+        tell(
+            say(
+                f"báo cáo lỗi của chương trình ở “{file}”, không chứa dữ liệu nào của kế hoạch",
+                f"a report of the program's fault is in “{file}”, which holds nothing of the plan",
+            )
+        )
 
 
 def stopped() -> int:

@@ -11,6 +11,7 @@ import typer
 from typer._click import Command  # typer brings its own click and offers these by no public name
 from typer._click.exceptions import ClickException
 
+from confplan import failures
 from confplan.cli import failing, streams
 from confplan.cli.global_options import epilog, take_common
 from confplan.cli.language import choose, say
@@ -85,6 +86,7 @@ def status(arguments: list[str]) -> int:
     try:
         rest = take_common(arguments)
         code = int(app(rest)(rest, prog_name="confplan", standalone_mode=False) or 0)
+        failing.reported(failures.taken())
         sys.stdout.flush()  # at the end of Python it is too late to say that nothing could be written
     except ClickException as error:
         error.show()

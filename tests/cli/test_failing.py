@@ -18,6 +18,8 @@ FAULT = (
     "import confplan.checking as c\ndef judge(case, chosen=None):\n    raise ValueError(repr(case))\nc.judge = judge\n"
 )
 
+RULE_FAULT = "import confplan.rules.dates.weekday_off as w\ndef fail(case):\n    raise ValueError(repr(case))\nw.rule._check = fail\n"
+
 
 def told(error: OSError, capsys: pytest.CaptureFixture[str]) -> str:
     assert 2 == failing.cannot(error)
@@ -53,6 +55,23 @@ def test_failure_is_a_sentence_that_names_the_report(tmp_path: Path) -> None:
     for private in ("0901234567", "Kín", "bí mật", "kín.yaml"):
         assert private not in run.err + report
     assert 0o600 == file.stat().st_mode & 0o777
+
+
+def test_rule_that_fails_leaves_a_report_too(tmp_path: Path) -> None:
+    """The other rules go on; the report says where the one failed, and nothing of the plan."""
+    (tmp_path / "sitecustomize.py").write_text(RULE_FAULT, encoding="utf-8")
+    (tmp_path / "kín.yaml").write_text(PLAN, encoding="utf-8")
+    path = f"{tmp_path}{os.pathsep}{ROOT}"
+    run = confplan("validate", "kín.yaml", folder=tmp_path, PYTHONPATH=path, XDG_CACHE_HOME=str(tmp_path / "cache"))
+    (file,) = (tmp_path / "cache/confplan/failures").iterdir()
+    report = file.read_text(encoding="utf-8")
+
+    assert 3 == run.status
+    assert "error [rule-failed]" in run.out
+    assert f"a report of the program's fault is in “{file}”" in run.err
+    assert "confplan/rules/rule.py:" in report
+    for private in ("0901234567", "Kín", "bí mật"):
+        assert private not in run.err + report
 
 
 def test_failure_that_can_leave_no_report_is_a_sentence_all_the_same(
