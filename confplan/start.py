@@ -1,5 +1,6 @@
 """The program's first step: what has not changed is told again at once, everything else is done anew"""
 
+import gc
 import sys
 
 from confplan.cache_folder import cache_folder
@@ -11,8 +12,22 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
 
+_RARELY = 1_000_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+
+
 def run() -> None:
-    """Run the program and leave it with its exit code."""
+    """Run the program and leave it with its exit code.
+
+    What is left at the end is not looked through for circles: to leave everything to the system takes a fifth less time.
+    """
+    gc.set_threshold(_RARELY)
+    try:
+        _run()
+    finally:
+        gc.freeze()
+
+
+def _run() -> None:
     arguments = sys.argv[1:]
     name = request(arguments) if sys.stdout and sys.stderr else None
     code = told_again(name) if name else None

@@ -15,10 +15,11 @@ from confplan.cli.agenda_options import (
     known_formats,
 )
 from confplan.cli.agenda_views import Asked, view_of
+from confplan.cli.day_taken import today
 from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.printing import show, width
 from confplan.timetables.programme import programme
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import typer
 
 from confplan.checking import Terms, Verdict
+from confplan.cli.asked import Asked
 from confplan.cli.global_options import is_quiet
 from confplan.cli.judging import examined
 from confplan.cli.language import say, tell
 from confplan.cli.printing import say_aside
-from confplan.cli.validate_options import Asked
 from confplan.control.baseline import Baseline, Entry, Sieve
 from confplan.control.baseline_file import read, stale, written
 from confplan.findings import Text

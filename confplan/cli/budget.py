@@ -1,10 +1,11 @@
 """`confplan budget`: the estimate of costs"""
 
 from confplan.cli.budget_options import TABLE, Format, OutFile, known_formats
+from confplan.cli.day_taken import today
 from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.printing import show, width
 
 HELP = say("Dự toán kinh phí: số lượng từ kế hoạch, giá theo định mức", "The estimate: quantities from the plan, prices by norms")  # fmt: skip

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from confplan.building import make
 from confplan.cli.checkin_options import Db
+from confplan.cli.day_taken import today
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
-from confplan.cli.options import Final, Out, PlanArgument, Templates, Today, today
+from confplan.cli.options import Final, Out, PlanArgument, Templates, Today
 from confplan.cli.progress import progress
 from confplan.cli.receiving import with_tokens
 from confplan.loading import load_one

@@ -14,9 +14,10 @@ from confplan.cli.checkin_options import (
     tell_prepared,
     typed_pin,
 )
+from confplan.cli.day_taken import today
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 
 HELP = say("Bàn đón tiếp: tìm khách, điểm danh, đếm người đến, trên trang trong mạng cơ quan", "The desk at the door: find guests, mark who has come, count, on a page in the office network")  # fmt: skip
 

@@ -8,8 +8,9 @@ import typer
 from confplan.changes.account import Account
 from confplan.changes.index import renderer
 from confplan.cli.comparing import compared
+from confplan.cli.day_taken import today
 from confplan.cli.language import chosen, say
-from confplan.cli.options import Only, Today, today
+from confplan.cli.options import Only, Today
 from confplan.cli.printing import show, width
 
 HELP = say("Kế hoạch mới khác kế hoạch cũ ở điểm nào", "What changed between two plans, for people")

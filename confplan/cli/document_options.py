@@ -7,9 +7,9 @@ import typer
 
 from confplan.case import Case
 from confplan.cli.asking import known_documents
+from confplan.cli.day_taken import today
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import today
 
 PLAN = "plan.yaml"
 

@@ -53,6 +53,24 @@ def failed(error: Exception) -> int:
     return 3
 
 
+def wrong_usage(sentence: str) -> Exception:
+    """Return what, raised, tells the sentence as wrong usage is told, and ends the run with exit code 2."""
+    import typer
+
+    return typer.BadParameter(sentence)
+
+
+def understood(error: Exception) -> int | None:
+    """Tell what was wrong with the command line, or that the run was stopped; None where the program itself failed."""
+    import typer
+    from typer._click.exceptions import ClickException
+
+    if isinstance(error, ClickException):
+        error.show()
+        return 2
+    return stopped() if isinstance(error, typer.Abort) else None
+
+
 def reported(errors: Iterable[Exception]) -> None:
     """Tell where the reports lie of what failed in the program without ending the run."""
     from confplan.cli.crash_report import kept

@@ -3,9 +3,8 @@
 import os
 from collections.abc import Sequence
 
-import typer
-
 from confplan.cache_folder import OFF
+from confplan.cli.failing import wrong_usage
 from confplan.cli.language import LANGUAGES, say
 
 _QUIET = ("--quiet", "-q")
@@ -40,7 +39,7 @@ def take_common(arguments: Sequence[str]) -> list[str]:
 def _refuse_other(language: str) -> None:
     """End the run (exit 2) where the language was left out: what follows may be the plan's name."""
     if language not in LANGUAGES:
-        raise typer.BadParameter(
+        raise wrong_usage(
             say(f"sau --lang là vi hoặc en, ở đây là “{language}”", f"--lang takes vi or en, here is “{language}”")
         )
 

@@ -3,18 +3,17 @@
 import sys
 from dataclasses import replace
 
-import typer
-
 from confplan.checking import Terms, Verdict, examine
+from confplan.cli.asked import Asked
+from confplan.cli.day_taken import today
+from confplan.cli.failing import wrong_usage
 from confplan.cli.language import say, tell
-from confplan.cli.options import today
-from confplan.cli.validate_options import Asked
 
 
 def judged(asked: Asked) -> Verdict:
     """Return the verdict; what is asked wrongly ends the run (exit 2)."""
     if asked.stdin_name and "-" not in asked.names:
-        raise typer.BadParameter(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
+        raise wrong_usage(say("--stdin-filename đi cùng với - (đọc từ đầu vào chuẩn)", "--stdin-filename goes with - (standard input)"))  # fmt: skip
     terms = Terms(today=today(asked.today), chosen=_chosen(asked), stdin_name=asked.stdin_name, since=asked.since)
     if asked.baseline is None and asked.write_baseline is None:
         return examined(asked, replace(terms, is_brief=asked.format == "concise"))
@@ -50,5 +49,5 @@ def _chosen(asked: Asked) -> frozenset[str] | None:
     select, ignore = listed(asked.select), listed(asked.ignore)
     for name in (*select, *ignore):
         if wrong := misnamed(name):
-            raise typer.BadParameter(tell(wrong))
+            raise wrong_usage(tell(wrong))
     return chosen(select, ignore)

@@ -9,10 +9,10 @@ from pathlib import Path
 import typer
 
 from confplan.checking import Terms, Verdict, examine
+from confplan.cli.asked import Asked
 from confplan.cli.global_options import is_quiet
 from confplan.cli.language import tell
 from confplan.cli.printing import say_aside, show
-from confplan.cli.validate_options import Asked
 from confplan.findings import Text
 from confplan.mending import MendedPlan, difference, mend
 from confplan.rendering.rewriting import rewrite

@@ -1,15 +1,11 @@
 """The types of arguments and options that several commands share; imported once the language is chosen"""
 
-import os
-from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from confplan.cli.language import say, tell
-
-_VIET_NAM = timezone(timedelta(hours=7))  # all year; Windows has no table of zones to look it up in
+from confplan.cli.language import say
 
 
 def templates_folder(written: str) -> Path:
@@ -33,23 +29,3 @@ Only = Annotated[str | None, typer.Option("--only", metavar="FILTER", help=say("
 Separate = Annotated[bool, typer.Option("--separate", help=say("mỗi bản một tệp", "a file for each"))]
 ByUnit = Annotated[bool, typer.Option("--by-unit", help=say("giấy mời: mỗi đơn vị một tệp", "invitations: a file for each unit"))]  # fmt: skip
 Final = Annotated[bool, typer.Option("--final", help=say("bản chính thức: từ chối khi còn điều chưa chốt", "the final print: refuse while anything is not settled"))]  # fmt: skip
-
-
-def today(text: str | None) -> date:
-    """Return the day given, in any way that a plan may write a day, else the day of the source (SOURCE_DATE_EPOCH), else today in Viet Nam."""
-    if text is None:
-        return (_of_source() or datetime.now(_VIET_NAM)).astimezone(_VIET_NAM).date()
-    from confplan.model.scalars import Day, ScalarError
-
-    try:
-        return Day.parse(text).date
-    except ScalarError as error:
-        raise typer.BadParameter(tell(error.text)) from None
-
-
-def _of_source() -> datetime | None:
-    if "SOURCE_DATE_EPOCH" not in os.environ:
-        return None
-    from confplan.rendering.moment import of_source
-
-    return of_source()

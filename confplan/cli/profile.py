@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 
 import typer
 
+from confplan.cli.day_taken import today
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.printing import show, width
 from confplan.norms_in_force import as_json, lines
 

@@ -9,9 +9,10 @@ import typer
 from confplan.building import make
 from confplan.cli.asking import known_documents, known_formats
 from confplan.cli.checkin_options import Db
+from confplan.cli.day_taken import today
 from confplan.cli.language import say
 from confplan.cli.making import tell_made
-from confplan.cli.options import ByUnit, Final, Only, Out, PlanOption, Separate, Templates, To, Today, today
+from confplan.cli.options import ByUnit, Final, Only, Out, PlanOption, Separate, Templates, To, Today
 from confplan.cli.progress import progress
 from confplan.cli.receiving import with_tokens
 from confplan.loading import load_one

@@ -1,9 +1,10 @@
 """`confplan seats`: who sits where"""
 
+from confplan.cli.day_taken import today
 from confplan.cli.handing_over import form, put
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.seat_options import TABLE, By, Format, Keep, OutFile, found, known_formats
 
 HELP = say("Ai ngồi ghế nào trong hội trường", "Who sits where in the hall")

@@ -1,9 +1,10 @@
 """`confplan tasks`: who owes what by when"""
 
+from confplan.cli.day_taken import today
 from confplan.cli.handing_over import form, hand_over
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.printing import show, width
 from confplan.cli.task_options import TABLE, By, Format, OutFile, Unit, found, known_formats
 

@@ -4,10 +4,10 @@ import sys
 from contextlib import nullcontext, redirect_stdout
 
 from confplan.checking import Verdict
+from confplan.cli.asked import Asked
 from confplan.cli.judging import judged
 from confplan.cli.language import chosen, tell
 from confplan.cli.printing import say_aside, show, width
-from confplan.cli.validate_options import Asked
 from confplan.reports.index import renderer
 
 

@@ -1,6 +1,7 @@
 """`confplan validate`: schema, then every rule"""
 
 from confplan.cli import validate_options as given
+from confplan.cli.asked import Asked
 from confplan.cli.language import say
 from confplan.cli.options import Plans, Today
 from confplan.cli.telling import told
@@ -29,7 +30,7 @@ def command(
 ) -> int:
     names, chosen, others = tuple(plans or ["plan.yaml"]), tuple(select or ()), tuple(ignore or ())
     counts = None if exit_zero else fail_on
-    asked = given.Asked(names=names, today=today_, format=format_, fail_on=counts, select=chosen, ignore=others, baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename, since=since, fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)  # fmt: skip
+    asked = Asked(names=names, today=today_, format=format_, fail_on=counts, select=chosen, ignore=others, baseline=baseline, write_baseline=write_baseline, stdin_name=stdin_filename, since=since, fix=fix, unsafe_fixes=unsafe_fixes, diff=diff)  # fmt: skip
     if not watch:
         return told(asked)
     from confplan.cli.watching import watched

@@ -1,17 +1,17 @@
 """The options of `validate`: what is judged, what is left out, what counts, how it is told"""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from confplan.cli.asked import FormatName
 from confplan.cli.language import say
 from confplan.findings import Severity
-from confplan.frozen import frozen
 
 Names = list[str] | None
 
-Format = Annotated[Literal["full", "concise", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"], typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
+Format = Annotated[FormatName, typer.Option("--format", help=say("dạng kết quả", "how to print the findings"))]  # fmt: skip
 Select = Annotated[Names, typer.Option("--select", metavar="RULES", help=say("chỉ chạy các quy tắc hoặc nhóm quy tắc này, cách nhau bằng dấu phẩy; lỗi đọc tệp và lỗi cách viết vẫn luôn được báo", "run only these rules or families, parted by commas; what is wrong in reading and writing is always told"))]  # fmt: skip
 Ignore = Annotated[Names, typer.Option("--ignore", metavar="RULES", help=say("không chạy các quy tắc hoặc nhóm này; tên quy tắc được tính trước tên nhóm", "leave these rules or families out; a rule's name goes before its family's"))]  # fmt: skip
 FailOn = Annotated[Severity, typer.Option("--fail-on", help=say("từ mức này trở lên thì mã thoát là 1", "the mildest finding that makes the exit code 1"))]  # fmt: skip
@@ -24,27 +24,3 @@ Watch = Annotated[bool, typer.Option("--watch", help=say("kiểm tra lại mỗi
 Fix = Annotated[bool, typer.Option("--fix", help=say("tự sửa trong tệp kế hoạch những chỗ mà sửa xong ý vẫn giữ nguyên; danh sách ở tệp riêng thì để nguyên", "make the safe fixes in the plan's own file; lists in files of their own are left alone"))]  # fmt: skip
 UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help=say("như --fix, và sửa cả những chỗ mà sửa xong cần xem lại", "as --fix, with the fixes that are to be looked at afterwards"))]  # fmt: skip
 Diff = Annotated[bool, typer.Option("--diff", help=say("chỉ cho xem những chỗ sẽ sửa, không ghi gì vào tệp; mã thoát là 1 nếu có chỗ sẽ sửa", "show what would be mended and write nothing; exit code 1 where anything would"))]  # fmt: skip
-
-
-@frozen(kw_only=True)
-class Asked:
-    """What the command line asks to be judged, and how the verdict is told. No finding fails the run where `fail_on` is None."""
-
-    names: tuple[str, ...]
-    today: str | None
-    format: str = "full"
-    fail_on: Severity | None = Severity.ERROR
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    baseline: Path | None = None
-    write_baseline: Path | None = None
-    stdin_name: str | None = None
-    since: str | None = None
-    fix: bool = False
-    unsafe_fixes: bool = False
-    diff: bool = False
-
-    @property
-    def mends(self) -> bool:
-        """Whether the plans are mended before they are judged, or would be"""
-        return self.fix or self.unsafe_fixes or self.diff

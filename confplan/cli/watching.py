@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import typer
 
+from confplan.cli.asked import Asked
+from confplan.cli.day_taken import today
 from confplan.cli.language import say
-from confplan.cli.options import today
 from confplan.cli.printing import say_aside
-from confplan.cli.validate_options import Asked
 from confplan.control.watching import Stamp, looked_for, stamps
 
 _PAUSE = 0.25  # seconds between two looks

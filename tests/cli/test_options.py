@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 import typer
 
-from confplan.cli.options import templates_folder, today
+from confplan.cli.day_taken import today
+from confplan.cli.options import templates_folder
 from confplan.rendering.template_files import users_folder
 
 

@@ -5,12 +5,12 @@ from typing import get_args
 
 import pytest
 
+from confplan.cli.asked import Asked, FormatName
 from confplan.cli.global_options import take_common
 from confplan.cli.telling import told
-from confplan.cli.validate_options import Asked, Format
 from confplan.findings import Severity
 
-FORMATS = get_args(get_args(Format)[0])
+FORMATS = get_args(FormatName)
 LATE = "format: 1\nagenda:\n  - title: Tham luận\n    minutes_each: 7\n    items:\n      - {title: A, minutes: 12}\n"
 
 

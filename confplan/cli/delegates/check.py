@@ -2,10 +2,11 @@
 
 import sys
 
+from confplan.cli.day_taken import today
 from confplan.cli.delegate_options import TABLE, Format, OutFile, Ward, known_formats
 from confplan.cli.handing_over import form, put
 from confplan.cli.language import chosen, say
-from confplan.cli.options import PlanArgument, Today, today
+from confplan.cli.options import PlanArgument, Today
 from confplan.cli.printing import say_aside
 from confplan.cli.validate_options import FailOn
 from confplan.findings import Severity

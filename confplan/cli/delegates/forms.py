@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from confplan.cli.day_taken import today
 from confplan.cli.delegate_options import FormFormats, Ward, form_formats
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import Out, PlanArgument, Today, today
+from confplan.cli.options import Out, PlanArgument, Today
 from confplan.cli.printing import say_aside, show
 
 HELP = say("Phát mẫu danh sách cho từng phường: định mức, quy định, ô chọn chức danh và khu phố", "A form for each ward to name its delegates on: quota, rules, titles to choose from")  # fmt: skip

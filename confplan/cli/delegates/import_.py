@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from confplan.cli.day_taken import today
 from confplan.cli.delegate_options import Force, From, GroupName, Sent, font_named, group_of
 from confplan.cli.language import chosen, say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanOption, Today, today
+from confplan.cli.options import PlanOption, Today
 from confplan.cli.printing import show
 
 HELP = say("Nhận danh sách các phường gửi về: ghi vào rosters/, mỗi phường một tệp", "Take in the lists that the wards sent back: into rosters/, a file a ward")  # fmt: skip

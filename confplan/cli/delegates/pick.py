@@ -1,5 +1,6 @@
 """`confplan delegates pick`: whom each ward sends, chosen from the full list"""
 
+from confplan.cli.day_taken import today
 from confplan.cli.delegate_options import TABLE, Force, Format, GroupName, Ward, group_of
 from confplan.cli.delegates.pick_options import (
     Excluded,
@@ -16,7 +17,7 @@ from confplan.cli.delegates.pick_options import (
 )
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import PlanOption, Today, today
+from confplan.cli.options import PlanOption, Today
 
 HELP = say("Chọn người dự của từng phường từ danh sách đầy đủ, đúng định mức và quy định", "Choose whom each ward sends from the full list, by quotas and rules")  # fmt: skip
 

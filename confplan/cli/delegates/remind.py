@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from confplan.cli.day_taken import today
 from confplan.cli.delegate_options import LetterFormats, Ward, letter_formats
 from confplan.cli.language import say
 from confplan.cli.opening import opened
-from confplan.cli.options import Out, PlanArgument, Today, today
+from confplan.cli.options import Out, PlanArgument, Today
 from confplan.cli.printing import say_aside, show
 
 HELP = say("Công văn nhắc từng phường: danh sách chưa có, còn thiếu gì, sai chỗ nào", "A letter to each ward whose list has not come or is not complete: what is missing")  # fmt: skip
