@@ -4,8 +4,12 @@ Nothing is noted unless somebody wants it. The module is imported before all oth
 """
 
 import os
-from hashlib import blake2b
 from stat import S_ISDIR, S_ISLNK, S_ISREG
+
+try:
+    from _blake2 import blake2b  # hashlib loads OpenSSL first, which takes as long as all else that is needed here
+except ImportError:
+    from hashlib import blake2b
 
 KIND, NAMES, CONTENT = (
     "kind",
@@ -54,14 +58,15 @@ def seen(how: str, path: str) -> str:
         found = os.stat(path) if link else own
         kind = "folder" if S_ISDIR(found.st_mode) else "file" if S_ISREG(found.st_mode) else "other"
         if how == NAMES and kind == "folder":
-            return f"{link}{kind} {_short('/'.join(sorted(os.listdir(path))).encode(errors='surrogateescape'))}"
+            return f"{link}{kind} {short('/'.join(sorted(os.listdir(path))).encode(errors='surrogateescape'))}"
         if how == CONTENT and kind == "file":
             with open(path, "rb") as file:
-                return f"{link}{kind} {_short(file.read())}"
+                return f"{link}{kind} {short(file.read())}"
     except OSError as error:
         return f"none {error.errno}"
     return f"{link}{kind}"
 
 
-def _short(content: bytes) -> str:
+def short(content: bytes) -> str:
+    """Return a short name of a content."""
     return blake2b(content, digest_size=20).hexdigest()

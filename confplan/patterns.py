@@ -12,6 +12,11 @@ class Late:
     def __init__(self, written: str, flags: int) -> None:
         self.made_of = written, flags
 
+    @property
+    def pattern(self) -> str:
+        """The expression as it is written, for longer ones that are made of it"""
+        return self.made_of[0]
+
     def __getattr__(self, name: str) -> Any:
         compiled = re.compile(*self.made_of)
         self.__dict__.update({method: getattr(compiled, method) for method in USED})

@@ -1,7 +1,6 @@
 """Work for all processors at once, where the system can make a copy of this process"""
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -36,4 +35,6 @@ def processors() -> int:
 
 def _leave_stopping_to_us() -> None:
     """Ctrl-C reaches every process of a terminal; the first one ends the others."""
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -8,10 +8,9 @@ hashes. The module is imported before all others, so it imports nothing that tak
 import os
 import sys
 import time
-from hashlib import blake2b
 
 from confplan.cache_folder import cache_folder, forget_oldest
-from confplan.looks import noted, seen
+from confplan.looks import noted, seen, short
 
 TYPE_CHECKING = False  # so written, it need not be imported
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def request(arguments: list[str]) -> str | None:
         elif not name.startswith("-"):
             paths.append(os.path.realpath(word))  # two names of one file are one plan
     around = (paths, sorted(os.environ.items()), os.getcwd(), _day(), _terminal(), program())
-    return _short(repr((arguments, around)))
+    return short(repr((arguments, around)).encode(errors="surrogatepass"))
 
 
 def told_again(name: str) -> int | None:
@@ -125,7 +124,3 @@ def program() -> object:
 def _state(path: str) -> tuple[object, ...]:
     found = os.stat(path)
     return path, found.st_mtime_ns, found.st_size, found.st_ino
-
-
-def _short(text: str) -> str:
-    return blake2b(text.encode(errors="surrogatepass"), digest_size=20).hexdigest()

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
 
-_RARELY = 1_000_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+_RARELY = (
+    1_000_000  # new objects between two collections: a short run makes little garbage, and hardly any of it in circles
+)
 
 
 def run() -> None:

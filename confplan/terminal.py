@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 Piece = tuple[str, str]  # words, and the style that the edge gives them: "place", "head", "mark", a severity, … or ""
 _WIDE = frozenset("WF")
@@ -30,6 +31,7 @@ def cut(text: str, room: int | None) -> str:
     return kept.rstrip() + "…"
 
 
+@lru_cache(maxsize=4096)  # a text has few different letters
 def _columns(letter: str) -> int:
     if unicodedata.combining(letter):
         return 0

@@ -1,3 +1,4 @@
+import gc
 import io
 import sys
 from pathlib import Path
@@ -42,6 +43,14 @@ def run() -> object:
         start.run()
     note(wanted=False)
     return end.value.code
+
+
+def test_nothing_is_looked_through_at_the_end(kept: Path) -> None:
+    gc.unfreeze()
+    run()
+
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
 
 
 def test_verdict_is_kept_with_its_exit_code(kept: Path) -> None:

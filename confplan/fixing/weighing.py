@@ -1,19 +1,19 @@
 """What a fix means for a plan that is issued: a printed word that changes is never a safe fix there"""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from confplan.findings import Finding, Fix
 from confplan.fixing.proposals import is_of_others, own_file, proposed, value_at
+from confplan.patterns import regex
 from confplan.places import Key, Place
 from confplan.source import Source
 from confplan.source.locating import Atlas
 from confplan.source.normal_form import INVISIBLE, SPACES
 
-_UNSEEN = re.compile(f"[{INVISIBLE}]")
-_SPACE = re.compile(rf"[\s{SPACES}]+")
+_UNSEEN = regex(f"[{INVISIBLE}]")
+_SPACE = regex(rf"[\s{SPACES}]+")
 
 
 def weighed(findings: Iterable[Finding], atlas: Atlas) -> Iterator[Finding]:

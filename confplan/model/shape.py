@@ -59,8 +59,18 @@ def sections_of(node: type[Node]) -> tuple[tuple[str, type[Node]], ...]:
     return _sections[node]
 
 
+_hints: dict[type[Node], Mapping[str, Any]] = {}
+
+
+def hints_of(node: type[Node]) -> Mapping[str, Any]:
+    """Return the types of a part's fields with their marks."""
+    if node not in _hints:
+        _hints[node] = get_type_hints(node, include_extras=True)
+    return _hints[node]
+
+
 def _shape(node: type[Node]) -> Mapping[str, Slot]:
-    hints = get_type_hints(node, include_extras=True)
+    hints = hints_of(node)
     slots = [
         _slot(field.name, hints[field.name], has_default=field.default_factory is not MISSING) for field in fields(node)
     ]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic_core import SchemaValidator
 
@@ -16,6 +16,7 @@ from confplan.model.marks import After, Before, Key, Unchecked
 from confplan.model.node import Node
 from confplan.model.plan import Plan
 from confplan.model.scalars.scalar import Scalar
+from confplan.model.shape import hints_of
 
 Schema = dict[str, Any]
 Parts = dict[type[Node], Schema]  # of each class that was met
@@ -80,7 +81,7 @@ def _reference(node: type[Node], parts: Parts) -> Schema:
     name = node.__name__
     if node not in parts:
         parts[node] = {}  # an item holds items
-        hints = get_type_hints(node, include_extras=True)
+        hints = hints_of(node)
         own = [_field(field, hints[field.name], parts) for field in fields(node)]
         parts[node] = {
             "type": "dataclass",

@@ -26,7 +26,12 @@ _YEAR = r"(?:19[2-9]\d|20\d\d)"
 _DAY = rf"(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-]{_YEAR}|(?:ngày )?\d{{1,2}} tháng \d{{1,2}} năm {_YEAR}|{_YEAR})(?!\d)"
 # Behind a comma or a bracket: tuyển sinh năm 2025, học sinh năm 2024 speak of nobody's birth.
 _BIRTH = regex(rf"(?:^|[(,;:–-])\s*(?:sinh (?:ngày|năm)|ngày sinh|năm sinh|SN|NS)\s*:? *{_DAY}", re.IGNORECASE)
-_PATTERNS: tuple[tuple[What, re.Pattern[str]], ...] = (("phone", _PHONE), ("papers", _PAPERS), ("birth", _BIRTH))
+# Each pattern with the fewest figures that it can match, and the words of which it needs one: most texts lack them.
+_PATTERNS: tuple[tuple[What, re.Pattern[str], int, tuple[str, ...]], ...] = (
+    ("phone", _PHONE, 10, ("",)),
+    ("papers", _PAPERS, 7, ("cccd", "cmnd", "cmtnd", "căn cước", "chứng minh", "định danh", "hộ chiếu")),
+    ("birth", _BIRTH, 4, ("sinh", "sn", "ns")),
+)
 
 _FIGURE = regex(r"\d")  # without one, there is nothing to find
 
@@ -57,7 +62,13 @@ def exposed(plan: Plan) -> Iterator[Exposed]:
 @lru_cache(maxsize=1024)
 def found_in(text: str) -> tuple[tuple[What, str], ...]:
     """Return what a text says of one person, by kind."""
-    found = ((what, match) for what, pattern in _PATTERNS for match in pattern.finditer(text))
+    small, figures = text.casefold(), sum(map(str.isdecimal, text))
+    asked = (
+        (what, pattern)
+        for what, pattern, fewest, words in _PATTERNS
+        if figures >= fewest and any(word in small for word in words)
+    )
+    found = ((what, match) for what, pattern in asked for match in pattern.finditer(text))
     return tuple((what, match[0].lstrip(" (,;:–-")) for what, match in found)
 
 

@@ -31,6 +31,7 @@ AFTER = regex(
 
 _SOME_DAY = r"(?:ngày\s+)?(?:[0-9]{1,2}(?:[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?|\s+tháng\s+[0-9]{1,2}(?:\s+năm\s+[0-9]{4})?)|<[\w.-]+>)"
 _HOUR = r"[0-9]{1,2}\s*(?:giờ|[hg:])\s*(?:[0-9]{2}(?:\s*phút)?)?[\s,]*"
+DEADLINE_WORDS = ("trước", "hết", "nhất")  # one of them stands in whatever the pattern finds
 DEADLINE = regex(
     rf"(?<!\w)(?P<word>trước|(?:đến\s+|trong\s+)?hết|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:vào|trước|đến\s+hết))?)\s+"
     rf"(?P<hour>{_HOUR})?{_SOME_DAY}",
@@ -75,7 +76,8 @@ def wrongly_padded(text: str) -> Iterator[LongDate]:
 
 def typed_deadline(text: str) -> TypedDeadline | None:
     """Return the first deadline that a text states in words; before an hour of a day is still on that day."""
-    found = DEADLINE.search(text)
+    small = text.casefold()
+    found = DEADLINE.search(text) if any(word in small for word in DEADLINE_WORDS) else None
     if not found:
         return None
     is_before = found["word"].casefold().endswith("trước") and not found["hour"]

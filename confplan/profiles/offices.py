@@ -1,13 +1,12 @@
 """How offices sign and abbreviate: codes of the types of documents, and who decides in a People's Committee"""
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 from confplan.frozen import frozen
+from confplan.profiles.tables import table
 
 
 @frozen
@@ -34,7 +33,7 @@ class Offices:
 @cache
 def offices() -> Offices:
     """Return the table, of all times: the day of a document is its own, not the conference's."""
-    data = tomllib.loads(Path(__file__).with_name("offices.toml").read_text(encoding="utf-8"))
+    data = table("offices.toml")
     types = data["types"]
     regimes = (
         Regime(

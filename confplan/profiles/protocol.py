@@ -1,11 +1,10 @@
 """Order of honour: the words that tell a body's level and block, the rank of an award, and posts of one person alone"""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from confplan.frozen import frozen
+from confplan.profiles.tables import table
 
 Words = tuple[str, ...]
 
@@ -37,7 +36,7 @@ class Protocol:
 @cache
 def protocol() -> Protocol:
     """Return the table."""
-    data = tomllib.loads(Path(__file__).with_name("protocol.toml").read_text(encoding="utf-8"))
+    data = table("protocol.toml")
     levels, blocks, awards, posts = data["levels"], data["blocks"], data["awards"], data["posts"]
     return Protocol(
         levels={name: tuple(levels[name]) for name in levels["names"]},

@@ -75,6 +75,8 @@ def _cut(line: str, start: int, end: int, width: int | None) -> tuple[str, int, 
 
 def _visible(line: str) -> str:
     """Return the line with a tab as one space and without letters that would steer the terminal."""
+    if line.isprintable():  # the most are
+        return line
     return "".join(
         " " if letter == "\t" else letter for letter in line if letter == "\t" or unicodedata.category(letter)[0] != "C"
     )

@@ -12,16 +12,29 @@ from confplan.source.limits import MOST_OF_ONE_KIND
 # C0 without tab and newlines, DEL, C1, the two Unicode line ends that YAML takes for newlines, surrogates, noncharacters
 CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 BIDIRECTIONAL = regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_BREAKS = dict.fromkeys(map(ord, "\t\n\r"), " ")
+
+
+def is_seen(text: str) -> bool:
+    """Tell a text in which every letter can be seen, but for line ends and tabs: quickly, and true of most texts.
+
+    None of the patterns for letters that steer, turn or hide finds anything in it (a test asks every letter).
+    """
+    return text.translate(_BREAKS).isprintable()
 
 
 def readable(text: str) -> str:
     """The same text, letter for letter, without what a YAML parser would stumble over or take for a newline."""
+    if is_seen(text):
+        return text
     if "\ufeff" in text:
         text = text.replace("\ufeff", "\u2060")
     return CONTROL.sub("\ufffd", text) if CONTROL.search(text) else text
 
 
 def report_characters(original: str, ledger: Ledger) -> None:
+    if is_seen(original):
+        return
     if CONTROL.search(original):
         for span, letter in _found(CONTROL, original):
             ledger.error("control-character", span, control_words(letter))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from confplan.findings import Fix, Text
 from confplan.patterns import regex
 from confplan.places import Path, Span
-from confplan.source.characters import BIDIRECTIONAL, CONTROL, bidirectional_words, codepoint, control_words
+from confplan.source.characters import BIDIRECTIONAL, CONTROL, bidirectional_words, codepoint, control_words, is_seen
 from confplan.source.ledger import Ledger
 
 SOFT_HYPHEN = "\u00ad"  # the letter ư of old TCVN3 fonts
@@ -21,7 +21,8 @@ OFFENCE = regex(f"[{INVISIBLE}{SPACES}]|[^\\W\\d_][\u0300-\u036f]+|[\u0340-\u034
 
 def is_ordinary(text: str) -> bool:
     """Whether nothing in the text needs a second look: one search for all of it, where four would take their time"""
-    return SUSPECT.search(text) is None and "\\" not in text and unicodedata.is_normalized("NFC", text)
+    is_clean = is_seen(text) or SUSPECT.search(text) is None
+    return is_clean and "\\" not in text and unicodedata.is_normalized("NFC", text)
 
 
 class Scalar(NamedTuple):

@@ -71,7 +71,15 @@ def test_data_hold_from_their_first_day_to_their_last() -> None:
     assert list(in_force([old, new], None)) == [new]
 
 
-def test_table_is_what_its_file_says() -> None:
-    text = (Path(confplan.profiles.__file__).parent / "money.toml").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", FILES)
+def test_table_is_what_its_file_says(name: str) -> None:
+    """After a change of a TOML file: python -m tools.tables"""
+    text = (Path(confplan.profiles.__file__).parent / name).read_text(encoding="utf-8")
 
-    assert tomllib.loads(text) == table("money.toml")
+    assert tomllib.loads(text) == table(name)
+
+
+def test_no_table_is_left_of_a_file_that_is_gone() -> None:
+    kept = (Path(confplan.profiles.__file__).parent / "as_read").iterdir()
+
+    assert [name.removesuffix(".toml") for name in FILES] == sorted(file.name for file in kept)

@@ -1,8 +1,14 @@
+import re
+import sys
+
+import pytest
+
 from confplan.findings import Severity
 from confplan.places import Place, Span
-from confplan.source.characters import readable, report_characters
+from confplan.source.characters import BIDIRECTIONAL, CONTROL, is_seen, readable, report_characters
 from confplan.source.ledger import Ledger
 from confplan.source.limits import MOST_OF_ONE_KIND
+from confplan.source.normal_form import SUSPECT, UNUSUAL
 
 
 def told(text: str) -> Ledger:
@@ -37,3 +43,12 @@ def test_writing_direction_is_a_warning_even_in_a_comment() -> None:
 
 def test_thousands_of_them_are_told_briefly() -> None:
     assert MOST_OF_ONE_KIND == len(told("\x01" * 5000).findings)
+
+
+@pytest.mark.parametrize("pattern", [CONTROL, BIDIRECTIONAL, SUSPECT, UNUSUAL])
+def test_nothing_steers_turns_or_hides_in_a_text_that_is_seen(pattern: re.Pattern[str]) -> None:
+    found = [letter for letter in map(chr, range(sys.maxunicode + 1)) if pattern.search(letter)]
+
+    assert found
+    assert [] == [letter for letter in found if is_seen(letter)]
+    assert is_seen("Hội nghị\t“tổng kết”\r\nnăm 2026 – 100 %")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from calendar import monthrange
 from typing import ClassVar, Self
 
 from confplan.findings import Text
@@ -94,7 +93,7 @@ def _date(text: str, found: re.Match[str]) -> dt.date:
         raise SORT.refusal("does-not-exist", text, YEAR_RANGE)
     if not 1 <= month <= MONTHS:
         raise SORT.refusal("does-not-exist", text, MONTH_RANGE)
-    last = monthrange(year, month)[1]
+    last = (dt.date(year + month // MONTHS, month % MONTHS + 1, 1) - dt.timedelta(days=1)).day
     if not 1 <= day <= last:
         why = Text(
             f"tháng {month} năm {year} có các ngày từ 1 đến {last}", f"month {month} of {year} has days 1 to {last}"

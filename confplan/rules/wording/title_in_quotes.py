@@ -41,7 +41,7 @@ _HOLE = regex(rf"[{_MARKS}]<title>[{_MARKS}]")
 def check(case: Case) -> Iterator[Finding]:
     for item in _printed_in_quotes(case.plan.agenda, None):
         title = item.title or ""
-        if found := _QUOTED.fullmatch(title):
+        if found := _QUOTED.fullmatch(title) if _has_mark(title) else None:
             yield rule.finding(
                 item.at("title"),
                 vi=f"{title.strip()}: dấu ngoặc kép quanh tên tham luận không phải viết, chương trình tự in",
@@ -50,8 +50,12 @@ def check(case: Case) -> Iterator[Finding]:
             )
 
 
+def _has_mark(text: str) -> bool:
+    return any(mark in text for mark in _MARKS)
+
+
 def _printed_in_quotes(items: Sequence[Item], above: Item | None) -> Iterator[Item]:
     for item in items:
-        if _HOLE.search(item.text) if item.text else item.by and is_paper(item, above):
+        if _has_mark(item.text) and _HOLE.search(item.text) if item.text else item.by and is_paper(item, above):
             yield item
         yield from _printed_in_quotes(item.items, item)
