@@ -45,7 +45,8 @@ def run() -> object:
     return end.value.code
 
 
-def test_nothing_is_looked_through_at_the_end(kept: Path) -> None:
+@pytest.mark.usefixtures("kept")
+def test_nothing_is_looked_through_at_the_end() -> None:
     gc.unfreeze()
     run()
 

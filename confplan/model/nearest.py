@@ -1,6 +1,7 @@
 """Did you mean: the allowed names nearest to what is written"""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import takewhile
 
 from confplan.folding import bare
@@ -13,12 +14,15 @@ Rank = tuple[int, int]
 
 def nearest(written: str, allowed: Iterable[str], most: int = 3) -> tuple[str, ...]:
     """Best first: the same letters without diacritics, then initials (UBND), few slips of typing, and shared words."""
-    wanted = bare(written[:LONGEST])
+    return _ranked(bare(written[:LONGEST]), tuple(dict.fromkeys(allowed)))[:most]
+
+
+@lru_cache(maxsize=512)  # one slip is often made in a hundred places
+def _ranked(wanted: str, allowed: tuple[str, ...]) -> tuple[str, ...]:
     if not wanted:
         return ()
-    ranked = ((_rank(wanted, bare(name[:LONGEST])), name) for name in dict.fromkeys(allowed))
-    found = sorted((rank, name) for rank, name in ranked if rank is not None)
-    return tuple(name for _, name in found[:most])
+    ranked = ((_rank(wanted, bare(name[:LONGEST])), name) for name in allowed)
+    return tuple(name for _, name in sorted((rank, name) for rank, name in ranked if rank is not None))
 
 
 def _rank(wanted: str, name: str) -> Rank | None:

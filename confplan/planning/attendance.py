@@ -13,38 +13,25 @@ from confplan.planning.references import is_body, is_post
 Presence = Literal["invited", "absent", "unknown"]
 
 
-@frozen
+@frozen(kw_only=True)
 class Attendance:
-    """The bodies, and the words of the groups; `complete`: every group of delegates says whom it means"""
+    """The words of the groups and the names of the bodies, folded; `complete`: every group of delegates says whom it means
 
-    plan: Plan
-    bodies: tuple[Body, ...]
-    texts: tuple[str, ...]
+    `above` are the bodies of which one that is invited is a part; `wholes` the units of a list that are invited all
+    together, `units` those of which all or some are.
+    """
+
+    text: str
+    names: frozenset[str]
+    above: frozenset[str]
+    wholes: frozenset[str]
+    units: frozenset[str]
     complete: bool
 
-    def of(self, name: str) -> Presence:
-        """Tell whether a body, or the body of a post, is there: itself, one of its parts, or what it is a part of."""
-        units = directory(self.plan)
-        if not is_body(self.plan, name) and not is_post(self.plan, name):
-            return "unknown"
-        if any(same(name) in same(text) for text in self.texts):
-            return "invited"
-        found = [body for one in members(self.plan, name) if (body := units.find(one) or units.post(one))]
-        if not found:
-            return "unknown"
-        return "invited" if all(self._has(body) for body in found) else "absent"
-
-    def _has(self, body: Body) -> bool:
-        if any(same(one.unit.of or "") == same(body.name) for one in self.bodies):
-            return True
-        seen: set[str] = set()
-        above: Body | None = body
-        while above and above.name not in seen:
-            if any(_is(invited, above) for invited in self.bodies):
-                return True
-            seen.add(above.name)
-            above = directory(self.plan).find(above.unit.of or "")
-        return False
+    def has(self, body: Body) -> bool:
+        """Tell whether the body itself is invited, or all or one of a list's units that it names."""
+        units = self.units if body.entry is None else self.wholes
+        return same(body.name) in self.names or body.unit.name in units
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +42,42 @@ def attendance(plan: Plan) -> Attendance:
     names = [name for line in lines for name in (line, *members(plan, line))]
     bodies = [body for name in names if (body := units.find(name))]
     texts = [text for group in plan.delegates for text in (group.name, group.text) if text]
-    return Attendance(plan, tuple(bodies), tuple(texts), all(_says_whom(plan, group) for group in plan.delegates))
+    return Attendance(
+        text="\0".join(map(same, texts)),
+        names=frozenset(same(one.name) for one in bodies),
+        above=frozenset(same(one.unit.of) for one in bodies if one.unit.of),
+        wholes=frozenset(one.unit.name for one in bodies if one.entry is None),
+        units=frozenset(one.unit.name for one in bodies),
+        complete=all(_says_whom(plan, group) for group in plan.delegates),
+    )
+
+
+@lru_cache(maxsize=4096)  # a body speaks at many items
+def presence(plan: Plan, name: str) -> Presence:
+    """Tell whether a body, or the body of a post, is there: itself, one of its parts, or what it is a part of."""
+    if not is_body(plan, name) and not is_post(plan, name):
+        return "unknown"
+    if same(name) in attendance(plan).text:
+        return "invited"
+    units = directory(plan)
+    found = [body for one in members(plan, name) if (body := units.find(one) or units.post(one))]
+    if not found:
+        return "unknown"
+    return "invited" if all(_is_there(plan, body) for body in found) else "absent"
+
+
+def _is_there(plan: Plan, body: Body) -> bool:
+    there = attendance(plan)
+    if same(body.name) in there.above:
+        return True
+    seen: set[str] = set()
+    above: Body | None = body
+    while above and above.name not in seen:
+        if there.has(above):
+            return True
+        seen.add(above.name)
+        above = directory(plan).find(above.unit.of or "")
+    return False
 
 
 def _names(group: Group) -> tuple[str, ...]:
@@ -65,10 +87,3 @@ def _names(group: Group) -> tuple[str, ...]:
 
 def _says_whom(plan: Plan, group: Group) -> bool:
     return bool(group.source or group.titles) or any(directory(plan).find(name) for name in _names(group))
-
-
-def _is(invited: Body, body: Body) -> bool:
-    """Tell whether who is invited is the body, or all or one of a list's units that it names."""
-    if same(invited.name) == same(body.name):
-        return True
-    return invited.unit.name == body.unit.name and (invited.entry is None or body.entry is None)

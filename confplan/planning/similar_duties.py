@@ -1,8 +1,11 @@
 """Duties of different bodies that say the same in much the same words"""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from heapq import merge
+from itertools import groupby, pairwise
+from math import ceil
 
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -59,13 +62,41 @@ def told_twice(plan: Plan) -> tuple[tuple[Duty, Duty], ...]:
 
 
 def _told_twice(plan: Plan) -> Iterator[tuple[Duty, Duty]]:
-    earlier: dict[frozenset[str], list[_Said]] = {}
-    for said in filter(None, (_said(plan, duty) for duty in duties(plan))):
-        others = earlier.setdefault(said.act, [])
-        first = next((one for one in others if _is_one_thing(plan, one, said)), None)
+    several = [said for duty in duties(plan) if (said := _said(plan, duty))]
+    for number, near in enumerate(_near(several)):
+        said = several[number]
+        first = next((several[one] for one in near if _is_one_thing(plan, several[one], said)), None)
         if first:
             yield first.duty, said.duty
-        others.append(said)
+
+
+def _near(several: Sequence[_Said]) -> Iterator[Iterator[int]]:
+    """Yield for each duty the numbers of the earlier ones of the same act that may be alike, in order.
+
+    Who shares so many of his words with a longer duty shares one of his rarest few, so only those are looked up: a plan
+    of ten thousand duties takes ten times as long as one of a thousand, not a hundred times.
+    """
+    often: Counter[object] = Counter(word for said in several for word in {*said.pairs, *said.words})
+    whole: dict[object, list[int]] = {}
+    rare: dict[object, list[int]] = {}
+    for number, said in enumerate(several):
+        own = _rarest(said, often)
+        lists = [*(whole.get((said.act, one), []) for one in own)]
+        lists += [rare.get((said.act, one), []) for one in {*said.pairs, *said.words}]
+        yield (one for one, _ in groupby(merge(*filter(None, lists))))
+        for one in {*said.pairs, *said.words}:
+            whole.setdefault((said.act, one), []).append(number)
+        for rarest in own:
+            rare.setdefault((said.act, rarest), []).append(number)
+
+
+def _rarest(said: _Said, often: Counter[object]) -> set[object]:
+    """Return of a duty's pairs, and of its words, those without which the rest are too few to be alike."""
+    pairs = sorted(said.pairs, key=lambda one: (often[one], one))
+    words = sorted(set(said.words), key=lambda one: (often[one], one))
+    most = len(pairs) - max(_FEWEST_EQUAL, ceil(_ALIKE * len(pairs))) + 1
+    most_words = len(words) - max(_FEWEST_WORDS, ceil(_WORDS_ALIKE * len(words))) + 1
+    return {*pairs[: max(0, most)], *words[: max(0, most_words)]}
 
 
 def _said(plan: Plan, duty: Duty) -> _Said | None:

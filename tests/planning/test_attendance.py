@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.planning.attendance import attendance
+from confplan.planning.attendance import attendance, presence
 from tests.planning.agendas import plan_of
 
 PLAN = """
@@ -48,7 +48,7 @@ lists:
     ],
 )
 def test_body_is_there_by_itself_a_part_a_set_or_a_post(name: str, expected: str) -> None:
-    assert expected == attendance(plan_of(PLAN)).of(name)
+    assert expected == presence(plan_of(PLAN), name)
 
 
 def test_group_in_words_alone_leaves_open_whom_it_means() -> None:

@@ -1,6 +1,11 @@
 """Which duties are one, given to two bodies"""
 
+from collections.abc import Iterator, Sequence
+from typing import Any
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from confplan.planning.similar_duties import told_twice
 from tests.planning.plans import plan_of, real_plan
@@ -43,3 +48,51 @@ def test_one_duty_in_like_words(first: str, second: str) -> None:
 )
 def test_two_duties(first: str, second: str) -> None:
     assert not twice(first, second)
+
+
+WORDS = [
+    "in",
+    "phát",
+    "giấy",
+    "mời",
+    "đại",
+    "biểu",
+    "khách",
+    "trang",
+    "trí",
+    "hội",
+    "trường",
+    "sân",
+    "khấu",
+    "âm",
+    "thanh",
+    "ánh",
+    "sáng",
+    "nước",
+    "uống",
+    "xe",
+    "đưa",
+    "đón",
+    "báo",
+    "chí",
+]
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=2, max_size=9).map(" ".join)
+
+
+@settings(max_examples=300)
+@given(st.lists(st.tuples(st.sampled_from("ABC"), TEXTS), max_size=12))
+def test_no_pair_is_missed_by_what_is_looked_up(tasks: list[tuple[str, str]]) -> None:
+    """Every duty against every earlier one, which takes too long for a plan of thousands, finds the same."""
+    lines = "".join(f"  - {{unit: Phòng {unit}, text: 'In {text}'}}\n" for unit, text in tasks)
+    text = f"units: [Phòng A, Phòng B, Phòng C]\ntasks:\n{lines or '  []'}"
+    quick = told_twice(plan_of(text))
+    with pytest.MonkeyPatch.context() as changed:
+        changed.setattr("confplan.planning.similar_duties._near", every_earlier_one)
+        slow = told_twice(plan_of(text))
+
+    assert slow == quick
+
+
+def every_earlier_one(several: Sequence[Any]) -> Iterator[list[int]]:
+    for number, last in enumerate(several):
+        yield [place for place, one in enumerate(several[:number]) if one.act == last.act]

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.agenda import Item
 from confplan.model.node import Reference
-from confplan.planning.attendance import attendance
+from confplan.planning.attendance import attendance, presence
 from confplan.planning.references import Mention, is_body, is_known, several
 from confplan.planning.timing import timetable
 from confplan.rules.rule import Rule, related
@@ -49,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
         if not is_known(plan, Mention(item.at("by"), written, Reference.SPEAKER)):
             continue  # unknown-unit speaks of it
         for name in (written,) if is_body(plan, written) else several(written):
-            if attendance(plan).of(name) == "absent":
+            if presence(plan, name) == "absent":
                 yield _finding(item, name, certain=attendance(plan).complete)
 
 

@@ -59,11 +59,10 @@ def _are_all_lists_here(case: Case) -> bool:
 
 def _are_invited(plan: Plan) -> bool:
     """Tell whether a group is that of the winners, or its line speaks of them."""
-    words = [*protocol().winners, *(award.name for award in plan.awards)]
-    lines = [same(text) for group in plan.delegates for text in (group.name, group.text) if text]
-    return any(group.source == "awards" for group in plan.delegates) or any(
-        same(word) in line for word in words for line in lines
-    )
+    if any(group.source == "awards" for group in plan.delegates):
+        return True
+    lines = "\0".join(same(text) for group in plan.delegates for text in (group.name, group.text) if text)
+    return any(same(word) in lines for word in (*protocol().winners, *(award.name for award in plan.awards)))
 
 
 def _is_absent(one: Listed) -> bool:
