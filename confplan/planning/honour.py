@@ -1,6 +1,7 @@
 """Who comes before whom: the level and the block of a body, and the groups of delegates that stand out of order"""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from confplan.folding import same
@@ -48,19 +49,24 @@ class Displaced:
 def displaced(plan: Plan) -> Iterator[Displaced]:
     """Yield as few groups as can be, without which the others stand in order."""
     standings = [one for group in plan.delegates if (one := standing(plan, group))]
-    wrong = {
-        (early, late)
-        for late in range(len(standings))
-        for early in range(late)
-        if standings[late].goes_before(standings[early])
-    }
+    wrong = set(_inverted(standings))
     while wrong:
-        counts = {place: sum(place in pair for pair in wrong) for pair in wrong for place in pair}
+        counts = Counter(place for pair in wrong for place in pair)
         worst = max(counts, key=lambda place: (counts[place], place))
         early, late = min(pair for pair in wrong if worst in pair)
         is_late = worst == late
         yield Displaced(standings[worst].group, standings[early if is_late else late].group, is_late)
         wrong = {pair for pair in wrong if worst not in pair}
+
+
+def _inverted(standings: Sequence[Standing]) -> Iterator[tuple[int, int]]:
+    """Yield the places of two groups of which the later one goes before the earlier one: kinds of groups are few."""
+    earlier: dict[object, list[int]] = {}
+    for late, one in enumerate(standings):
+        for places in earlier.values():
+            if one.goes_before(standings[places[0]]):
+                yield from ((early, late) for early in places)
+        earlier.setdefault((one.levels, one.blocks, one.is_host), []).append(late)
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ from confplan.findings import Text
 from confplan.frozen import frozen
 from confplan.places import Span
 from confplan.source.data import NEWLINE
-from confplan.source.limits import MOST_BYTES
+from confplan.source.limits import BYTES_VARIABLE, MOST_BYTES
 
 START = Span(1, 1, 1, 1)
 SAVE_AS = Text(
@@ -62,8 +62,10 @@ def _unmarked_utf16(content: bytes) -> str | None:
 
 def _too_large(size: int) -> Refusal:
     text = Text(
-        vi=f"tệp có {size:,} byte; một kế hoạch có nhiều nhất {MOST_BYTES:,} byte".replace(",", "."),
-        en=f"the file has {size:,} bytes; a plan has at most {MOST_BYTES:,}",
+        vi=f"tệp có {size:,} byte; một kế hoạch có nhiều nhất {MOST_BYTES:,} byte (muốn hơn thì đặt {BYTES_VARIABLE})".replace(
+            ",", "."
+        ),
+        en=f"the file has {size:,} bytes; a plan has at most {MOST_BYTES:,} (for more set {BYTES_VARIABLE})",
     )
     return Refusal("file-too-large", START, text)
 

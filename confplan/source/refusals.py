@@ -1,6 +1,7 @@
 """The words for what YAML allows and a plan does not"""
 
 from confplan.findings import Text
+from confplan.source.limits import VALUES_VARIABLE
 
 ANCHOR = Text(
     vi='dấu "&" đặt tên cho một đoạn (anchor), kế hoạch không dùng; nếu là chữ thì đặt cả câu trong dấu nháy',
@@ -80,6 +81,6 @@ def too_deep(deepest: int) -> Text:
 
 def too_many(most: int) -> Text:
     return Text(
-        vi=f"kế hoạch có nhiều hơn {most:,} giá trị".replace(",", "."),
-        en=f"the plan has more than {most:,} values",
+        vi=f"kế hoạch có nhiều hơn {most:,} giá trị (muốn hơn thì đặt {VALUES_VARIABLE})".replace(",", "."),
+        en=f"the plan has more than {most:,} values (for more set {VALUES_VARIABLE})",
     )

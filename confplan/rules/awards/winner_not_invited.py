@@ -62,7 +62,13 @@ def _are_invited(plan: Plan) -> bool:
     if any(group.source == "awards" for group in plan.delegates):
         return True
     lines = "\0".join(same(text) for group in plan.delegates for text in (group.name, group.text) if text)
-    return any(same(word) in lines for word in (*protocol().winners, *(award.name for award in plan.awards)))
+    names = [same(word) for word in (*protocol().winners, *(award.name for award in plan.awards))]
+    begun = {begin for begin in {_begin(name) for name in names} if begin in lines}  # thousands of awards begin alike
+    return any(_begin(name) in begun and name in lines for name in names)
+
+
+def _begin(name: str) -> str:
+    return " ".join(name.split(" ", 2)[:2])
 
 
 def _is_absent(one: Listed) -> bool:
