@@ -41,7 +41,7 @@ def winners_of(rosters: tuple[Roster, ...] | None, award: Award) -> Winners:
     own = [roster for roster in rosters or () if roster.group == award.path]
     people = [(person, award.recipients is None) for roster in own for person in roster.collectives]
     people = [*((person, False) for roster in own for person in roster.people), *people]
-    pairs = [(_winner(award, person, is_body=is_body), _is_away(person)) for person, is_body in people]
+    pairs = [(_winner(award, person, is_body=is_body), is_away(person)) for person, is_body in people]
     pairs.sort(key=lambda pair: not pair[0].is_collective)
     return Winners(
         tuple(one for one, _ in pairs),
@@ -92,7 +92,7 @@ def _is_collective(award: Award, person: Person) -> bool:
     return is_body and not person.title and not person.birth_year and not begins_like_a_name(person.name)
 
 
-def _is_away(person: Person) -> bool:
+def is_away(person: Person) -> bool:
     """Tell who is told not to come, and not to send anybody."""
     return _says(person, protocol().absent) and not _says(person, protocol().proxies)
 

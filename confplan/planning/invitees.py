@@ -1,6 +1,7 @@
 """To whom a letter goes: each person where names are known, else each unit, or each post of each ward"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from confplan.folding import same
 from confplan.frozen import frozen
@@ -10,6 +11,7 @@ from confplan.places import Path
 from confplan.planning.directory import directory, joint_name, members
 from confplan.planning.holes import printed
 from confplan.planning.quotas_shares import Division, divisions
+from confplan.planning.venues import own_place
 from confplan.rosters import Person, Roster
 
 
@@ -20,7 +22,8 @@ class Invitee:
     `group` is the line of the delegates' list that invites; `at` its path. `is_group`: the line itself
     is the addressee, and names no body that the plan declares (`Bí thư Đảng ủy xã`, `Nhân dân`).
     `through`: the body or ward that hands the letter over; where nothing names one, as the addressee is called.
-    `person` is the row of the list that names them.
+    `person` is the row of the list that names them. `place` is where their group gathers, where not at the conference's
+    own venue.
     """
 
     group: str
@@ -32,12 +35,14 @@ class Invitee:
     count: int | None = None
     is_group: bool = False
     person: Person | None = None
+    place: str | None = None
 
 
 def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, ...]:
     """Return the addressees in the order of the delegates' list."""
     came = {division.group.path: division for division in divisions(plan, rosters)}
-    return tuple(one for group in plan.delegates for one in _of_group(plan, group, came.get(group.path)))
+    groups = ((own_place(plan, group.venue), _of_group(plan, group, came.get(group.path))) for group in plan.delegates)
+    return tuple(replace(one, place=place) if place else one for place, ones in groups for one in ones)
 
 
 def label(plan: Plan, group: Group) -> str:

@@ -38,7 +38,12 @@ class Listed:
         if alike(self.person.name) != alike(other.person.name) or any(one != two for one, two in known):
             return False
         titles = {bare(alike(one.person.title or "")) for one in (self, other)}
-        return bool(known) or (len(titles) == 1 and titles != {""})
+        return bool(known) or (len(titles) == 1 and titles != {""} and not self._is_of_another_body(other))
+
+    def _is_of_another_body(self, other: "Listed") -> bool:
+        """Tell two whose lists name bodies of which none is a part of the other's name."""
+        one, two = (bare(alike(row.person.unit or row.person.entry or "")) for row in (self, other))
+        return bool(one and two) and one not in two and two not in one
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,7 @@ from confplan.model.plan import Plan
 from confplan.patterns import regex
 from confplan.places import Path
 from confplan.planning.award_waves import winner_count
+from confplan.planning.award_winners import is_away
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
 from confplan.planning.invitees import label
@@ -20,6 +21,7 @@ from confplan.planning.name_order import Order, order
 from confplan.planning.people import listed
 from confplan.planning.quotas import entries, headcount, quota
 from confplan.planning.quotas_shares import divisions
+from confplan.planning.venues import own_place
 from confplan.rosters import Person, Roster
 
 AWARDED = "Các tập thể, cá nhân được khen thưởng"  # whom no group of the plan invites
@@ -46,7 +48,7 @@ class Signer:
 class Section:
     """A group at a desk. `expected` is its quota; `spare` blank rows are for those whom no list names.
 
-    `ward` is whose people they are, where the group has some of each. `is_listed`: a list has come; `unprinted` are the
+    `place` is where they gather, where not at the conference's own venue. `ward` is whose people they are, where the group has some of each. `is_listed`: a list has come; `unprinted` are the
     people of a quota that is too large to print a row for each.
     """
 
@@ -57,6 +59,7 @@ class Section:
     is_listed: bool
     ward: str | None = None
     unprinted: int = 0
+    place: str | None = None
 
     @property
     def spare(self) -> int:
@@ -84,6 +87,12 @@ class Desk:
     def is_of_one_group(self) -> bool:
         """Tell the desk that is called as its only group, whose name the head of its table has"""
         return [self.name] == [section.label for section in self.sections]
+
+    @property
+    def place(self) -> str | None:
+        """Where all of them gather, where that is one place and not the conference's own venue"""
+        places = {section.place for section in self.sections}
+        return places.pop() if len(places) == 1 else None
 
 
 def desks(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Desk, ...]:
@@ -119,8 +128,9 @@ class _Register:
         """Yield a section for each award, the collectives first; a gift has one only where a list names who gets it."""
         for award in self.plan.awards:
             lists = [roster for roster in self.rosters or () if roster.group == award.path]
-            bodies = [self._signer(one, None) for roster in lists for one in roster.collectives]
-            people = sorted((self._signer(one, None) for roster in lists for one in roster.people), key=_by_name)
+            bodies = [self._signer(one, None) for roster in lists for one in roster.collectives if not is_away(one)]
+            come = (one for roster in lists for one in roster.people if not is_away(one))
+            people = sorted((self._signer(one, None) for one in come), key=_by_name)
             signers = [*bodies, *people]
             if signers or award.kind != "gift":
                 number = len(signers) or winner_count(award)
@@ -137,6 +147,7 @@ class _Register:
             signers = [self._signer(one, entry) for one in people]
             rows = sorted(signers, key=_by_name) or list(_unnamed(self.plan, group, entry))
             section = _section(title, group.path, rows, expected, is_listed=bool(people))
+            section = replace(section, place=own_place(self.plan, group.venue))
             yield (entry.name, replace(section, ward=entry.name)) if entry else (title, section)
         placed = {person for people in shares.values() for person in people}
         own = (one.person for one in listed(self.plan, self.rosters) if came and one.roster.group == group.path)

@@ -6,7 +6,7 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE
 from docx.shared import Mm, Pt
 
-from tools.word.invitations import DAYS, PLACE, START, arrival
+from tools.word.invitations import DAYS, OWN_PLACE, START, arrival
 from tools.word.official import between_letters, columns, element, house_styles, line, only_if, step, style
 from tools.word.pieces import CENTRE, RIGHT, blank
 
@@ -79,7 +79,7 @@ def _card(cell: Any) -> None:
     step(cell, "endfor")
     when = line(cell, f"Thời gian: {START}, {DAYS}{arrival('khách')}", "Dòng giữa")
     when.paragraph_format.space_before = Pt(14)
-    line(cell, f"Địa điểm: {PLACE}", "Dòng giữa")
+    line(cell, f"Địa điểm: {OWN_PLACE}", "Dòng giữa")
     only_if(cell, "dress", "Trang phục: {{ dress }}", "Dòng giữa")
     only_if(cell, "letter.seat", "Chỗ ngồi: {{ letter.seat }}", "Dòng giữa")
     line(cell, "Rất hân hạnh được đón tiếp {{ letter.courtesy }}.", "Lời kết")

@@ -15,6 +15,7 @@ FIRST = "{{ occasion.days|first|weekday }}, {{ occasion.days|first|day_long }}"
 LAST = "{% if occasion.days|length > 1 %} đến {{ occasion.days|last|weekday }}, {{ occasion.days|last|day_long }}{% endif %}"
 DAYS = f"{{% if occasion.days %}}{FIRST}{LAST}{{% else %}}ngày ..... tháng ..... năm ........{{% endif %}}"
 PLACE = "{{ occasion.venue|dotted(20) }}{% if occasion.address %}, {{ occasion.address }}{% endif %}"
+OWN_PLACE = "{% if letter.place %}{{ letter.place }}{% else %}" + PLACE + "{% endif %}"
 
 
 def arrival(guests: str) -> str:
@@ -57,7 +58,7 @@ def _body(made: Any) -> None:
     line(made, "Tới dự **{{ occasion.name|dotted(26) }}**.", "Thân bài")
     only_if(made, "occasion.shows_chair", "Chủ trì: {{ occasion.chair|dotted(22) }}.", "Thân bài")
     line(made, f"Thời gian: {START}, {DAYS}{arrival('đại biểu')}.", "Thân bài")
-    line(made, f"Địa điểm: {PLACE}.", "Thân bài")
+    line(made, f"Địa điểm: {OWN_PLACE}.", "Thân bài")
     only_if(made, "required", "{{ required|sentence }}.", "Thân bài")
     only_if(made, "dress", "Trang phục: {{ dress }}.", "Thân bài")
     only_if(made, "contact", "Liên hệ: {{ contact }}.", "Thân bài")

@@ -45,7 +45,7 @@ def document() -> Any:
     _edges(made.sections[0])
     fill(made.paragraphs[0] if made.paragraphs else made.add_paragraph(), "{%p for desk in desks %}")
     _new_page(made, "not loop.first")
-    _head(made, "DANH SÁCH ĐẠI BIỂU KÝ TÊN")
+    _head(made, "DANH SÁCH ĐẠI BIỂU KÝ TÊN", "{% if desk.place %}{{ desk.place }}{% else %}" + PLACE + "{% endif %}")
     fill(made.add_paragraph(), "{%p if not desk.is_of_one_group %}")
     spaced(fill(made.add_paragraph(), [bold("Bàn đón: "), "{{ desk.name }}"]), after=4, keep=True)
     fill(made.add_paragraph(), "{%p endif %}")
@@ -81,10 +81,10 @@ def _new_page(made: Any, condition: str) -> None:
     fill(made.add_paragraph(), "{%p endif %}")
 
 
-def _head(made: Any, title: str) -> None:
+def _head(made: Any, title: str, place: str = PLACE) -> None:
     spaced(fill(made.add_paragraph(), bold(title), size=14, align=CENTRE), before=8, after=3)
     spaced(fill(made.add_paragraph(), bold("{{ occasion.name|dotted(30) }}"), size=12, align=CENTRE), after=3)
-    spaced(fill(made.add_paragraph(), italic(f"{DATE}, tại {PLACE}"), align=CENTRE), after=6)
+    spaced(fill(made.add_paragraph(), italic(f"{DATE}, tại {place}"), align=CENTRE), after=6)
 
 
 def _section(made: Any) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
+from confplan.documents.parts.occasion import firm
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.planning.invitees import Invitee
@@ -21,7 +22,8 @@ class Letter:
     A person has a name, or only a post (then the name is a dotted blank, and `count` such letters are needed);
     a body has neither, and its name is `unit`; so has a group of persons (`is_group`), called as the plan writes it.
     `through` is the unit by which it is handed over, `seat` where the guest sits, `token` what their QR
-    holds for the desk at the door, when these are known.
+    holds for the desk at the door, when these are known. `place` is where the guest goes, where that is not the venue
+    of the occasion.
     """
 
     group: str
@@ -34,6 +36,7 @@ class Letter:
     is_group: bool = False
     seat: str | None = None
     token: str | None = None
+    place: str | None = None
 
     @property
     def is_person(self) -> bool:
@@ -83,6 +86,7 @@ def letter(one: Invitee, seat: str | None = None, token: str | None = None) -> L
         is_group=one.is_group,
         seat=seat,
         token=token,
+        place=firm(one.place),
     )
 
 
