@@ -12,6 +12,7 @@ from confplan.findings import Text
 from confplan.folding import bare
 from confplan.frozen import frozen
 from confplan.model.preparations import Award
+from confplan.planning.award_waves import winner_count
 from confplan.planning.award_winners import Winner, winners_of
 from confplan.planning.backdrop_surfaces import CAPITALS, sizes
 from confplan.planning.giving import from_high_to_low
@@ -101,7 +102,7 @@ def _sections(case: Case, award: Award) -> Iterator[Section]:
             kind=None if kind is None else "Tập thể" if kind else "Cá nhân",
             number_of_decision=str(award.decision.number) if award.decision and award.decision.number else None,
             day_of_decision=award.decision.date if award.decision else None,
-            entries=entries or OPEN,
+            entries=entries or OPEN[: winner_count(award) or BLANK_ROWS],
         )
 
 

@@ -1,6 +1,5 @@
 """Invitations: the numbered letter (ND30, model 1.7), the mail and the card of the hosts, one for each who is invited"""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -18,7 +17,7 @@ from confplan.documents.parts.letter_gaps import (
     without_tentative,
 )
 from confplan.documents.parts.letterhead import Letterhead, issuer_on_sheet, letterhead
-from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps
+from confplan.documents.parts.occasion import Occasion, filled, firm, occasion, occasion_gaps, unlabelled
 from confplan.findings import Text
 from confplan.folding import bare, same
 from confplan.frozen import frozen
@@ -38,7 +37,6 @@ document = Document(
 )
 
 
-LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
 LABELS = "labels"
 WHOLE = frozenset({LABELS, "delivery"})  # no file of their own for each letter
 
@@ -124,7 +122,7 @@ def view(case: Case) -> Invitations:
         occasion=occasion(plan),
         required=firm(filled(plan, invitation.at("required"))),
         contact=firm(invitation.contact),
-        dress=_unlabelled(firm(invitation.dress)),
+        dress=unlabelled(firm(invitation.dress)),
         issuer=firm(issuer_on_sheet(plan)),
         letters=tuple(
             letter(one, _said(sitting.get(id(one.person))), case.tokens.get(id(one.person))) for one in invited
@@ -136,12 +134,6 @@ def view(case: Case) -> Invitations:
 
 def _said(seat: Seat | None) -> str | None:
     return seat.said if seat else None
-
-
-def _unlabelled(dress: str | None) -> str | None:
-    """Leave out the words that the letter prints before it: `trang phục công sở` → `công sở`."""
-    found = LABEL.match(dress or "")
-    return dress[found.end() :] if dress and found else dress
 
 
 def _number(own: DocumentNumber | None) -> str | None:

@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
 from confplan.documents.parts.guest_programme import guest_days, is_public
 from confplan.documents.parts.guest_rows import GuestDay
-from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps
+from confplan.documents.parts.occasion import Occasion, occasion, occasion_gaps, unlabelled
 from confplan.documents.parts.open_readings import open_readings
 from confplan.findings import Text
 from confplan.frozen import frozen
@@ -57,7 +57,7 @@ def view(case: Case) -> GuestProgramme:
         days=plan.conference.date,
         start=plan.conference.start,
         fallback=venue.fallback if venue else None,
-        dress=plan.invitation.dress,
+        dress=unlabelled(plan.invitation.dress),
         programme=guest_days(plan, case.profile),
         gaps=(*occasion_gaps(plan), *_gaps(case)),
         assumed=tuple(_assumed(case)),

@@ -67,7 +67,22 @@ def introduction(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Introd
         place = place_called(plan, number, names) if side == "place" and number is not None else None
         people = tuple(one for group in groups for one in _people(plan, group, rosters) if _is_new(one, told))
         blocks.append(IntroductionBlock(side=side, place=place, people=people))
-    return _joined(blocks)
+    return _with_chair(plan, _joined(blocks), told)
+
+
+def _with_chair(plan: Plan, blocks: tuple[IntroductionBlock, ...], told: set[str]) -> tuple[IntroductionBlock, ...]:
+    """Return the blocks with who presides, by name, first among those of the hosts' own place, where nobody told them yet."""
+    found = with_post(plan.conference.chair or "")
+    if found is None or f"{found[0]}, {found[1]}" in told:
+        return blocks
+    home = level_in(plan, plan.document.issuer or next(iter(plan.conference.hosts), ""))
+    place = None if home is None else place_called(plan, home, [])
+    chair = Introduced(name=found[0], post=found[1])
+    at = next((number for number, one in enumerate(blocks) if one.side == "place" and one.place == place), None)
+    if at is None:
+        return (*blocks, IntroductionBlock(side="place" if place else "others", place=place, people=(chair,)))
+    own = IntroductionBlock(side="place", place=place, people=(chair, *blocks[at].people))
+    return (*blocks[:at], own, *blocks[at + 1 :])
 
 
 def _joined(blocks: list[IntroductionBlock]) -> tuple[IntroductionBlock, ...]:
@@ -124,8 +139,8 @@ def _level(plan: Plan, group: Group) -> int | None:
     if known:
         return known.pop() if len(known) == 1 else None
     line = ASIDE.sub("", label(plan, group))
-    told = {level(part) for part in _AND.split(line)}
-    return level(line) if len(told) > 1 else told.pop()
+    whole, parts = level(line), {level(part) for part in _AND.split(line)}
+    return parts.pop() if whole is None and len(parts) == 1 else whole
 
 
 def _people(plan: Plan, group: Group, rosters: tuple[Roster, ...] | None) -> Iterator[Introduced]:
@@ -168,17 +183,20 @@ def _is_set(body: Body | None) -> bool:
 
 def _of_body(plan: Plan, name: str, *, is_optional: bool) -> Iterator[Introduced]:
     """Yield the holders of posts of the body whom the plan lets speak or preside, then room for another one."""
-    posts = dict.fromkeys(post for post in _posts(plan) if _belongs(plan, post, name))
-    for post in in_order(tuple(posts), lambda one: of_post(plan, one)):
-        yield Introduced(name=holder(plan, post), post=post, is_optional=is_optional)
+    leaders = tuple(one for one in _leaders(plan) if _belongs(plan, one[1], name))
+    for who, post in in_order(leaders, lambda one: of_post(plan, one[1])):
+        yield Introduced(name=who, post=post, is_optional=is_optional)
     yield Introduced(body=name, is_optional=is_optional)
 
 
-def _posts(plan: Plan) -> Iterator[str]:
-    """Yield the posts of those who speak or preside."""
-    written = [plan.conference.chair, *(item.by for item in walk(plan.agenda))]
-    posts = (found[1] if (found := with_post(one)) else one for one in written if one)
-    yield from (one for one in posts if post_rank(one) is not None)
+def _leaders(plan: Plan) -> tuple[tuple[str | None, str], ...]:
+    """Return those who preside or speak and hold a post, each once: the name where the plan tells it, and the post."""
+    written = [one for one in (plan.conference.chair, *(item.by for item in walk(plan.agenda))) if one]
+    told = [with_post(one) or (holder(plan, one), one) for one in written]
+    named = {post for who, post in told if who}
+    return tuple(
+        dict.fromkeys(one for one in told if post_rank(one[1]) is not None and (one[0] or one[1] not in named))
+    )
 
 
 def _belongs(plan: Plan, post: str, name: str) -> bool:

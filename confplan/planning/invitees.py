@@ -7,7 +7,9 @@ from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
+from confplan.model.preparations import Award
 from confplan.places import Path
+from confplan.planning.award_winners import Winner, winners_of
 from confplan.planning.directory import directory, joint_name, members
 from confplan.planning.holes import printed
 from confplan.planning.quotas_shares import Division, divisions
@@ -41,7 +43,13 @@ class Invitee:
 def invitees(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Invitee, ...]:
     """Return the addressees in the order of the delegates' list."""
     came = {division.group.path: division for division in divisions(plan, rosters)}
-    groups = ((own_place(plan, group.venue), _of_group(plan, group, came.get(group.path))) for group in plan.delegates)
+    groups = (
+        (
+            own_place(plan, group.venue),
+            tuple(_winners(plan, group, rosters)) or _of_group(plan, group, came.get(group.path)),
+        )
+        for group in plan.delegates
+    )
     return tuple(replace(one, place=place) if place else one for place, ones in groups for one in ones)
 
 
@@ -64,6 +72,25 @@ def _of_group(plan: Plan, group: Group, division: Division | None) -> Iterator[I
         yield from _bodies(plan, group)
 
 
+def _winners(plan: Plan, group: Group, rosters: tuple[Roster, ...] | None) -> Iterator[Invitee]:
+    """Yield those who are called for an award, each once, where the group is of them and their lists have come."""
+    called = label(plan, group)
+    awards = (award for award in plan.awards if award.kind != "gift") if group.source == "awards" else ()
+    seen: set[tuple[str, str]] = set()
+    for award in awards:
+        for one in winners_of(rosters, award).called:
+            key = same(one.name), same(one.unit or "")
+            if key not in seen:
+                seen.add(key)
+                yield _winner(one, award, called)
+
+
+def _winner(one: Winner, award: Award, called: str) -> Invitee:
+    if one.is_collective:
+        return Invitee(group=called, at=award.path, through=one.name, unit=one.name)
+    return Invitee(group=called, at=award.path, through=one.unit or called, name=one.name, post=one.post, unit=one.unit)
+
+
 def _person(called: str, group: Group, person: Person, entry: str | None) -> Invitee:
     body = person.unit or entry or person.entry
     unit = ", ".join(filter(None, (person.neighbourhood, body))) or None
@@ -81,7 +108,7 @@ def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
     """Yield a letter for each unit of the group, one for each ward where a unit is one of each.
 
     Without units it goes to each entry of the group's list, else to the group. Nobody writes to themselves:
-    of the body that invites, it is the group that is addressed.
+    of the body that invites, where no other is named beside it, it is the group that is addressed.
     """
     called = label(plan, group)
     names = dict.fromkeys(name for unit in group.units for name in members(plan, unit))
@@ -90,8 +117,9 @@ def _bodies(plan: Plan, group: Group) -> Iterator[Invitee]:
         entries = plan.lists.get(body.unit.each or "", ()) if body and body.entry is None else ()
         joint = [joint_name(body.unit.name, body.unit.each or "", entry.name) for entry in entries] if body else []
         own = same(_full(plan, name)) == same(_full(plan, plan.document.issuer or ""))
-        for unit in joint or [called if own else _full(plan, name)]:
-            yield Invitee(group=called, at=group.at("units"), through=unit, unit=unit, is_group=own and not joint)
+        alone = own and len(names) == 1
+        for unit in joint or [called if alone else _full(plan, name)]:
+            yield Invitee(group=called, at=group.at("units"), through=unit, unit=unit, is_group=alone and not joint)
     if not names:
         entries = plan.lists.get(group.each or "", ())
         is_group = not entries and directory(plan).find(called) is None

@@ -26,7 +26,9 @@ COMPOUNDS = (
     "thành đoàn, thành lập, thành phố, thành tích, thể thao, thi đua, tháng đầu, thường vụ, thực hiện, tiên tiến, tổ chức, tổng kết, toàn dân, "
     "trao đổi, triển khai, trung ương, trật tự, tuyên dương, tuyên truyền, ứng dụng, vận động, vận hành, văn hóa, "
     "vệ sinh, xã hội, xây dựng, y tế, "
-    "công an, hội đồng, thường trực, ủy ban, văn phòng, tổ quốc, việt nam, trung tâm, đảng ủy, cựu chiến binh, chủ tịch, bí thư"
+    "công an, hội đồng, thường trực, ủy ban, văn phòng, tổ quốc, việt nam, trung tâm, đảng ủy, cựu chiến binh, chủ tịch, bí thư, "
+    "tỉnh đoàn, quận đoàn, huyện đoàn, hội liên hiệp, liên hiệp phụ nữ, khu kinh tế, khu công nghiệp, hạ tầng, trưởng buôn, già làng, yêu nước, "
+    "dân tộc, tôn giáo, liên minh, hợp tác xã, đoàn viên, quốc phòng - an ninh, kinh tế - xã hội"
 )
 NUMBER = regex(r"[\W_]*(?:\d[\w./-]*|[IVXLC]+)[\W_]*$")
 DASHES = frozenset("-–—&")

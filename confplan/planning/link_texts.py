@@ -1,6 +1,7 @@
 """What an MC says to lead over to an item, made from its kind, its title and who does it: a suggestion, never the plan's words"""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from confplan.folding import same
 from confplan.model.agenda import Item, Kind
@@ -16,6 +17,7 @@ from confplan.planning.venues import venue_of
 from confplan.profiles.posts import post_rank
 
 MOST_SPEAKERS = 12  # of an item, for whom there are lines to be filled in
+_FOLLOWS = regex(r"^Tiếp theo chương trình")
 SPEECH_ALONE = regex(r"(?is)(?P<what>phát biểu (?!của\b)[^,;:]+)$")
 SPEECH = regex(r"(?is)(?P<what>(?:phát biểu|ý kiến|kết luận|đáp từ|chỉ đạo)[^,;]*?) của (?P<who>.+)")
 
@@ -33,6 +35,11 @@ def link(plan: Plan, row: Row) -> tuple[Line, ...]:
     if row.item.speakers and row.item.speakers.value > 1:
         return tuple(_speakers(plan, row))
     return tuple(_BY_KIND.get(row.kind, _other)(plan, row))
+
+
+def beginning(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines of the item with which a day begins: nothing came before it that it could follow."""
+    return tuple(replace(one, text=_FOLLOWS.sub("Mở đầu chương trình", one.text, count=1)) for one in lines)
 
 
 def speaker_called(plan: Plan, item: Item) -> str | None:
@@ -123,7 +130,9 @@ def _response(plan: Plan, row: Row) -> Iterator[Line]:
     title, by = title_said(plan, row.item), row.item.by
     is_told = by is not None and same(title).startswith(same(by))
     rest = title[len(by) :].strip() if by and is_told else ""
-    yield from _invited(plan, row, f"phát biểu {rest}" if rest else "phát biểu tiếp thu")
+    own = small(title) if not by or not is_told else rest
+    answers = same(own).startswith(("tiếp thu", "đáp từ", "cảm ơn", "lời cảm ơn"))
+    yield from _invited(plan, row, f"phát biểu {own}" if rest or answers else "phát biểu tiếp thu")
 
 
 def _awards(plan: Plan, row: Row) -> Iterator[Line]:

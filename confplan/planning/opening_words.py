@@ -1,6 +1,7 @@
 """How a conference is opened: the greeting, the flag where the agenda salutes it, why all have come, who is introduced"""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from confplan.folding import same
 from confplan.model.agenda import Item, walk
@@ -46,11 +47,11 @@ def flag() -> Iterator[Line]:
     yield Line("Thôi! Kính mời quý vị đại biểu an tọa.")
 
 
-def reason(plan: Plan) -> Iterator[Line]:
-    """Yield why all have come: the day, the place and the hosts as far as they are settled, and the plan's purposes."""
+def reason(plan: Plan, day: date | None = None) -> Iterator[Line]:
+    """Yield why all have come: the day (of several, the one given), the place, the hosts as far as settled, the purposes."""
     name = printed(plan, plan.conference.at("name"))
     hosts = ", ".join(plan.conference.hosts) or BLANK
-    yield Line(f"Hôm nay, {_day(plan)}, tại {_place(plan)}, {hosts} tổ chức {name.text if name else BLANK}.")
+    yield Line(f"Hôm nay, {_day(plan, day)}, tại {_place(plan)}, {hosts} tổ chức {name.text if name else BLANK}.")
     purposes = [printed(plan, plan.document.at("purposes", place)) for place in range(len(plan.document.purposes))]
     if purposes:
         yield Line(f"{capital(event_called(plan))} được tổ chức nhằm:")
@@ -97,10 +98,12 @@ def _said(one: Introduced) -> str:
     return f"Đồng chí {one.name or NAME}{f', {rest}' if rest else ''}{aside}"
 
 
-def _day(plan: Plan) -> str:
+def _day(plan: Plan, day: date | None) -> str:
     days = plan.conference.date
     if not days or any(day.hedge.is_tentative for day in days):
         return "ngày …… tháng …… năm ………"
+    if len(days) > 1 and day:
+        return f"{WEEKDAYS[day.weekday()]}, {date_long(day)}"
     if len(days) > 1:
         return days_long([day.date for day in days])
     return f"{WEEKDAYS[days[0].date.weekday()]}, {date_long(days[0].date)}"

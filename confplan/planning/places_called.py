@@ -50,7 +50,7 @@ def _home(plan: Plan) -> str | None:
             for length in (2, 1):
                 rest = words[start + length :]
                 if same(" ".join(words[start : start + length])) in _places() and rest and not rest[0][0].islower():
-                    return " ".join(words[start:])
+                    return " ".join([*words[start : start + length], *takewhile(_is_named, rest)])
     return None
 
 
@@ -65,7 +65,9 @@ def _kind(plan: Plan, level: str, texts: list[str]) -> str:
         case "district":
             return "huyện" if any(_holds(text, word) for text in texts for word in ("huyện", "huyện ủy")) else "quận"
         case "commune" if any(_holds(text, "cấp xã") for text in texts):
-            return "các phường, xã, đặc khu"
+            entries = [f"{same(entry.name)} " for listed in plan.lists.values() for entry in listed]
+            kinds = [word for word in _COMMUNES if any(name.startswith(f"{word} ") for name in entries)]
+            return f"các {', '.join(kinds or ('phường', 'xã', 'đặc khu'))}"
         case "commune":
             return f"các {', '.join(_told(texts, _COMMUNES)) or 'phường, xã'}"
         case _:

@@ -25,7 +25,7 @@ from confplan.profiles import Profile
 from confplan.profiles.protocol import protocol
 from confplan.rosters import Roster
 
-SPEAKING: frozenset[Kind] = frozenset({"report", "paper", "speech", "response"})
+SPEAKING: frozenset[Kind] = frozenset({"opening", "report", "paper", "speech", "response", "awards", "closing"})
 MOST_OF_A_POST = 50  # plates of one post: a quota beyond that is no row of tables
 CHAIR, SPEAKER = "Chủ trì", "Phát biểu"
 _COMMA, _DASH = regex(r"\s*[,;]\s*"), regex(r"\s+[-–—]\s+")

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from confplan.folding import same
 from confplan.frozen import frozen
+from confplan.patterns import regex
 from confplan.planning.spoken import spoken
 from confplan.profiles.speech import Readings
 
+_PEOPLES = regex(r"\b[^\W\d_]{1,2}['’][^\W\d_]")  # H'Hen, K'Brểu: who bears such a name says how it is read
 OUTER = ".,;:!?…()[]{}\"'“”‘’«»*_"
 
 
@@ -24,10 +26,11 @@ def readings_of(texts: Iterable[str], readings: Readings) -> tuple[Reading, ...]
 
 
 def _of(text: str, readings: Readings) -> Iterator[Reading]:
-    """Days and hours alone anybody can read; what holds capitals side by side, or a letter beside a digit, is told."""
+    """Days and hours alone anybody can read, and a name is its bearer's to tell; what holds capitals side by side, or a letter beside a digit, is told."""
     for one in spoken(text, readings):
         written = one.written.strip(OUTER)
-        if one.syllables and _is_short(written) and same(one.words) != same(written):
+        is_name = _PEOPLES.search(written) is not None
+        if one.syllables and not is_name and _is_short(written) and same(one.words) != same(written):
             yield Reading(written, one.words)
 
 

@@ -99,5 +99,7 @@ def _kinds(award: Award, several: tuple[Winner, ...]) -> str:
     """Return what those of a group are called together."""
     if award.recipients:
         return "tập thể" if award.recipients == "collective" else "cá nhân"
+    if award.kind == "gift" and not several:
+        return "người"
     found = {one.is_collective for one in several}
     return {frozenset({True}): "tập thể", frozenset({False}): "cá nhân"}.get(frozenset(found), "tập thể, cá nhân")

@@ -9,14 +9,16 @@ from confplan.documents.parts.mc_awards import award_parts
 from confplan.documents.parts.mc_rows import McDay, McItem, McPart, Speech
 from confplan.documents.parts.run_rows import RunDay, RunRow
 from confplan.documents.parts.running_order import running_order
+from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.agenda import Item
 from confplan.places import Path
 from confplan.planning.introduction import introduction
 from confplan.planning.kinds import is_reception
 from confplan.planning.link_lines import Line, Manner, note
-from confplan.planning.link_texts import link, speaker_called
+from confplan.planning.link_texts import beginning, link, speaker_called
 from confplan.planning.opening_words import (
+    DELEGATES,
     FLAG,
     REASON,
     blocks_said,
@@ -105,39 +107,54 @@ class _Day:
         before = self.day.rows[at - 1] if at else None
         return before.title if before and before.is_place else None
 
+    def _is_beginning(self, line: RunRow) -> bool:
+        """Tell the item before which nothing was led over to: guests came, and nobody was invited to anything."""
+        earlier = self._pairs()
+        return all(_is_before(*pair) for pair in earlier[: [one for one, _ in earlier].index(line)])
+
     def _parts(self, pair: Pair, later: Sequence[Pair], *, is_first: bool) -> Iterator[McPart]:
         line, row = pair
         item = row.item
         opens = introducing(self.case.plan)
         introduces = opens is not None and opens.path == item.path
+        begins = is_first and not line.says and not _is_before(line, row)
+        if begins or (introduces and _lacks(line.says, item, "kính thưa")):
+            yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
         if line.says:
             lines = tuple(Line(text) for text in line.says.splitlines() if text.strip())
             yield McPart(speech=Speech.LINK, lines=lines, is_suggested=False)
-        elif introduces or (
-            is_first and not line.is_internal and not line.is_roll_call and not is_reception(item, row.kind)
-        ):
-            yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
-        yield from self._opening(item, introduces=introduces, has_words=line.says is not None)
+        yield from self._opening(item, introduces=introduces, says=line.says)
         if not line.says and not is_opening(item):
-            yield from _part(Speech.LINK, link(self.case.plan, row))
+            lines = link(self.case.plan, row)
+            yield from _part(Speech.LINK, beginning(lines) if self._is_beginning(line) else lines)
         if item.path in self.giving:
             yield from award_parts(self.case.plan, self.giving[item.path])
         if line.is_optional:
             yield McPart(speech=Speech.FALLBACK, lines=tuple(_fallback(later, item)))
 
-    def _opening(self, item: Item, *, introduces: bool, has_words: bool) -> Iterator[McPart]:
+    def _opening(self, item: Item, *, introduces: bool, says: str | None) -> Iterator[McPart]:
         plan = self.case.plan
         if item.visibility == "internal" or item.items:
             return
-        if FLAG in title_of(item) and not has_words:
+        if FLAG in title_of(item) and _lacks(says, item, FLAG):
             yield McPart(speech=Speech.FLAG, lines=tuple(flag()))
-        if REASON in title_of(item) and not has_words:
-            yield McPart(speech=Speech.REASON, lines=tuple(reason(plan)))
+        if REASON in title_of(item) and _lacks(says, item, "lý do"):
+            yield McPart(speech=Speech.REASON, lines=tuple(reason(plan, self.day.day.date if self.day.day else None)))
         if introduces:
             for lines in blocks_said(plan, introduction(plan, self.case.rosters)):
                 yield McPart(speech=Speech.INTRODUCTION, lines=lines)
-        if is_opening(item) and not has_words:
+        if is_opening(item) and says is None:
             yield from _part(Speech.LINK, tuple(opening_speech(plan, item)))
+
+
+def _is_before(line: RunRow, row: Row) -> bool:
+    return line.is_internal or line.is_roll_call or is_reception(row.item, row.kind)
+
+
+def _lacks(says: str | None, item: Item, words: str) -> bool:
+    """Tell whether a part of the opening has still to be said: the plan's own words stand for all of an item of one part."""
+    parts = sum(part in title_of(item) for part in (FLAG, REASON, DELEGATES))
+    return says is None or (parts > 1 and words not in same(says))
 
 
 def _part(speech: Speech, lines: tuple[Line, ...]) -> Iterator[McPart]:

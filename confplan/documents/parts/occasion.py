@@ -16,6 +16,8 @@ from confplan.planning.holes import printed
 # In front of a text, or of what is added to it; inside a sentence it is a thing's name (`gửi dự kiến nhân sự`).
 TENTATIVE = re.compile(r"(?:^|[(\[,;:]|\s[-–—])\s*dự kiến\b", re.IGNORECASE)
 
+LABEL = re.compile(r"trang phục\b\s*:?\s*(?=\w)", re.IGNORECASE)
+
 
 @frozen(kw_only=True)
 class Occasion:
@@ -104,6 +106,12 @@ def is_tentative(text: str | None) -> bool:
 def firm(text: str | None) -> str | None:
     """Return words that are settled; of tentative ones, None."""
     return None if is_tentative(text) else text
+
+
+def unlabelled(dress: str | None) -> str | None:
+    """Leave out the words that the letter prints before it: `trang phục công sở` → `công sở`."""
+    found = LABEL.match(dress or "")
+    return dress[found.end() :] if dress and found else dress
 
 
 def filled(plan: Plan, at: Path) -> str | None:

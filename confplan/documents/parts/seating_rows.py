@@ -1,6 +1,6 @@
 """The seats of a hall as a chart draws them: rows with gaps for the aisles, and the groups by which they are marked"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from confplan.documents.parts.seating_grid import Line, Sheet, parts, whole
 from confplan.frozen import frozen
@@ -8,6 +8,7 @@ from confplan.planning.seating import Seats
 from confplan.planning.seating_shapes import Seat
 from confplan.planning.short_names import short
 
+MOST_RUNS = 4
 FILLS = (
     "#cfe2f3", "#fff2cc", "#d9ead3", "#f4cccc", "#d9d2e9", "#fce5cd", "#d0e0e3", "#ead1dc", "#e2efda", "#ffe699",
     "#dddddd", "#c9daf8",
@@ -16,7 +17,7 @@ FILLS = (
 
 @frozen
 class ChartParty:
-    """Whom a mark means: `number` is the mark, `seats` where the first and the last of them sit, by row and number
+    """Whom a mark means: `number` is the mark, `seats` where they sit, by row and number, those beside each other as one run
 
     `fill` is the colour of their seats, `#rrggbb`; it comes again where there are more groups than colours.
     """
@@ -86,8 +87,9 @@ def parties(seats: Seats) -> tuple[ChartParty, ...]:
             own.setdefault(guest.party, []).append(seat)
     runs = [(party, sorted(found, key=lambda seat: seat.place)) for party, found in own.items()]
     ordered = sorted(runs, key=lambda pair: pair[1][0].place)
+    numbers = {seat.label: number for number, seat in enumerate(sorted(seats.hall.free, key=lambda seat: seat.place))}
     return tuple(
-        ChartParty(number, party, len(found), _span(found), FILLS[(number - 1) % len(FILLS)])
+        ChartParty(number, party, len(found), _span(found, numbers), FILLS[(number - 1) % len(FILLS)])
         for number, (party, found) in enumerate(ordered, 1)
     )
 
@@ -147,5 +149,14 @@ class Drawing:
         )
 
 
-def _span(seats: Sequence[Seat]) -> str:
-    return f"{seats[0].label} – {seats[-1].label}" if len(seats) > 1 else seats[0].label
+def _span(seats: Sequence[Seat], numbers: Mapping[str, int]) -> str:
+    """Return the seats in runs of what is free side by side; of people who sit in many places, the first and the last."""
+    runs: list[list[Seat]] = []
+    for seat in seats:
+        if runs and numbers[seat.label] == numbers[runs[-1][-1].label] + 1:
+            runs[-1].append(seat)
+        else:
+            runs.append([seat])
+    if len(runs) > MOST_RUNS:
+        return f"{seats[0].label} … {seats[-1].label} ({len(runs)} chỗ rời nhau)"
+    return ", ".join(run[0].label if len(run) == 1 else f"{run[0].label} – {run[-1].label}" for run in runs)
