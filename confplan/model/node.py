@@ -4,7 +4,7 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Annotated, ClassVar
 
-from pydantic_core import PydanticCustomError
+from pydantic_core._pydantic_core import PydanticCustomError
 
 from confplan.folding import same
 from confplan.frozen import frozen

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from pydantic_core import ValidationError
+from pydantic_core._pydantic_core import ValidationError
 
 from confplan.findings import Finding, Fix, Severity, Text
 from confplan.frozen import frozen

@@ -10,7 +10,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic_core import SchemaValidator
+from pydantic_core._pydantic_core import SchemaValidator
 
 from confplan.model.marks import After, Before, Key, Unchecked
 from confplan.model.node import Node

@@ -5,7 +5,7 @@ from dataclasses import field
 from functools import lru_cache
 from typing import Any, ClassVar, Self
 
-from pydantic_core import PydanticCustomError
+from pydantic_core._pydantic_core import PydanticCustomError
 
 from confplan.findings import Text
 from confplan.frozen import frozen
