@@ -1,6 +1,7 @@
 """Regular expressions of modules: each is compiled when it is first used, since a run uses less than half of them"""
 
 import re
+from importlib import import_module
 from typing import Any, cast
 
 USED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
@@ -26,3 +27,12 @@ class Late:
 def regex(written: str, flags: int = 0) -> re.Pattern[str]:
     """Return what `re.compile` would; only a wrong expression is told later, by the test that asks all of them."""
     return cast("re.Pattern[str]", Late(written, flags))
+
+
+def with_late_patterns(name: str) -> None:
+    """Import a library so that its patterns, too, are compiled when they are first used."""
+    compiled_now, vars(re)["compile"] = re.compile, regex
+    try:
+        import_module(name)
+    finally:
+        vars(re)["compile"] = compiled_now

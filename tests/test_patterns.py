@@ -1,11 +1,13 @@
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pkgutil import walk_packages
 
 import pytest
 
 import confplan
-from confplan.patterns import USED, Late, regex
+from confplan.patterns import USED, Late, regex, with_late_patterns
 
 
 def test_each_expression_of_the_program_is_a_right_one() -> None:
@@ -34,3 +36,24 @@ def test_wrong_expression_says_so_when_it_is_used() -> None:
     wrong = regex("(")
     with pytest.raises(re.error):
         wrong.search("x")
+
+
+def test_library_that_compiles_its_patterns_late_answers_as_before() -> None:
+    text = "[2024-07-20, 1.5, 0x1F, 1:30, yes, ~, 2024-07-20 07:30:00 +07:00, Hội nghị]"
+    program = f"import yaml; print(yaml.load({text!r}, yaml.Loader), type(yaml.reader.Reader.NON_PRINTABLE).__name__)"
+
+    now, late = (run(before + program) for before in ("", "import confplan.source; "))
+
+    assert now.endswith("Pattern")
+    assert late == now.removesuffix("Pattern") + "Late"
+
+
+def test_patterns_are_compiled_at_once_again_also_where_the_import_fails() -> None:
+    with pytest.raises(ImportError):
+        with_late_patterns("no_such_library")
+
+    assert isinstance(re.compile("x"), re.Pattern)
+
+
+def run(program: str) -> str:
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
