@@ -2,4 +2,5 @@
 
 from confplan.lean import later
 
-later("inspect")  # for the standard library's dataclasses, which ask it nothing here
+for name in ("inspect", "ipaddress"):  # the standard library imports them for what is not asked for here
+    later(name)

@@ -48,4 +48,7 @@ def _is_same(fix: Fix, own: Source, atlas: Atlas) -> bool:
 
 def _letters(text: str) -> str:
     """Return what is seen of a text: composed letters, one kind of space, nothing invisible."""
-    return _SPACE.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", text))).strip()
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():  # so most are
+        return " ".join(composed.split())
+    return _SPACE.sub(" ", _UNSEEN.sub("", composed)).strip()

@@ -44,4 +44,4 @@ def usage(issuer: str) -> Usage:
     name = same(issuer)
     if _PARTY.match(name):
         return PARTY
-    return YOUTH if _YOUTH.match(name) else STATE
+    return YOUTH if "đoàn" in name and _YOUTH.match(name) else STATE

@@ -86,7 +86,8 @@ def typed_deadline(text: str) -> TypedDeadline | None:
 
 def with_weekday(text: str) -> Iterator[WithWeekday]:
     """Yield the full dates that have a weekday beside them; one between two dates belongs to the later."""
-    if not YEAR.search(text):
+    small = text.casefold()
+    if not any(word in small for word in WEEKDAY_WORDS) or not YEAR.search(text):
         return
     taken: set[int] = set()
     for found in BEFORE.finditer(text):

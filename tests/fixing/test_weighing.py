@@ -10,6 +10,7 @@ ISSUED = "status: issued\n"
 PLAN = "document:\n  place: Quận\u00a012\n  title: Tổ 1\n  op\u200bening: x\n"
 SAME = [
     Fix(("document", "place"), "Quận 12"),
+    Fix(("document", "title"), "Tổ  1 "),
     Fix(("document", Key("op\u200bening")), "opening"),
 ]
 OTHER = [

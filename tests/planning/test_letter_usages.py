@@ -28,7 +28,7 @@ def test_body_of_the_party_writes_under_the_name_of_the_party(issuer: str) -> No
         "Đoàn TNCS Hồ Chí Minh phường Thới An",
         "Thành Đoàn Cần Thơ",
         "Ban Thường vụ Thành đoàn Đà Nẵng",
-        "Đoàn phường Hải Châu",
+        "ĐOÀN PHƯỜNG HẢI CHÂU",
         "Ban Chấp hành Đoàn xã Hòa Vang",
         "Đoàn Đại học Đà Nẵng",
     ],

@@ -11,6 +11,7 @@ from confplan.planning.written_minutes import minutes_in
         ("Thực hiện phim tư liệu (17 phút)", ((17, 17),)),
         ("tham luận khoảng 07 phút", ((7, 7),)),
         ("mỗi bài 5-7 phút, phim 15'", ((5, 7), (15, 15))),
+        ("phim 15’", ((15, 15),)),
         ("mỗi bài 5 - 7 PHÚT", ((5, 7),)),
         ("phim (<phim.minutes> phút)", ()),
         ("1.500 phút, 1,5 phút, 0 phút", ()),
