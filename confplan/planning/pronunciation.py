@@ -8,7 +8,7 @@ from confplan.patterns import regex
 from confplan.planning.spoken import spoken
 from confplan.profiles.speech import Readings
 
-_PEOPLES = regex(r"\b[^\W\d_]{1,2}['’][^\W\d_]")  # H'Hen, K'Brểu: who bears such a name says how it is read
+_PEOPLES = regex(r"\b(?:[^\W\d_]{1,2}['’]|[YHK]-)[^\W\d_]")  # H'Hen, Y-Ngông: who bears such a name says how it is read
 OUTER = ".,;:!?…()[]{}\"'“”‘’«»*_"
 
 

@@ -180,3 +180,12 @@ def test_hostile_names_come_back_whole(tmp_path: Path) -> None:
 
     assert [] == [name for name in names if packed(name.upper()) not in read or packed(name) not in read]
     assert packed(made.name or "") in read
+
+
+def test_one_winner_without_a_name_is_one_line() -> None:
+    content = b"format: 1\nawards: [{id: a, name: Award, winners: 1}]\n"
+    case = load_content(content, "plan.yaml", Path(), today=date(2024, 7, 1)).case
+    assert case
+    (board,) = view(case).boards
+
+    assert 1 == sum(len(block.entries) for block in board.blocks)

@@ -115,3 +115,10 @@ def test_hostile_texts_come_back_whole(form: str) -> None:
     text = packed(words(programme_of(f"conference: {{name: A}}\nagenda:\n{lines}"), form))
 
     assert [] == [one for one in HOSTILE if packed(one).rstrip(";.") not in text]
+
+
+def test_label_of_the_dress_is_printed_once() -> None:
+    found = programme_of(PLAN + "invitation: {dress: Trang phục công sở}\n")
+
+    assert "công sở" == found.dress
+    assert 1 == words(found, "pdf").count("Trang phục")

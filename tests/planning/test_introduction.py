@@ -152,3 +152,25 @@ def test_holder_whom_the_signature_names_is_introduced_by_name() -> None:
         introduction(plan, None)[0].people[0].name,
         introduction(plan, None)[0].people[0].post,
     )
+
+
+def test_name_of_a_ministry_is_not_torn_at_its_conjunction() -> None:
+    assert "Trung ương" == blocks("  - {text: Bộ Giáo dục và Đào tạo}\n")[0].place
+
+
+def test_who_presides_is_introduced_among_the_hosts_though_no_group_has_him() -> None:
+    text = PLAN.replace("chair: Bí thư Quận ủy", "chair: 'ông Lê An, Phó Chủ tịch Ủy ban nhân dân quận'")
+    lone = introduction(plan_of(text + "  - {text: Nhân dân}\n"), None)
+    among = introduction(plan_of(text + "  - {text: Trưởng các phòng của quận}\n"), None)
+
+    assert [("others", None), ("place", "Quận 12")] == [(one.side, one.place) for one in lone]
+    assert ["Lê An"] == [one.name for one in lone[1].people]
+    assert ("Quận 12", ["Lê An", None]) == (among[0].place, [one.name for one in among[0].people])
+
+
+def test_deputy_who_speaks_by_name_is_introduced_by_it() -> None:
+    text = PLAN + "  - {text: Lãnh đạo, units: [Ủy ban nhân dân quận, Phòng Nội vụ]}\n"
+    agenda = "agenda: [{title: Báo cáo, by: 'bà Võ Mai, Phó Chủ tịch Ủy ban nhân dân quận'}]\n"
+    (block,) = introduction(plan_of(text + agenda), None)
+
+    assert Introduced(name="Võ Mai", post="Phó Chủ tịch Ủy ban nhân dân quận") in block.people

@@ -7,6 +7,7 @@ import pytest
 
 from confplan.loading import load
 from confplan.planning.invitees import Invitee, invitees
+from tests.planning.plans import plan_of
 
 ROOT = Path(__file__).parents[2]
 PLAN = """
@@ -125,3 +126,34 @@ def test_line_that_names_no_declared_body_is_addressed_as_a_group(tmp_path: Path
         for one in sorted(addressed(tmp_path), key=lambda one: one.unit or "")
         if one.unit in {"Các cơ quan báo đài", "Lãnh đạo quận", "Thành ủy"}
     ]
+
+
+def test_winners_whose_lists_have_come_have_a_letter_each_and_no_second_one(tmp_path: Path) -> None:
+    text = "format: 1\ndelegates: [{text: Được khen, from: awards}]\nawards:\n  - {id: a, name: A, winners: a.csv}\n  - {id: b, name: B, winners: b.csv}\n"
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "a.csv").write_text(
+        "Họ tên,Chức vụ,Đơn vị,Ghi chú\nLê An,Trưởng ban,Khu phố 1,\nVõ Ba,,Khu phố 2,Vắng\n", encoding="utf-8"
+    )
+    (tmp_path / "b.csv").write_text(
+        "Họ tên,Chức vụ,Đơn vị\nLê An,Trưởng ban,Khu phố 1\nĐỗ Tư,,Khu phố 3\n", encoding="utf-8"
+    )
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+    assert case
+
+    assert [("Lê An", "Khu phố 1"), ("Đỗ Tư", "Khu phố 3")] == [
+        (one.name, one.through) for one in invitees(case.plan, case.rosters)
+    ]
+
+
+def test_host_beside_others_in_one_group_is_invited_by_its_name() -> None:
+    plan = "document: {issuer: Ủy ban nhân dân phường}\nunits: [Ủy ban nhân dân phường, Mặt trận Tổ quốc phường]\ndelegates:\n  - {text: Lãnh đạo, units: [Ủy ban nhân dân phường, Mặt trận Tổ quốc phường]}\n"
+
+    assert ["Ủy ban nhân dân phường", "Mặt trận Tổ quốc phường"] == [one.unit for one in invitees(plan_of(plan), None)]
+
+
+def test_group_that_gathers_elsewhere_is_invited_there() -> None:
+    plan = plan_of(
+        "venues: [{id: xa, name: Điểm cầu cấp xã}]\ndelegates: [{text: Học viên, venue: xa}, {text: Lãnh đạo}]\n"
+    )
+
+    assert ["Điểm cầu cấp xã", None] == [one.place for one in invitees(plan, None)]

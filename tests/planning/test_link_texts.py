@@ -27,6 +27,7 @@ def said(item: str, more: str = "") -> list[str]:
     ("item", "expected"),
     [
         ('{title: "Đón tiếp đại biểu, văn nghệ chào mừng", kind: performance}', "Kính mời quý vị đại biểu thưởng thức chương trình văn nghệ chào mừng."),
+        ("{title: Đáp từ, kind: response, by: Phòng Nội vụ}", "Tiếp theo chương trình, trân trọng kính mời đại diện Phòng Nội vụ lên phát biểu đáp từ."),
         ("{title: Đón đại biểu}", "Kính mời quý vị đại biểu ổn định chỗ ngồi. Chương trình sẽ bắt đầu trong ít phút nữa."),
         ("{title: Phát biểu chỉ đạo, by: Phòng Nội vụ}", "Tiếp theo chương trình, trân trọng kính mời đại diện Phòng Nội vụ lên phát biểu chỉ đạo."),
         ("{title: Văn nghệ đầu giờ}", "Kính mời quý vị đại biểu thưởng thức chương trình văn nghệ đầu giờ."),

@@ -1,5 +1,7 @@
 """The opening of a conference: the flag, the reason, the introduction with one applause a block"""
 
+from datetime import date
+
 import pytest
 
 from confplan.planning.introduction import Introduced, IntroductionBlock
@@ -85,3 +87,10 @@ def test_who_opens_is_invited_where_the_plan_names_them() -> None:
         == next(opening_speech(plan, plan.agenda[0])).text
     )
     assert not list(opening_speech(plan, plan.agenda[1]))
+
+
+def test_of_several_days_the_one_on_which_it_is_said_is_told() -> None:
+    plan = plan_of("conference: {name: Đại hội, date: [5/1/2027, 6/1/2027], venue: Hội trường}\n")
+
+    assert "thứ Tư, ngày 06 tháng 01 năm 2027" in next(reason(plan, date(2027, 1, 6))).text
+    assert "ngày 05 - 06 tháng 01 năm 2027" in next(reason(plan)).text

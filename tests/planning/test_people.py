@@ -65,3 +65,25 @@ def test_winners_are_of_their_award_and_guests_of_the_groups(tmp_path: Path) -> 
 
     assert ["Lê An"] == [one.person.name for one in guests(case.plan, case.rosters)]
     assert ["Trần Bình"] == [one.person.name for one in winners(case.plan, case.rosters, case.plan.awards[0])]
+
+
+@pytest.mark.parametrize(
+    ("units", "expected"),
+    [
+        (("xã Krông Búk", "Ban Dân vận Tỉnh ủy"), [False]),
+        (("Phòng Nội vụ", "Phòng Nội vụ quận"), [True]),
+        (("Phòng Nội vụ", ""), [True]),
+    ],
+)
+def test_name_and_post_alone_do_not_make_one_person_of_two_bodies(
+    units: tuple[str, str], expected: list[bool], tmp_path: Path
+) -> None:
+    (tmp_path / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "rosters").mkdir()
+    for name, unit in zip(("khach", "bk"), units, strict=True):
+        (tmp_path / f"{name}.csv").write_text(f"Họ tên,Chức danh,Đơn vị\nLê An,Chủ tịch,{unit}\n", encoding="utf-8")
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+    assert case
+
+    guest, winner = listed(case.plan, case.rosters)
+    assert expected == [guest.is_also(winner)]

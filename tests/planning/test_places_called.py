@@ -53,3 +53,15 @@ def test_place_of_the_hosts_kind_is_not_taken_for_the_hosts_own(names: list[str]
 )
 def test_the_hosts_own_place_has_its_name(issuer: str, level: int, expected: str) -> None:
     assert expected == place_called(plan_of(HOSTS % issuer), level, ["Phòng Nội vụ"])
+
+
+def test_place_ends_where_its_name_does() -> None:
+    plan = plan_of(HOSTS % "Ban Chỉ đạo phong trào tỉnh Đắk Lắk giai đoạn 2026 - 2030")
+
+    assert "tỉnh Đắk Lắk" == place_called(plan, PROVINCE, [])
+
+
+def test_communes_are_of_the_kinds_that_the_plan_lists() -> None:
+    plan = plan_of("lists: {xã: [phường Cao Lãnh, xã Tân Hồng]}\n")
+
+    assert "các phường, xã" == place_called(plan, COMMUNE, ["Công chức cấp xã"])

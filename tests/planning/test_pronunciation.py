@@ -22,3 +22,7 @@ def test_roman_numbers_are_told_and_plain_words_names_days_and_hours_are_not() -
 def test_words_in_capitals_that_are_read_as_written_are_not_told() -> None:
     assert () == readings_of(["HỘI NGHỊ TỔNG KẾT"], readings())
     assert Reading("MTTQ", "Mặt trận Tổ quốc") in readings_of(["MTTQ"], readings())
+
+
+def test_names_of_other_peoples_are_left_to_who_bears_them() -> None:
+    assert {} == told("H'Hen Niê, K'Brểu, Y-Ngông Êban và H’Yéo Knul")

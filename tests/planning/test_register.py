@@ -157,3 +157,20 @@ def test_desk_of_one_group_is_called_once() -> None:
     )
 
     assert (True, False) == (desk_of_group.is_of_one_group, desk_of_ward.is_of_one_group)
+
+
+def test_who_does_not_come_for_an_award_signs_nowhere(tmp_path: Path) -> None:
+    lists = {**LISTS, "bang-khen.csv": "Họ và tên,Đơn vị,Ghi chú\nLê Văn An,Phòng A,Vắng\nVõ Thị Ánh,Phòng B,\n"}
+    names = [one.name for desk in signed(tmp_path, lists) for part in desk.sections for one in part.signers]
+
+    assert "Võ Thị Ánh" in names
+    assert 1 == names.count("Lê Văn An")  # of the list of his ward
+
+
+def test_place_of_a_desk_is_that_of_all_who_sign_there() -> None:
+    plan = plan_of(
+        "venues: [{id: xa, name: Điểm cầu cấp xã}]\n"
+        "delegates: [{text: Ở xã, venue: xa, quota: 2}, {text: Ở hội trường, quota: 2}]\n"
+    )
+
+    assert ["Điểm cầu cấp xã", None] == [desk.place for desk in desks(plan, None)]

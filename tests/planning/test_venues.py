@@ -1,6 +1,6 @@
 """The place that an item names"""
 
-from confplan.planning.venues import venue_of
+from confplan.planning.venues import own_place, venue_of
 from tests.timetables.programmes import of, of_file
 
 
@@ -16,3 +16,15 @@ def test_a_place_that_is_not_listed_is_none_and_nothing_written_is_the_conferenc
 
     assert venue_of(plan, "sân trường") is None
     assert venue_of(plan, None) is plan.conference.venue
+
+
+def test_who_gathers_elsewhere_is_told_where_and_by_what_they_meet() -> None:
+    plan = of(
+        "conference: {venue: tt}\n"
+        "venues:\n  - {id: tt, name: Hội trường}\n"
+        "  - {id: xa, name: Điểm cầu cấp xã, address: trụ sở, online: VNPT Meeting}\nagenda: [Họp]\n"
+    ).case.plan
+
+    assert "Điểm cầu cấp xã, trụ sở (trực tuyến: VNPT Meeting)" == own_place(plan, "xa")
+    assert "Sân trường" == own_place(plan, "Sân trường")
+    assert own_place(plan, None) is own_place(plan, "tt") is own_place(plan, "hội trường") is None

@@ -1,6 +1,7 @@
 """Limits are set by whoever runs the program, and by nothing that is no number"""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,8 +30,10 @@ def test_anything_else_leaves_the_usual_limit(written: str, monkeypatch: pytest.
 )
 def test_plan_beyond_a_limit_is_told_how_to_raise_it(variable: str, rule: str, tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text("format: 1\nconference: {name: Hội nghị, date: 26/7/2024}\n", encoding="utf-8")
-    refused = confplan("validate", folder=tmp_path, **{variable: "3"})
-    taken = confplan("validate", folder=tmp_path, **{variable: "3000"})
+    few: dict[str, Any] = {variable: "3"}
+    many: dict[str, Any] = {variable: "3000"}
+    refused = confplan("validate", folder=tmp_path, **few)
+    taken = confplan("validate", folder=tmp_path, **many)
 
     assert f"[{rule}]" in refused.out
     assert variable in refused.out

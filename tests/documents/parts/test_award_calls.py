@@ -70,3 +70,9 @@ def test_gift_that_is_only_counted_is_one_turn_without_names() -> None:
 
     assert (1, 60) == (one.waves, one.people)
     assert ((), 60, None) == (act.rows, act.nameless, act.first)
+
+
+def test_who_gets_a_gift_of_which_nothing_is_told_is_people() -> None:
+    plan = PLAN.replace("{id: ai-do, name: Huy hiệu}", "{id: ai-do, name: Quà Tết, kind: gift, winners: 40}")
+
+    assert "người" == givings(case_with(plan))[1].acts[0].kinds

@@ -98,3 +98,24 @@ def test_internal_item_has_no_words() -> None:
 
     assert item.is_internal
     assert not item.parts
+
+
+def test_words_of_one_part_leave_the_other_parts_of_an_opening() -> None:
+    agenda = "  - {title: 'Chào cờ, tuyên bố lý do, giới thiệu đại biểu', says: 'Mời đứng dậy làm lễ chào cờ'}\n"
+    (opening,) = items(agenda, "delegates: [{text: Nhân dân}]\n")
+
+    assert [Speech.GREETING, Speech.LINK, Speech.REASON, Speech.INTRODUCTION] == speeches(opening)
+
+
+def test_first_item_that_is_led_over_to_follows_nothing() -> None:
+    agenda = "  - {title: Đón đại biểu}\n  - {title: Ổn định tổ chức}\n  - {title: Thảo luận}\n"
+    said = [one.parts[-1].lines[0].text for one in items(agenda)]
+
+    assert ["Kính mời quý vị đại biểu ổn định chỗ ngồi", "Mở đầu chương trình là", "Tiếp theo chương trình là"] == [
+        text[: len(start)]
+        for text, start in zip(
+            said,
+            ("Kính mời quý vị đại biểu ổn định chỗ ngồi", "Mở đầu chương trình là", "Tiếp theo chương trình là"),
+            strict=True,
+        )
+    ]

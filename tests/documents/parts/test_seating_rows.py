@@ -56,3 +56,19 @@ def test_only_blocks_with_a_name_are_drawn_alone() -> None:
     assert [("A", [1], 1), ("B", [0, 1, 2], 0)] == [
         (row.name, [seat.x for seat in row.seats], row.gap) for row in only.rows
     ]
+
+
+def test_people_who_sit_apart_are_not_told_as_one_run() -> None:
+    """Over the end of a row, and over a seat that nobody takes, a run goes on."""
+    apart = """
+conference:
+  chair: ông Lê An, Chủ tịch phường
+  venue: {name: Hội trường, layout: {rows: 3, blocks: [6], blocked: [C3], fixed: {A1: Khách mời, A3: Khách mời}}}
+delegates: [{text: Khách mời, quota: 3}, {text: Khu phố, quota: 8}]
+"""
+    made = seats(case_with(apart))
+    assert made
+
+    assert {"Khách mời": "A1, A3, B1 – B3", "Chủ trì": "A4", "Khu phố": "B4 – C6"} == {
+        one.name: one.seats for one in parties(made)
+    }
