@@ -1,42 +1,29 @@
 """For whom a name plate stands on a table: who presides and speaks, the leaders, and whoever else a list names"""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from confplan.folding import same
 from confplan.frozen import frozen
 from confplan.model.agenda import Item, Kind
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
-from confplan.patterns import regex
 from confplan.places import Path, Place
 from confplan.planning.charged import charged
 from confplan.planning.directory import directory
-from confplan.planning.honour import WORD, block
+from confplan.planning.honour import WORD, block, level_in
 from confplan.planning.invitees import label
 from confplan.planning.kinds import kind_of
 from confplan.planning.listed_twice import elsewhere
 from confplan.planning.people import listed
-from confplan.planning.person_names import begins_like_a_name, name_in
-from confplan.planning.post_holders import holder
-from confplan.planning.references import is_body
-from confplan.planning.signing import is_post_line
+from confplan.planning.people_written import people_in
 from confplan.profiles import Profile
 from confplan.profiles.protocol import protocol
 from confplan.rosters import Roster
 
 SPEAKING: frozenset[Kind] = frozenset({"opening", "report", "paper", "speech", "response", "awards", "closing"})
 MOST_OF_A_POST = 50  # plates of one post: a quota beyond that is no row of tables
+_SMALL = tuple(map(same, ("chi bộ", "chi đoàn", "chi hội", "khu phố", "ấp", "thôn", "buôn", "tổ dân phố")))  # of many
 CHAIR, SPEAKER = "Chủ trì", "Phát biểu"
-_COMMA, _DASH = regex(r"\s*[,;]\s*"), regex(r"\s+[-–—]\s+")
-
-
-class Person(NamedTuple):
-    """Who is named in a text: by name, by post, by both, or a body"""
-
-    name: str | None = None
-    post: str | None = None
-    unit: str | None = None
 
 
 @frozen(kw_only=True)
@@ -78,47 +65,28 @@ def seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> 
 
 
 def is_honoured(plan: Plan, group: Group) -> bool:
-    """Tell a group of leaders: its line says so, or one of its bodies leads; those of each ward sit among the others."""
+    """Tell a group of leaders: its line says so, or one of its bodies leads, or they come from above the hosts.
+
+    Those of each ward sit among the others, and so do the heads of cells and neighbourhoods.
+    """
     if group.each or group.titles or group.source:
         return False
     line = f" {' '.join(WORD.findall(same(label(plan, group))))} "
+    if any(f" {word} " in line for word in _SMALL):
+        return False
     words = (*protocol().before_blocks, *protocol().single_posts)
-    return any(f" {same(word)} " in line for word in words) or any(block(unit) is not None for unit in group.units)
+    return (
+        _is_from_above(plan, group)
+        or any(f" {same(word)} " in line for word in words)
+        or any(block(unit) is not None for unit in group.units)
+    )
 
 
-def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
-    """Return the persons, posts or bodies that a text names: `Ông Lê An - Chủ tịch quận` is one person with a post.
-
-    What follows a post behind a comma and is nobody himself belongs to it.
-    """
-    found: list[Person] = []
-    for part in _parts(plan, written):
-        name, is_addressed = name_in(part)
-        is_unit, is_post = is_body(plan, part), is_post_line(name)
-        before = found[-1] if found else Person(unit=part)
-        if not is_unit and not is_post and (is_addressed or begins_like_a_name(name)):
-            found.append(Person(name))
-        elif is_post and not is_unit and (before.post or not before.name):
-            found.append(Person(holder(plan, name), name))
-        elif before.unit is None:
-            post = None if is_unit else ", ".join(filter(None, (before.post, name)))
-            found[-1] = before._replace(unit=part) if is_unit else before._replace(post=post)
-        else:
-            found.append(Person(unit=part))
-    return tuple(found)
-
-
-def _parts(plan: Plan, written: str) -> list[str]:
-    """Return what a text joins; a dash parts a name from its post, and is part of a body's name (`Văn hóa - Xã hội`)."""
-    if is_body(plan, written):
-        return [written]
-    named = [part for part in _COMMA.split(written) if part]
-    return [part for one in named for part in (_DASH.split(one) if _is_person(one) else [one])]
-
-
-def _is_person(written: str) -> bool:
-    name, is_addressed = name_in(written)
-    return is_addressed or begins_like_a_name(name) or is_post_line(name)
+def _is_from_above(plan: Plan, group: Group) -> bool:
+    home = level_in(plan, plan.document.issuer or next(iter(plan.conference.hosts), ""))
+    names = group.units or (label(plan, group),)
+    levels = [level_in(plan, name) for name in names]
+    return home is not None and all(one is not None and one < home for one in levels)
 
 
 def _presiding_and_speaking(plan: Plan, profile: Profile) -> Iterator[Seated]:

@@ -71,7 +71,8 @@ def _tell(plan: Plan, one: Seated, found: list[Guest], by_name: dict[str, int]) 
     place = next((by_name[key] for key in map(same, filter(None, (one.name, one.post))) if key in by_name), None)
     if place is not None:
         if found[place].role == "hall":
-            found[place] = replace(found[place], role=role)
+            leads = _leads(standing(plan, found[place]))
+            found[place] = replace(found[place], role="front" if leads else role)
     else:
         by_name[same(one.name or one.post or "")] = len(found)
         new = Guest(key="", at=one.at, party=one.group, group=one.group, role=role, name=one.name, post=one.post, unit=one.unit)  # fmt: skip

@@ -11,7 +11,7 @@ from confplan.model.nearest import nearest
 from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.invitees import label
-from confplan.planning.plates import people_in
+from confplan.planning.people_written import people_in
 from confplan.planning.seating_guests import Guest, by_name_or_post
 from confplan.planning.seating_hall import Hall, zone
 from confplan.planning.seating_labels import labels

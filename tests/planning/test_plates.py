@@ -7,7 +7,8 @@ import pytest
 
 from confplan.loading import load
 from confplan.places import Place
-from confplan.planning.plates import CHAIR, SPEAKER, Seated, people_in, seated
+from confplan.planning.plates import CHAIR, SPEAKER, Seated, is_honoured, seated
+from confplan.profiles import load as load_profile
 from tests.documents.printing import case_of
 from tests.planning.plans import plan_of
 
@@ -103,46 +104,30 @@ def test_where_nobody_leads_the_groups_of_no_ward_are_the_usual_ones(tmp_path: P
     assert ["Nhân dân"] == [one.unit for one in seated(case.plan, None, case.profile) if one.is_usual]
 
 
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("Phòng Văn hóa - Xã hội", [(None, None, "Phòng Văn hóa - Xã hội")]),
-        ("Đ/c Nguyễn Văn An, Phó Chủ tịch Ủy ban nhân dân quận", [("Nguyễn Văn An", "Phó Chủ tịch Ủy ban nhân dân quận", None)]),
-        ("Trần Thị Bé - Phòng Nội vụ", [("Trần Thị Bé", None, "Phòng Nội vụ")]),
-        ("Đồng chí Bí thư Quận ủy", [(None, "Bí thư Quận ủy", None)]),
-        ("Bà Lê An - Phó Trưởng ban Ban Chỉ đạo khu phố, ấp", [("Lê An", "Phó Trưởng ban Ban Chỉ đạo khu phố, ấp", None)]),
-        ("Lê An, Bí thư, Phòng Nội vụ, Hội Luật gia", [("Lê An", "Bí thư", "Phòng Nội vụ"), (None, None, "Hội Luật gia")]),
-        ("Hội Luật gia, Hội Nhà báo", [(None, None, "Hội Luật gia"), (None, None, "Hội Nhà báo")]),
-        ("Trần Thị Bé; Lê An", [("Trần Thị Bé", None, None), ("Lê An", None, None)]),
-        ("Bác sĩ H'Hen Niê", [("H'Hen Niê", None, None)]),
-        ("Chủ tịch Ủy ban nhân dân Quận 12", [("Nguyễn Văn Đức", "Chủ tịch Ủy ban nhân dân Quận 12", None)]),
-        ("Chủ tịch Ủy ban nhân dân phường", [(None, "Chủ tịch Ủy ban nhân dân phường", None)]),
-    ],
-)  # fmt: skip
-def test_a_text_says_who_it_means(written: str, expected: list[tuple[str | None, ...]]) -> None:
-    assert expected == [tuple(one) for one in people_in(plan_of(PLAN), written)]
-
-
-@pytest.mark.parametrize("above", ["KT. Chủ tịch", "TL. Chủ tịch"])
-def test_who_signs_for_another_holds_no_post_of_his(above: str) -> None:
-    plan = plan_of(PLAN.replace("[Chủ tịch, ", f"[{above}, Chủ tịch, "))
-
-    assert [(None, "Chủ tịch Ủy ban nhân dân quận", None)] == [
-        tuple(one) for one in people_in(plan, "Chủ tịch Ủy ban nhân dân quận")
-    ]
-
-
-def test_head_of_the_issuer_may_be_called_without_its_place() -> None:
-    plan = case_of("tests/plans/award-ceremony.yaml").plan
-
-    assert [("Phạm Minh Tuấn", "Chủ tịch Ủy ban nhân dân phường", None)] == [
-        tuple(one) for one in people_in(plan, "Chủ tịch Ủy ban nhân dân phường")
-    ]
-
-
 def test_bodies_of_a_plan_without_lists_have_plates() -> None:
     case = case_of("plan.yaml")
     bodies = {one.unit for one in seated(case.plan, None, case.profile) if one.is_usual}
 
     assert {"Thành ủy", "Công an quận", "Ban Thường vụ Quận ủy"} <= bodies
     assert not {body for body in bodies if body and body.startswith("Đảng ủy phường")}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Đại diện Ban Tổ chức Thành ủy", [True]),
+        ("Bí thư chi bộ trực thuộc", [False]),
+        ("Bí thư Đoàn phường", [True]),
+        ("Nhân dân", [False]),
+    ],
+)
+def test_leaders_are_those_from_above_and_no_heads_of_cells(line: str, expected: list[bool]) -> None:
+    plan = plan_of(f"document: {{issuer: Đảng ủy phường Tân Hưng}}\ndelegates: [{{text: {line}}}]\n")
+
+    assert expected == [is_honoured(plan, plan.delegates[0])]
+
+
+def test_who_opens_closes_or_hands_over_has_a_plate() -> None:
+    agenda = "agenda:\n  - {title: Khai mạc, by: bà Lê An}\n  - {title: Trao thưởng, by: ông Võ Ba}\n  - {title: Bế mạc, by: ông Đỗ Tư}\n  - {title: Văn nghệ, by: bà Hồ Năm}\n"
+
+    assert ["Lê An", "Võ Ba", "Đỗ Tư"] == [one.name for one in seated(plan_of(agenda), None, load_profile(None))]

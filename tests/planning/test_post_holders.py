@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.planning.link_lines import who_called
-from confplan.planning.plates import people_in
+from confplan.planning.people_written import people_in
 from confplan.planning.post_holders import holder, with_post
 from tests.planning.plans import plan_of
 
