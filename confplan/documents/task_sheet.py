@@ -14,6 +14,7 @@ from confplan.frozen import frozen
 from confplan.model.plan import Plan
 from confplan.model.scalars import Day
 from confplan.planning.assignments import Assignment, assignments
+from confplan.planning.directory import directory
 from confplan.planning.lasting_names import lasting
 from confplan.planning.products import called
 from confplan.planning.task_sheets import Role, TaskSheet, task_sheets
@@ -136,7 +137,18 @@ def view(case: Case) -> TaskSheets:
 
 
 def _sheet(plan: Plan, sheet: TaskSheet) -> UnitSheet:
-    return UnitSheet(sheet.unit, tuple(_row(plan, share.assignment, share.role) for share in sheet.shares))
+    rows = (_row(plan, share.assignment, share.role) for share in sheet.shares)
+    return UnitSheet(sheet.unit, tuple(replace(row, words=_to(plan, sheet.unit, row)) for row in rows))
+
+
+def _to(plan: Plan, unit: str | None, row: TaskRow) -> str:
+    """Return the words of a duty on the sheet of one of those who have it each: they begin with its own name."""
+    body = directory(plan).find(row.unit or "")
+    is_each = body is not None and body.entry is None and body.unit.each is not None
+    own = unit if is_each and row.role == "owner" and unit in row.owners else None
+    return (
+        f"{own}{row.words.removeprefix(row.unit)}" if own and row.unit and row.words.startswith(row.unit) else row.words
+    )
 
 
 def _row(plan: Plan, one: Assignment, role: Role) -> TaskRow:

@@ -90,3 +90,17 @@ def test_workbook_has_real_dates() -> None:
     sheet = zipfile.ZipFile(io.BytesIO(made("xlsx"))).read("xl/worksheets/sheet1.xml").decode()
 
     assert "<v>45482</v>" in sheet  # 9/7/2024, counted from 30/12/1899
+
+
+def test_duty_of_each_ward_is_told_each_by_its_own_name() -> None:
+    plan = """
+lists: {xã: [phường Tân Bình, xã Tân Hồng]}
+units: [{name: Ủy ban nhân dân xã, each: xã}]
+tasks: [{unit: Ủy ban nhân dân xã, text: <unit> gửi danh sách}]
+"""
+    found = view(case_with(plan))
+
+    assert ["Ủy ban nhân dân phường Tân Bình gửi danh sách", "Ủy ban nhân dân xã Tân Hồng gửi danh sách"] == [
+        sheet.rows[0].words for sheet in found.sheets
+    ]
+    assert ["Ủy ban nhân dân xã gửi danh sách"] == [row.words for row in found.tasks]
