@@ -158,4 +158,4 @@ def _kept(group: Group, ward: Picked, folder: File, *, force: bool) -> Enrolled:
 def _named(group: Group, person: Person, title: str) -> Person:
     """Return the person under the title chosen; the list's own spelling is kept where it means that title."""
     is_meant = not title or title_among(tuple(group.titles), person.title or "") == title
-    return person if is_meant else replace(person, title=title)
+    return person if is_meant else person._replace(title=title)

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
 from confplan.patterns import regex
-from confplan.source.cells import Row
+from confplan.source.cells import Row, texts_of
 
-_MARKS = regex(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
+_MARK = regex(r"""[-–—\s]*(?:n\s*[./]?\s*t\.?|như\s+trên|["”“″〃]|''|´´|//+)[-–—\s]*""", re.IGNORECASE)
 _NOTHING = regex(r"[-–—_.…\s]+")
 _LONGEST = 12
 _FIRST = frozenset("nN-–—\"”“″〃'´/_.…")  # with which a mark begins
@@ -15,26 +15,32 @@ _FIRST = frozenset("nN-–—\"”“″〃'´/_.…")  # with which a mark begi
 
 def is_ditto(text: str) -> bool:
     """Tell a mark for the same as above: `nt`, `-nt-`, `//`, `"`, `〃`, `như trên`."""
-    return 0 < len(text) <= _LONGEST and _MARKS.fullmatch(text) is not None
+    return 0 < len(text) <= _LONGEST and _MARK.fullmatch(text) is not None
 
 
-def spelled_out(rows: Sequence[Row], names: Collection[int] = ()) -> Iterator[tuple[Row, list[str]]]:
-    """Yield each row with the texts of its cells, marks replaced by what they stand for; on top they stand for nothing.
+def spelled_out(rows: Sequence[Row], names: Collection[int] = ()) -> list[Sequence[str]]:
+    """Return the texts of each row's cells, marks replaced by what they stand for; on top they stand for nothing.
 
     In the columns of the `names` a mark says nothing: nobody has the name of the one above. Dashes and dots alone say
     nothing anywhere.
     """
-    found = [row.texts() for row in rows]
-    marks = frozenset(text for text in set(chain.from_iterable(found)) if text[:1] in _FIRST and _is_mark(text))
-    return zip(rows, _replaced(found, marks, names) if marks else found, strict=True)
+    found: list[Sequence[str]] = []
+    marks: set[str] = set()
+    for texts, different in texts_of(rows):
+        found += texts
+        marks |= {text for text in different if text[:1] in _FIRST and _is_mark(text)}
+    return list(_replaced(found, marks, names)) if marks else found
 
 
-def _replaced(found: list[list[str]], marks: Collection[str], names: Collection[int]) -> Iterator[list[str]]:
+def _replaced(found: Sequence[Sequence[str]], marks: set[str], names: Collection[int]) -> Iterator[Sequence[str]]:
     above: list[str] = []
-    for texts in found:
-        for column, text in enumerate(texts):
-            if text in marks:
-                texts[column] = _said(text, "" if column in names or column >= len(above) else above[column])
+    for cells in found:
+        texts = cells
+        if not marks.isdisjoint(cells):
+            texts = [
+                _said(text, "" if column in names or column >= len(above) else above[column]) if text in marks else text
+                for column, text in enumerate(cells)
+            ]
         if any(texts):
             above = [text or before for text, before in zip_longest(texts, above, fillvalue="")]
         yield texts

@@ -12,6 +12,7 @@ from confplan.source.cells import Row
 PERSONAL = ("title", "other_title", "neighbourhood", "birth_year", "phone", "id_number", "born_male", "born_female")
 _OWN = (*PERSONAL, "unit", "since", "gender")
 _TAIL = 30  # rows at the end among which signatures are looked for, where people are not counted
+_TOGETHER = 256
 _SIGNATURES = 3  # side by side
 _COUNTED = regex(r"[(]?[0-9]{1,6}[.)]?")
 _NUMERAL = regex(r"[(]?(?:[IVXLC]{1,6}|[A-ZĐ])[.)/:]?")
@@ -31,35 +32,62 @@ _SIGNED = regex(
 )
 
 
-class Line(NamedTuple):
-    """A row of somebody: its texts with marks spelled out, and under which entry's heading it stands"""
+class Lines(NamedTuple):
+    """Rows of people under one entry's heading, or under none: of each the texts with marks spelled out, and the name"""
 
-    row: Row
-    texts: list[str]
-    name: str
     entry: str | None
+    rows: list[Row]
+    texts: list[Sequence[str]]
+    names: list[str]
+
+    def take(self, rows: Sequence[Row], texts: Sequence[Sequence[str]], names: Sequence[str]) -> None:
+        """Let more rows be among them."""
+        self.rows.extend(rows)
+        self.texts.extend(texts)
+        self.names.extend(names)
+
+    def parts(self) -> "Iterator[Lines]":
+        """Yield some hundred of them at a time, few enough for the processor to keep them at hand: half of the time."""
+        for at in range(0, len(self.rows), _TOGETHER):
+            some = slice(at, at + _TOGETHER)
+            yield Lines(self.entry, self.rows[some], self.texts[some], self.names[some])
 
 
-def lines_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | None) -> Iterator[Line]:
+def lines_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | None) -> Iterator[Lines]:
     """Yield the rows that hold people, or should: without a name where other cells say that somebody is meant.
 
     `known` are the entries (wards) by their folded names: a heading that is one of them is whose people follow. None
     for a list in which bodies stand among the names.
     """
     end = _end(rows, _last_counted(rows, header))
-    entry, number = None, header.number
-    names = {header.columns[field] for field in ("name", "family") if field in header.columns}
-    for row, texts in spelled_out(rows[:end], names):
-        name = _name(texts, header.columns)
-        if name and number is not None and number < len(texts) and texts[number].isdecimal():
-            yield Line(row, texts, name, entry)  # almost all are
+    found = spelled_out(rows[:end], {header.columns[field] for field in ("name", "family") if field in header.columns})
+    names = _names(found, header.columns)
+    lines = Lines(None, [], [], [])
+    at = 0
+    for odd in (*_odd(found, names, header.number), len(found)):
+        lines.take(rows[at:odd], found[at:odd], names[at:odd])
+        at = odd + 1
+        if odd == len(found) or is_total(rows[odd]) or (not names[odd] and _is_row_of_numbers(found[odd])):
             continue
-        if is_total(row) or (not name and _is_row_of_numbers(texts)):
-            continue
+        name, texts = names[odd], found[odd]
         if not any(_at(texts, header.columns.get(field)) for field in _OWN) and _is_heading(name, texts, header, known):
-            entry = _entry(texts, known or {}, entry)
+            yield lines
+            lines = Lines(_entry(texts, known or {}, lines.entry), [], [], [])
         elif name or any(_at(texts, header.columns.get(field)) for field in PERSONAL):
-            yield Line(row, texts, name, entry)
+            lines.take([rows[odd]], [texts], [name])
+    yield lines
+
+
+def _odd(found: Sequence[Sequence[str]], names: Sequence[str], number: int | None) -> list[int]:
+    """Return which rows need a second look: those without a name, and those that are not counted. Few lists have many."""
+    if number is None:
+        return list(range(len(found)))
+    numbers = _column(found, number)
+    if all(names) and all(map(str.isdecimal, numbers)):
+        return []
+    return [
+        at for at, (name, number) in enumerate(zip(names, numbers, strict=True)) if not (name and number.isdecimal())
+    ]
 
 
 def _last_counted(rows: Sequence[Row], header: Header) -> int | None:
@@ -67,17 +95,21 @@ def _last_counted(rows: Sequence[Row], header: Header) -> int | None:
     return next((at for at in range(len(rows) - 1, -1, -1) if _is_counted(rows[at], header)), None)
 
 
-def _name(texts: list[str], columns: Mapping[str, int]) -> str:
-    """Return the whole name, also where a list keeps family and given names in two columns; figures alone are none."""
-    column = columns["name"]
-    given = texts[column] if column < len(texts) else ""
-    if not given or not (given[0].isalpha() or any(map(str.isalpha, given))):
-        return ""
-    family = _at(texts, columns["family"]) if "family" in columns else ""
-    return f"{family} {given}" if family else given
+def _names(found: Sequence[Sequence[str]], columns: Mapping[str, int]) -> list[str]:
+    """Return the whole names, also where a list keeps family and given names in two columns; figures alone are none."""
+    given = [name if name[:1].isalpha() or any(map(str.isalpha, name)) else "" for name in _column(found, columns["name"])]  # fmt: skip
+    if "family" not in columns:
+        return given
+    families = _column(found, columns["family"])
+    return [f"{family} {name}" if family and name else name for family, name in zip(families, given, strict=True)]
 
 
-def _at(texts: list[str], column: int | None) -> str:
+def _column(found: Sequence[Sequence[str]], column: int) -> list[str]:
+    """Return the texts of one column, empty where a row ends before it."""
+    return [texts[column] if column < len(texts) else "" for texts in found]
+
+
+def _at(texts: Sequence[str], column: int | None) -> str:
     return texts[column] if column is not None and column < len(texts) else ""
 
 
@@ -89,7 +121,7 @@ def _is_counted(row: Row, header: Header) -> bool:
     return _COUNTED.fullmatch(row.raw[column].strip()) is not None
 
 
-def _is_row_of_numbers(texts: list[str]) -> bool:
+def _is_row_of_numbers(texts: Sequence[str]) -> bool:
     """Tell the row that numbers the columns: (1) (2) (3) …"""
     written = [text.strip("()[]") for text in texts if text]
     if len(written) < len("12") or not all(map(str.isdecimal, written)):
@@ -98,7 +130,7 @@ def _is_row_of_numbers(texts: list[str]) -> bool:
     return [int(number) for number in written] == list(range(first, first + len(written)))
 
 
-def _is_heading(name: str, texts: list[str], header: Header, known: Mapping[str, str] | None) -> bool:
+def _is_heading(name: str, texts: Sequence[str], header: Header, known: Mapping[str, str] | None) -> bool:
     """Tell a row that says nothing of anybody but, at most, a name: the heading of those who follow, or a remark."""
     number = _at(texts, header.number)
     if not name or _NUMERAL.fullmatch(number):
@@ -109,7 +141,7 @@ def _is_heading(name: str, texts: list[str], header: Header, known: Mapping[str,
     return plain in known or bool(_GROUPS.match(f"{plain} ")) or plain[:1].isdecimal()
 
 
-def _entry(texts: list[str], known: Mapping[str, str], before: str | None) -> str | None:
+def _entry(texts: Sequence[str], known: Mapping[str, str], before: str | None) -> str | None:
     """Return the entry that the heading names, else the one before it: a ward's list has groups of its own."""
     written = [text for text in texts if text and not _NUMERAL.fullmatch(text)]
     said = (_COUNT.sub("", _LEADING.sub("", text)) for text in (*written, " ".join(written)))

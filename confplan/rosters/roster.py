@@ -1,7 +1,7 @@
 """A list of people, read and named but not yet judged"""
 
 from collections.abc import Mapping
-from dataclasses import field
+from typing import NamedTuple
 
 from confplan.findings import Finding, Severity
 from confplan.frozen import frozen
@@ -9,23 +9,35 @@ from confplan.places import Path, Place
 from confplan.source.cells import Row
 
 
-@frozen(kw_only=True, eq=False)
-class Person:
-    """A row of a list. What the row leaves blank is None. Phone and birth year are personal: no message shows them."""
+class Person(NamedTuple):
+    """A row of a list. What the row leaves blank is None. Phone and birth year are personal: no message shows them.
+
+    A tuple, since lists have a hundred thousand; a person equals only itself.
+    """
 
     name: str
+    row: Row
+    columns: Mapping[str, int]  # of the fields below that the list has
     title: str | None = None
     neighbourhood: str | None = None
     entry: str | None = None  # the ward (or other entry of `each`) that the row names itself
     unit: str | None = None
-    birth_year: str | None = field(default=None, repr=False)
-    phone: str | None = field(default=None, repr=False)
+    birth_year: str | None = None
+    phone: str | None = None
     since: str | None = None  # when the post was taken, as written: a day or a year
     gender: str | None = None
     choice: str | None = None  # what a column says of whether the person is chosen
     note: str | None = None
-    row: Row = field(repr=False)
-    columns: Mapping[str, int] = field(repr=False)  # of the fields above that the list has
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def __repr__(self) -> str:
+        shown = ("name", "title", "neighbourhood", "entry", "unit", "since", "gender", "choice", "note")
+        return f"Person({', '.join(f'{field}={getattr(self, field)!r}' for field in shown)})"
 
     def place(self, field: str) -> Place:
         """Return the cell of a field; of one that the list has no column for, the cell of the name."""

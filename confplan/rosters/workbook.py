@@ -1,6 +1,7 @@
 """Run by itself: a workbook on standard input, its visible sheets as JSON on standard output, within limits"""
 
 import contextlib
+import gc
 import io
 import json
 import sys
@@ -20,7 +21,8 @@ CUT_ROWS, CUT_COLUMNS, CUT_SHEETS = "rows", "columns", "sheets"
 def main() -> None:
     content = sys.stdin.buffer.read()
     _limit(len(content))
-    sys.stdout.write(json.dumps(sheets(content)))  # thrice as quick as `dump`
+    told = json.dumps(sheets(content), ensure_ascii=False, separators=(",", ":"))  # thrice as quick as `dump`
+    sys.stdout.buffer.write(told.encode())
 
 
 def sheets(content: bytes) -> list[dict[str, object]]:
@@ -91,4 +93,5 @@ def _limit(size: int) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # what is made here stays until the end
     main()

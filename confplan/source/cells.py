@@ -1,6 +1,9 @@
 """A row of a table, from a text file or a sheet: its cells' texts, and where each of them stands"""
 
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from confplan.patterns import regex
@@ -10,6 +13,8 @@ from confplan.source.characters import CONTROL
 _INVISIBLE = regex("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _FORMULA = frozenset("=+-@")
 _LETTERS = 26
+_TOGETHER = 256  # rows of which one look tells that all are clean
+_raw = attrgetter("raw")
 
 
 class Row(NamedTuple):
@@ -31,10 +36,7 @@ class Row(NamedTuple):
 
     def texts(self) -> list[str]:
         """Return the texts of all cells. Most rows are clean as they are written, which one look at them all together tells."""
-        whole = f"|{'|'.join(self.raw)}|"
-        strays = "  " in whole or "| " in whole or " |" in whole  # spaces that say nothing
-        is_clean = not strays and "|'" not in whole and whole.isprintable() and unicodedata.is_normalized("NFC", whole)
-        return list(self.raw) if is_clean else [self._said(cell) for cell in self.raw]
+        return list(self.raw) if _are_clean(self.raw) else [self._said(cell) for cell in self.raw]
 
     def _said(self, cell: str) -> str:
         """In a text file, a quote before a sign that begins a formula says only that it is none (`'=1+1`)."""
@@ -55,6 +57,35 @@ class Row(NamedTuple):
         before = sum(map(len, self.raw[:column])) + min(column, len(self.raw) - 1)
         start = before + len(cell) - len(cell.lstrip()) + 1
         return Place(self.file, Span(self.line, start, self.line, start + len(cell.strip())))
+
+
+def texts_of(rows: Sequence[Row]) -> Iterator[tuple[list[Sequence[str]], set[str]]]:
+    """Yield the texts of each row, some hundred rows together, and which words these hold.
+
+    Of clean rows they are the cells as written, which must not be changed; one look at all that differ tells them.
+    Figures alone are clean.
+    """
+    for start in range(0, len(rows), _TOGETHER):
+        some = rows[start : start + _TOGETHER]
+        found: list[Sequence[str]] = list(map(_raw, some))
+        different = _words(found)
+        if not _are_clean(different):
+            found = [row.texts() for row in some]
+            different = _words(found)
+        yield found, different
+
+
+def _words(found: Sequence[Sequence[str]]) -> set[str]:
+    """Return the different cells, without columns of figures, which hardly repeat: half of the time goes with them."""
+    columns = zip_longest(*found, fillvalue="")
+    return set(chain.from_iterable(column for column in columns if not all(map(str.isdecimal, column))))
+
+
+def _are_clean(cells: Iterable[str]) -> bool:
+    """Tell cells whose texts are what is written: composed letters that can be seen, and no stray spaces or quotes."""
+    whole = f"|{'|'.join(cells)}|"
+    strays = "  " in whole or "| " in whole or " |" in whole
+    return not strays and "|'" not in whole and whole.isprintable() and unicodedata.is_normalized("NFC", whole)
 
 
 def cleaned(text: str) -> str:

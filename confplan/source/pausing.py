@@ -7,11 +7,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """The garbage collector takes four fifths of a large read, and finds nothing."""
+    """The garbage collector takes four fifths of a large read, and finds nothing.
+
+    What was made counts as old at the end (frozen, then given back), else all of it would be searched at the next value.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

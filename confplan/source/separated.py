@@ -56,7 +56,7 @@ def read_table(content: bytes, name: str, *, header_within: int = 1) -> Table:
     ledger = Ledger(name, lines)
     if not all(map(str.isprintable, lines)):  # so neither of those: a tenth of the time that the two searches take
         report_characters(text, ledger)
-    if not text.strip():
+    if not text or text.isspace():
         ledger.error("empty-file", START, EMPTY)
     if len(lines) > MOST_ROWS:
         ledger.error("file-too-large", ledger.point(MOST_ROWS, 0), TOO_MANY_ROWS)
@@ -68,7 +68,7 @@ def read_table(content: bytes, name: str, *, header_within: int = 1) -> Table:
 def ragged(header: Row, rows: Sequence[Row]) -> Iterator[Finding]:
     """Yield a finding for rows with fewer or more cells than the header: a separator stands in a text, or is missing."""
     told, width = 0, len(header.raw)
-    for row in (row for row in rows if len(row.raw) != width):
+    for row in [row for row in rows if len(row.raw) != width]:
         extra = any(map(str.strip, row.raw[width:]))
         if (extra or len(row.raw) < width) and told < MOST_OF_ONE_KIND:
             told += 1

@@ -7,7 +7,7 @@ from confplan.source.cells import Row
 
 
 def texts(*lines: str) -> list[list[str]]:
-    return [found for _, found in spelled_out([Row("a.csv", 1, line.split("|")) for line in lines])]
+    return [list(found) for found in spelled_out([Row("a.csv", 1, line.split("|")) for line in lines])]
 
 
 @pytest.mark.parametrize("mark", ["nt", "NT", "n/t", "-nt-", "- nt -", "nt.", "n.t", "//", "///", '"', "”", "“", "″", "〃", "''", "như trên", "Như trên", "- // -", '--"--'])  # fmt: skip
@@ -35,7 +35,8 @@ def test_heading_between_does_not_part_a_mark_from_what_it_means() -> None:
 def test_name_is_never_that_of_the_one_above() -> None:
     rows = [Row("a.csv", 1, ["Lê An", "Bí thư"]), Row("a.csv", 2, ["nt", "nt"])]
 
-    assert [["Lê An", "Bí thư"], ["", "Bí thư"]] == [found for _, found in spelled_out(rows, {0})]
+    assert [["Lê An", "Bí thư"], ["", "Bí thư"]] == spelled_out(rows, {0})
+    assert ["nt", "nt"] == rows[1].raw
 
 
 @pytest.mark.parametrize("text", ["-", "—", "...", "……", "___", "- -"])

@@ -1,9 +1,12 @@
 """Which lines of a list are people: nobody is invented, and nobody is lost"""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import pytest
 
 from confplan.rosters.columns import header_of
-from confplan.rosters.lines import Line, lines_of
+from confplan.rosters.lines import lines_of
 from confplan.source.cells import Row
 
 HEAD = "STT|Họ và tên|Chức danh|KP"
@@ -11,11 +14,19 @@ PLAIN = "Họ và tên|Chức danh|KP"
 KNOWN = {"phường a": "phường A", "phường tân định": "phường Tân Định"}
 
 
+class Line(NamedTuple):
+    """A line of somebody, by itself"""
+
+    name: str
+    texts: Sequence[str]
+    entry: str | None
+
+
 def lines(*written: str) -> list[Line]:
     rows = [Row("a.csv", number, line.split("|")) for number, line in enumerate(written, 1)]
     header = header_of(rows, None)
     assert header
-    return list(lines_of(header, rows[header.height :], KNOWN))
+    return [Line(name, texts, found.entry) for found in lines_of(header, rows[header.height :], KNOWN) for name, texts in zip(found.names, found.texts, strict=True)]  # fmt: skip
 
 
 def names(*written: str) -> list[str]:
@@ -93,6 +104,17 @@ def test_heading_that_is_a_ward_says_whose_people_follow() -> None:
     assert [("Lê An", "phường A"), ("Lý Tư", "phường A"), ("Vũ Bình", "phường Tân Định")] == [(one.name, one.entry) for one in found]  # fmt: skip
 
 
+def test_parts_of_the_lines_are_all_of_them_in_order() -> None:
+    rows = [Row("a.csv", number, [str(number), f"Lê An {number}"]) for number in range(600)]
+    header = header_of([Row("a.csv", 1, HEAD.split("|"))], None)
+
+    assert header
+    (found,) = lines_of(header, rows, None)
+
+    assert found.rows == [row for part in found.parts() for row in part.rows] == rows
+    assert found.names == [name for part in found.parts() for name in part.names]
+
+
 def test_row_with_a_post_and_no_name_is_kept_to_be_told() -> None:
     (line,) = lines(PLAIN, "|Trưởng khu phố|")
 
@@ -107,4 +129,6 @@ def test_body_among_winners_is_one_of_them() -> None:
     header = header_of(rows, None)
 
     assert header
-    assert ["Lê An", "Khu phố 3", "Hội Phụ nữ phường"] == [one.name for one in lines_of(header, rows[1:], None)]
+    assert ["Lê An", "Khu phố 3", "Hội Phụ nữ phường"] == [
+        name for found in lines_of(header, rows[1:], None) for name in found.names
+    ]

@@ -1,6 +1,8 @@
 """Rows become people; what is personal is in no message and no picture of the value"""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from confplan.places import Place, Span
 from confplan.rosters.columns import header_of
@@ -120,3 +122,20 @@ def test_row_with_a_post_and_no_name_is_told() -> None:
     assert () == read.people
     assert ("name-missing", Place("a.csv", Span(2, 1, 2, 1))) == (finding.rule, finding.at)
     assert "0901234567" not in f"{finding}"
+
+
+CELLS = st.sampled_from(["", " ", "Lê An", "Lê  An ", "Nguyễn Thị Hoà", "Nguye\u0302\u0303n", "KP\u00a03", "\u200bBí thư", "'=1+1", "901234567", "1970", "45000", "x"])  # fmt: skip
+
+
+@given(st.lists(st.lists(CELLS, min_size=1, max_size=14), max_size=8), st.sampled_from([1, 300]))
+def test_people_of_a_long_list_are_those_of_each_line_by_itself(lines: list[list[str]], times: int) -> None:
+    names = "Họ tên|Chức vụ|Chức danh|KP|Phường|Đơn vị|Năm sinh|Giữ chức vụ từ|SĐT|Giới tính|Nam|Nữ|Chọn|Ghi chú"
+    rows = [Row("a.csv", number, ["An", *line]) for number, line in enumerate(lines * times, 2)]
+    header = header_of([Row("a.csv", 1, names.split("|"))], None)
+    assert header
+
+    alone = [one for row in rows[: len(lines)] for one in people_of(header, [row], None).people] * times
+    read = people_of(header, rows, None).people
+
+    assert [one[3:] for one in alone] == [one[3:] for one in read]
+    assert [row.text(0) for row in rows] == [one.name for one in read]

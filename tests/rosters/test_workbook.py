@@ -62,11 +62,11 @@ def test_row_beyond_the_limit_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_answer_is_written_for_the_program_that_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    file, written = io.BytesIO(), io.StringIO()
+    file, written = io.BytesIO(), io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
         book.add_worksheet("A").write("A1", "x")
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(file.getvalue())))
-    monkeypatch.setattr("sys.stdout", written)
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(written, write_through=True))
     monkeypatch.setattr("confplan.rosters.workbook._limit", lambda _: None)
     main()
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from confplan.places import Place, Span
-from confplan.source.cells import Row, cleaned, letters
+from confplan.source.cells import Row, cleaned, letters, texts_of
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,15 @@ def test_quote_before_a_formula_is_no_letter(written: str, read: str) -> None:
 
     assert [read] == row.texts() == [row.text(0)]
     assert [written.strip()] == row._replace(sheet="DS").texts()
+
+
+@given(st.lists(st.lists(st.text(" |'=aăe\u0302\u0301\u200b\u00a0\n", max_size=4), max_size=3), max_size=5), st.sampled_from([1, 200]))  # fmt: skip
+def test_texts_of_rows_together_are_those_of_each_cell(cells: list[list[str]], times: int) -> None:
+    rows = [Row("a.csv", 1, row) for row in cells * times]
+    together = [texts for some, _ in texts_of(rows) for texts in some]
+
+    assert [[row.text(column) for column in range(len(row.raw))] for row in rows] == together
+    assert {text for texts in together for text in texts if text} == {text for _, some in texts_of(rows) for text in some if text}  # fmt: skip
 
 
 @given(st.text())
