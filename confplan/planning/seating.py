@@ -109,6 +109,8 @@ def _told(known: Known, layout: Layout, made: Seating, standing: int) -> Iterato
     for party in made.split:
         if layout.shape == "tables":
             yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở nhiều bàn", f"“{shortened(party)}” sits at several tables"))  # fmt: skip
+        elif layout.shape == "u":
+            yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai bên bàn", f"“{shortened(party)}” sits on both sides of the table"))  # fmt: skip
         else:
             yield Slip(layout.at("blocks"), Text(f"“{shortened(party)}” phải ngồi ở hai khối, có lối đi ở giữa", f"“{shortened(party)}” sits in two blocks, an aisle between them"))  # fmt: skip
 

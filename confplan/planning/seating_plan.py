@@ -75,6 +75,7 @@ class _Table:
         self.free = {seat.label: seat for seat in hall.free}
         self.places: dict[str, Seat] = {}
         self.split: dict[str, None] = {}
+        self.is_around = hall.shape == "u"
 
     def waiting(self, role: Role | None = None) -> list[Sitter]:
         """Return who has no seat yet; of a role those whose party has no zone."""
@@ -130,11 +131,16 @@ class _Table:
         return ahead
 
     def seat_winners(self, ahead: int) -> None:
-        """Seat the winners in call order, the first by an aisle: the middle block row by row, then the next one."""
+        """Seat the winners in call order, the first by an aisle: the middle block row by row, then the next one.
+
+        A table like a U has no aisle: they sit down its right arm, then down its left one.
+        """
         last = self.hall.blocks - 1
         turns = {block: turn for turn, block in enumerate(_from_the_middle(self.hall))}
 
-        def place(seat: Seat) -> tuple[int, int, int]:
+        def place(seat: Seat) -> tuple[int, int, float]:
+            if self.is_around:
+                return seat.row, int(seat.offset < 0), abs(seat.offset)
             return turns[seat.block], seat.row, -seat.number if seat.block < last else seat.number
 
         self.fill(self.waiting("winner"), sorted(self._behind(ahead), key=place))
@@ -157,7 +163,9 @@ class _Table:
             if zone is None or one.zone == zone:
                 parties.setdefault(one.party, []).append(one)
         parties = _in_turn(parties)
-        found = runs([len(ones) for ones in parties.values()], filter(may, self.free.values()))
+        found = runs(
+            [len(ones) for ones in parties.values()], filter(may, self.free.values()), is_around=self.is_around
+        )
         for place, (party, ones) in enumerate(parties.items()):
             self.fill(ones, found.seats.get(place, ()))
             if place in found.split:

@@ -192,6 +192,7 @@ delegates:
     [
         ("{rows: 1, blocks: [3, 3]}", "“Nhóm ba” phải ngồi ở hai khối, có lối đi ở giữa"),
         ("{shape: tables, rows: 1, blocks: [2], chairs: 3}", "“Nhóm ba” phải ngồi ở nhiều bàn"),
+        ("{shape: u, rows: 1, blocks: [2, 2, 2]}", "“Nhóm ba” phải ngồi ở hai bên bàn"),
         ("{rows: 1, blocks: [2, 2]}", "hội trường thiếu 2 ghế: 2 người chưa có chỗ"),
     ],
 )

@@ -197,6 +197,12 @@ def test_winners_at_tables_begin_near_the_stage() -> None:
     assert ["A2.1", "A2.2", "A2.3", "A2.4", "A3.1"] == labels(found, *map(str, range(5)))
 
 
+def test_winners_at_a_table_like_a_u_sit_down_its_right_arm_then_down_its_left_one() -> None:
+    ones = [Sitter(key="chair", role="front"), *(Sitter(key=str(number), role="winner") for number in range(4))]
+
+    assert ["A4", "A5", "A6", "A7", "A3"] == labels(seated(hall_of(1, (2, 3, 2), shape="u"), ones), "chair", *map(str, range(4)))  # fmt: skip
+
+
 def test_a_fixed_seat_is_given_first_and_once() -> None:
     ones = [Sitter(key="x", role="front"), Sitter(key="y", fixed="A2"), Sitter(key="z", fixed="A2")]
     found = seated(hall_of(2, (3,)), ones)
