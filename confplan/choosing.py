@@ -12,6 +12,7 @@ from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.directory import Entry
 from confplan.planning.holes import printed
+from confplan.planning.legacy_letters import Font
 from confplan.planning.picking import picked
 from confplan.planning.picking_answers import Picked, Question, Wishes
 from confplan.planning.picking_people import Marks, doubtful, fitting, persons, unread_marks
@@ -44,7 +45,7 @@ class Asked:
     wishes: Wishes = Wishes()
 
 
-def lists(case: Case, group: Group, files: Sequence[File]) -> Lists:
+def lists(case: Case, group: Group, files: Sequence[File], typed_for: Font | None = None) -> Lists:
     """Read the files, or where there are none take the lists that the plan names; OSError where a file cannot be read."""
     if not files:
         return _own(case, group)
@@ -53,7 +54,7 @@ def lists(case: Case, group: Group, files: Sequence[File]) -> Lists:
     findings: list[Finding] = []
     for file in files:
         content = file.read_bytes()
-        roster = read_list(case, group, file.name, content)
+        roster = read_list(case, group, file.name, content, typed_for)
         findings += roster.findings
         division = divided(case.plan, group, roster)
         strays += division.strays if division else ()

@@ -15,7 +15,7 @@ from confplan.folding import slug
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.planning.legacy_letters import Font, in_unicode
-from confplan.planning.legacy_lists import font
+from confplan.planning.legacy_lists import font, with_font_told
 from confplan.planning.quotas import called, entries
 from confplan.planning.quotas_matching import Entries
 from confplan.planning.quotas_shares import Division, Share, Stray, divisions
@@ -131,7 +131,7 @@ def read_list(case: Case, group: Group, name: str, content: bytes, typed_for: Fo
     )
     alone = replace(case.plan, delegates=(replace(group, roster=named),), awards=())
     (roster,) = rosters_of(alone, _Sent(name, content), letters) or ()
-    return replace(roster, stem=File(name).stem)
+    return replace(with_font_told(roster), stem=File(name).stem)
 
 
 def _kept(desk: Desk, file: str, share: Share) -> Enrolled:

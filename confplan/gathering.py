@@ -10,6 +10,7 @@ from confplan.model.plan import Plan
 from confplan.places import Path
 from confplan.planning.award_winners import counted
 from confplan.profiles import load as load_profile
+from confplan.rosters import Roster
 from confplan.rosters.reading import rosters_of
 from confplan.source.files import Files
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def case_of(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) -> Case:
     """Return the case of a plan whose files lie there, with the data in force on its day."""
     days = plan.conference.date
-    rosters = rosters_of(plan, files)
+    rosters = _rosters(plan, files)
     return Case(
         plan=counted(plan, rosters),
         profile=load_profile(days[0].date if days else today, plan.profile),
@@ -29,6 +30,16 @@ def case_of(plan: Plan, files: Files, today: date, left_out: frozenset[Path]) ->
         manuscripts=_manuscripts(plan, files),
         left_out=left_out,
     )
+
+
+def _rosters(plan: Plan, files: Files) -> tuple[Roster, ...] | None:
+    """Return the lists that the plan names; of one that is not in UTF-8 it is told in which old letters it is."""
+    found = rosters_of(plan, files)
+    if not any(one.is_in_other_letters for one in found or ()):
+        return found
+    from confplan.planning.legacy_lists import with_font_told
+
+    return tuple(map(with_font_told, found or ()))
 
 
 def unread(case: Case) -> tuple[Finding, ...]:

@@ -79,11 +79,15 @@ def _formats(written: str, offered: Sequence[str]) -> list[str]:
     return [known(one, offered, ("dạng tệp", "format")) for one in dict.fromkeys(names)]
 
 
-def group_of(case: Case, written: str | None) -> Group:
-    """Return the group whose lists are taken in; where that is not clear, the run ends (exit 2)."""
-    from confplan.planning.ward_forms import asked_groups
+def group_of(case: Case, written: str | None, *, has_files: bool = False) -> Group:
+    """Return the group whose lists are taken in; where that is not clear, the run ends (exit 2).
 
-    groups = asked_groups(case.plan)
+    Where files are given, one of which the plan names no list will do if it has a quota.
+    """
+    from confplan.planning.ward_forms import asked_groups, chosen_groups
+
+    asked = asked_groups(case.plan)
+    groups = chosen_groups(case.plan) if has_files and (written or not asked) else asked
     named = [one for one in groups if written and same(written) in {same(one.id or ""), same(one.name or "")}]
     found = named if written else list(groups)
     if len(found) == 1:

@@ -1,12 +1,16 @@
 """Lists of people that were typed for an old font: which of their cells tell it"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
+from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
 from confplan.planning.legacy_letters import FONTS, Font, readings
 from confplan.rosters import Person, Roster
+from confplan.source.encoding import NOT_UTF8
 
+FONT_NAMES: Final = {"TCVN3": "font .VnTime", "VNI": "font VNI-Times"}
 _FIELDS: Final = (
     "family",
     "name",
@@ -30,6 +34,22 @@ def _cells(person: Person) -> Iterator[tuple[Place, str]]:
     raw = person.row.raw
     columns = {person.columns[field] for field in _FIELDS if field in person.columns}
     yield from ((person.row.place(column), raw[column].strip()) for column in sorted(columns) if column < len(raw))
+
+
+def with_font_told(roster: Roster) -> Roster:
+    """Return the list with what is wrong with its letters, where it is not in UTF-8 and was typed for an old font."""
+    found = readings([text for _, text in roster.unread]) if roster.is_in_other_letters else {}
+    at, one = next(iter(found.items()), (0, None))
+    if one is None or one.scheme not in FONTS:
+        return roster
+    place, written = roster.unread[at]
+    option = f"--from {one.scheme.lower()}"
+    said = Text(
+        f"tệp không phải UTF-8, mà là chữ của bảng mã {one.scheme} ({FONT_NAMES[one.scheme]}): “{written.strip()}” là “{one.text.strip()}”; nhận bằng confplan delegates import {option} để chuyển sang Unicode",
+        f"the file is not UTF-8 but in letters of {one.scheme} ({FONT_NAMES[one.scheme]}): “{written.strip()}” is “{one.text.strip()}”; take it in with confplan delegates import {option}, which converts it to Unicode",
+    )
+    told = (Finding(NOT_UTF8, Severity.ERROR, place, said) if finding.rule == NOT_UTF8 else finding for finding in roster.findings)  # fmt: skip
+    return replace(roster, unread=(), findings=tuple(told))
 
 
 def font(roster: Roster) -> Font | None:

@@ -61,6 +61,11 @@ def asked_groups(plan: Plan) -> tuple[Group, ...]:
     return tuple(group for group in plan.delegates if group.roster)
 
 
+def chosen_groups(plan: Plan) -> tuple[Group, ...]:
+    """Return the groups of which people can be chosen from a list: those with a quota."""
+    return tuple(group for group in plan.delegates if (group.titles or group.quota) and group.source is None)
+
+
 def ward_forms(plan: Plan, rosters: tuple[Roster, ...] | None, group: Group) -> tuple[WardForm, ...]:
     """Return the form of each ward (of a group that stands once: its one form), with what it has sent before."""
     found = next((one for one in divisions(plan, rosters) if one.group is group), None)

@@ -1,6 +1,6 @@
 """The lists of people that a plan names"""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path as File
 
@@ -14,6 +14,7 @@ from confplan.rosters.files import ENDINGS, SPREADSHEETS, WORD, named_files
 from confplan.rosters.people import people_of
 from confplan.rosters.roster import Person, Roster
 from confplan.source.cells import Row
+from confplan.source.encoding import NOT_UTF8
 from confplan.source.files import Files
 from confplan.source.pausing import collector_paused
 from confplan.source.separated import ragged, read_table
@@ -83,7 +84,8 @@ def _read(named: _Named, name: str, content: bytes, letters: Letters | None) -> 
         missing = (
             () if findings or not named.has_people else (Finding("header-missing", Severity.ERROR, first, NO_HEADER),)
         )
-        unread = tuple((row.place(at), cell) for rows in tables for row in rows[:HEADER_WITHIN] for at, cell in enumerate(row.raw) if cell.strip())  # fmt: skip
+        seen = tables or (_in_bytes(name, content, findings),)
+        unread = tuple((row.place(at), cell) for rows in seen for row in rows[:HEADER_WITHIN] for at, cell in enumerate(row.raw) if cell.strip())  # fmt: skip
         return Roster(
             file=name, group=named.path, stem=stem, at=first, above=above, unread=unread, findings=(*findings, *missing)
         )
@@ -137,7 +139,7 @@ def _tables(name: str, content: bytes, letters: Letters | None = None) -> Tables
         tables, findings = read_word(content, name)
     else:
         table = read_table(_as_utf8(content) if letters else content, name, header_within=HEADER_WITHIN)
-        tables, findings = (table.rows,), table.findings
+        tables, findings = (table.rows,) if table.rows else (), table.findings
     return tuple(tuple(_read_by(row, letters) for row in rows) for rows in tables) if letters else tables, findings
 
 
@@ -148,6 +150,12 @@ def _as_utf8(content: bytes) -> bytes:
     except UnicodeDecodeError:
         return content.decode("latin-1").encode()
     return content
+
+
+def _in_bytes(name: str, content: bytes, findings: Sequence[Finding]) -> tuple[Row, ...]:
+    """Return the rows of a text that is not in UTF-8 as letters of one byte: those of an old font tell which it is."""
+    is_other = any(one.rule == NOT_UTF8 for one in findings)
+    return read_table(_as_utf8(content), name, header_within=HEADER_WITHIN).rows if is_other else ()
 
 
 def _read_by(row: Row, letters: Letters) -> Row:

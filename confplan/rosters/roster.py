@@ -7,6 +7,7 @@ from confplan.findings import Finding, Severity
 from confplan.frozen import frozen
 from confplan.places import Path, Place
 from confplan.source.cells import Row
+from confplan.source.encoding import NOT_UTF8
 
 
 class Person(NamedTuple):
@@ -76,3 +77,8 @@ class Roster:
     def is_whole(self) -> bool:
         """Tell a list of which every row could be read: only such a list can be counted."""
         return all(one.severity is not Severity.ERROR for one in self.findings)
+
+    @property
+    def is_in_other_letters(self) -> bool:
+        """Tell a text that is not in UTF-8; its first cells are kept as letters of one byte."""
+        return any(one.rule == NOT_UTF8 for one in self.findings)

@@ -8,6 +8,7 @@ from confplan.places import Span
 from confplan.source.data import NEWLINE
 from confplan.source.limits import BYTES_VARIABLE, MOST_BYTES
 
+NOT_UTF8 = "not-utf8"
 START = Span(1, 1, 1, 1)
 SAVE_AS = Text(
     vi="lưu lại tệp với bảng mã UTF-8 (trong Notepad: Lưu thành… → Mã hóa: UTF-8)",
@@ -83,7 +84,7 @@ def _wide(encoding: str) -> Refusal:
         vi=f"tệp được lưu bằng {encoding}, không phải UTF-8; {SAVE_AS.vi}",
         en=f"the file is saved as {encoding}, not UTF-8; {SAVE_AS.en}",
     )
-    return Refusal("not-utf8", START, text)
+    return Refusal(NOT_UTF8, START, text)
 
 
 def _not_utf8(content: bytes, at: int) -> Refusal:
@@ -93,4 +94,4 @@ def _not_utf8(content: bytes, at: int) -> Refusal:
         vi=f"byte 0x{content[at]:02x} ở dòng {line} không phải UTF-8; {SAVE_AS.vi}",
         en=f"byte 0x{content[at]:02x} on line {line} is not UTF-8; {SAVE_AS.en}",
     )
-    return Refusal("not-utf8", Span(line, column, line, column + 1), message, content.decode(errors="replace"))
+    return Refusal(NOT_UTF8, Span(line, column, line, column + 1), message, content.decode(errors="replace"))

@@ -150,7 +150,7 @@ def test_workbook_of_a_plan_without_a_layout_has_its_groups() -> None:
 @pytest.mark.parametrize(
     ("layout", "page", "cells"),
     [
-        ("{shape: u, rows: 1, blocks: [2, 3, 2]}", "hàng A sát bàn", {"A1\nLê Văn Út", "A2\nTrần Thị Ánh"}),
+        ("{shape: u, rows: 1, blocks: [2, 3, 2]}", "hàng A sát bàn", {"A4\nLê Văn Út", "A5\nTrần Thị Ánh"}),
         ("{shape: tables, rows: 2, blocks: [2], chairs: 4}", "theo chiều kim đồng hồ", {"A2.1\nLê Văn Út", "A2", "B1"}),
         ("{shape: classroom, rows: 2, blocks: [4], chairs: 2}", "hàng A gần sân khấu nhất", {"A1\nLê Văn Út", "A"}),
     ],

@@ -6,7 +6,7 @@ import pytest
 
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
-from confplan.planning.legacy_lists import cells_of, font
+from confplan.planning.legacy_lists import cells_of, font, with_font_told
 from confplan.rosters import Roster
 from confplan.rosters.reading import rosters_of
 from confplan.source.files import OnDisk
@@ -38,3 +38,30 @@ def test_of_a_list_without_a_known_header_the_first_cells_tell(tmp_path: Path) -
 
     assert ["Hä tªn", "Chøc danh"] == [text for _, text in cells_of(found)][:2]
     assert found.at == cells_of(found)[0][0]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (ALL, "chữ của bảng mã TCVN3 (font .VnTime): “Hä tªn” là “Họ tên”; nhận bằng confplan delegates import --from tcvn3"),
+        (VNI.replace("Họ tên,Chức danh", "Hoï teân,Chöùc danh"), "bảng mã VNI (font VNI-Times): “Hoï teân” là “Họ tên”; nhận bằng confplan delegates import --from vni"),
+    ],
+)  # fmt: skip
+def test_list_in_letters_of_one_byte_says_which_and_how_it_is_taken_in(tmp_path: Path, content: str, told: str) -> None:
+    (tmp_path / "a.csv").write_bytes(content.encode("latin-1"))
+    (found,) = rosters_of(Plan(delegates=(Group(path=("delegates", 0), roster="a.csv"),)), OnDisk(tmp_path)) or ()
+    named = with_font_told(found)
+    (finding,) = named.findings
+
+    assert told in finding.text.vi
+    assert not named.is_whole
+    assert [] == cells_of(named)
+
+
+@pytest.mark.parametrize("encoding", ["cp1258", "utf-16"])
+def test_list_in_other_letters_that_are_of_no_old_font_stays_as_it_was_told(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.csv").write_bytes("Ho\u0323 tên,Chư\u0301c danh\nÂu Lan,Bi\u0301 thư\n".encode(encoding))
+    (found,) = rosters_of(Plan(delegates=(Group(path=("delegates", 0), roster="a.csv"),)), OnDisk(tmp_path)) or ()
+
+    assert found is with_font_told(found)
+    assert ["not-utf8"] == [one.rule for one in found.findings]

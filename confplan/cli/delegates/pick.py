@@ -1,7 +1,7 @@
 """`confplan delegates pick`: whom each ward sends, chosen from the full list"""
 
 from confplan.cli.day_taken import today
-from confplan.cli.delegate_options import TABLE, Force, Format, GroupName, Ward, group_of
+from confplan.cli.delegate_options import TABLE, Force, Format, From, GroupName, Ward, font_named, group_of
 from confplan.cli.delegates.pick_options import (
     Excluded,
     Fixed,
@@ -36,6 +36,7 @@ def command(
     format_: Format = TABLE,
     out: OutPath = None,
     force: Force = False,
+    from_: From = None,
     today_: Today = None,
 ) -> int:
     from confplan.choosing import Asked, keep, lists
@@ -44,8 +45,8 @@ def command(
     if read.case is None:
         return read.status
     asked = Asked(ward or "", tuple(fixed or ()), tuple(excluded or ()), wishes(speakers, neighbourhoods, women))
-    own = group_of(read.case, group)
-    made = choice(read.case, own, lists(read.case, own, files or ()), asked)
+    own = group_of(read.case, group, has_files=bool(files))
+    made = choice(read.case, own, lists(read.case, own, files or (), font_named(from_)), asked)
     folder = folder_of(out)
     done = keep(made, folder, force=force) if folder else ()
     told(made, done, format_, None if folder else out)

@@ -1,6 +1,7 @@
 """`confplan delegates pick`"""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,24 @@ def test_who_is_fixed_is_chosen_who_is_excluded_is_not(asked: list[str], capsys:
 def test_an_impossible_choice_is_told_and_ends_with_1(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert 1 == status(["--lang", "en", *asked, "--exclude", "Hồ Em", "--exclude", "Đỗ Dũng"])
     assert "✗ phường Thới An" in capsys.readouterr().out
+
+
+def test_a_list_is_chosen_from_though_the_plan_names_none(asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    plan = tmp_path / "plan.yaml"
+    plan.write_text(re.sub(r"(?m),? *roster: *[^,}\n]+", "", plan.read_text(encoding="utf-8")), encoding="utf-8")
+
+    assert 0 == status([*asked, "--format", "json"])
+    assert ["Hồ Em", "Lê An", "Trần Bình"] == names(capsys.readouterr().out)
+    assert 2 == status(["--lang", "en", "delegates", "pick", "--plan", str(plan)])
+    assert "no group of delegates has a roster" in capsys.readouterr().err
+
+
+def test_a_list_typed_for_an_old_font_is_chosen_from_when_the_font_is_named(asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:  # fmt: skip
+    old = "Hä vµ tªn,Chøc danh,Khu phè\nLª An,BÝ th­ Chi bé,KP 1\nTrÇn B×nh,BÝ th­ Chi bé,KP 2\nHå Em,Tr­ëng KP,KP 3\n"
+    (tmp_path / "Thới An.csv").write_bytes(old.encode("latin-1"))
+
+    assert 0 == status([*asked, "--from", "tcvn3", "--format", "json"])
+    assert ["Hồ Em", "Lê An", "Trần Bình"] == names(capsys.readouterr().out)
 
 
 def test_a_name_of_nobody_ends_with_2(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
