@@ -105,6 +105,12 @@ BASICS: Mapping[str, Basic] = {
             "A print of nothing would leave the folder empty; the words of --only want another look",
         ),
     ),
+    "number-shortened": _basic(
+        _LISTS,
+        "Số bị bảng tính rút ngắn, mất chữ số",
+        "A number that a spreadsheet shortened, figures lost",
+        Severity.WARNING,
+    ),
     "office-file": _basic(_READING, "Đây là tệp Word hoặc Excel", "This is a Word or Excel file"),
     "passed-over": _basic(
         _READING, "Tệp trong thư mục không phải kế hoạch", "A file of the folder is no plan", Severity.NOTE

@@ -1,6 +1,5 @@
 """What a list that came back changes"""
 
-
 from confplan.planning.received import Change, change, table
 from confplan.rosters import Person
 from tests.timetables.delegates.listings import HEADER, loaded

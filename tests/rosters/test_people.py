@@ -1,6 +1,5 @@
 """Rows become people; what is personal is in no message and no picture of the value"""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,41 +43,6 @@ def test_picture_of_a_person_shows_neither_phone_nor_birth_year() -> None:
 
     assert "0901234567" not in repr(person)
     assert "1960" not in repr(person)
-
-
-def test_zero_that_a_spreadsheet_dropped_is_given_back() -> None:
-    assert "0901234567" == people("Họ tên|SĐT", "An|901234567").people[0].phone
-
-
-def test_year_is_taken_from_a_day() -> None:
-    years = [one.birth_year for one in people("Họ tên|Ngày sinh", "A|01/5/1960", "B|1960-05-01", "C|60").people]
-
-    assert ["1960", "1960", None] == years
-
-
-@pytest.mark.parametrize(
-    ("written", "year"),
-    [("25569", "1970"), ("03.05.70", "1970"), ("3/5/05", "2005"), ("1-2-19", "2019"), ("1-2-20", "1920"), ("1970", "1970"), ("70", None), ("12345678", None), ("không rõ", None)],
-)  # fmt: skip
-def test_year_is_taken_from_a_number_of_a_day_and_from_two_figures(written: str, year: str | None) -> None:
-    assert year == people("Họ tên|Ngày sinh", f"An|{written}").people[0].birth_year
-
-
-@pytest.mark.parametrize(
-    ("written", "phone"),
-    [
-        ("901.234.567", "0901234567"), ("84901234567", "0901234567"), ("+84 901 234 567", "0901234567"), ("+84 (0)901234567", "0901234567"),
-        ("0901 234 567", "0901 234 567"), ("2838123456", "02838123456"), ("901234567 - 912345678", "901234567 - 912345678"), ("12345", "12345"), ("không có", "không có"),
-    ],
-)  # fmt: skip
-def test_phone_gets_its_zero_back_and_is_else_as_written(written: str, phone: str) -> None:
-    assert phone == people("Họ tên|SĐT", f"An|{written}").people[0].phone
-
-
-def test_day_since_when_is_a_day_also_as_a_number() -> None:
-    since = [one.since for one in people("Họ tên|Giữ chức vụ từ", "A|45000", "B|15/3/2023", "C|").people]
-
-    assert ["15/03/2023", "15/3/2023", None] == since
 
 
 def test_post_is_taken_from_whichever_of_two_columns_has_one() -> None:

@@ -25,6 +25,7 @@ _KINDS = {
     "person-counted-twice": Text("một người ghi hai lần", "a person twice"),
     "person-in-two-groups": Text("người đã có ở nhóm khác", "a person of another group too"),
     "name-missing": Text("dòng chưa có họ tên", "a row without a name"),
+    "number-shortened": Text("số điện thoại mất chữ số", "a phone number with figures lost"),
     "header-missing": _PARTLY,
     "file-not-read": _PARTLY,
 }  # fmt: skip
