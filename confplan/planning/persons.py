@@ -10,7 +10,7 @@ from confplan.profiles.protocol import protocol
 
 MANY = frozenset({"các", "những", "mỗi", "từng"})
 SMALL_PLACES = ("phường", "xã", "thị trấn", "khu phố", "ấp", "thôn", "tổ dân phố")  # without a name: one of many
-FEWEST, MOST = 3, 6  # syllables of a full name
+FEWEST, MOST = 3, 6  # syllables of a full name; with fewer only where its first can be nothing but a family's
 
 
 @lru_cache(maxsize=512)  # a name comes back in the items that its person gives, and in several rules
@@ -60,7 +60,8 @@ def _without_honorific(key: str) -> str:
 def _is_full_name(name: str) -> bool:
     words = name.split()
     is_titled = all(word.isalpha() and word[:1].isupper() and word[1:] == word[1:].lower() for word in words)
-    return FEWEST <= len(words) <= MOST and is_titled and same(words[0]) in _surnames()
+    family = _surnames() if len(words) >= FEWEST else _sure_surnames() if len(words) == FEWEST - 1 else ()
+    return len(words) <= MOST and is_titled and same(words[0]) in family
 
 
 @cache
@@ -82,3 +83,8 @@ def _honorifics() -> tuple[str, ...]:
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(map(same, protocol().surnames))
+
+
+@cache
+def _sure_surnames() -> frozenset[str]:
+    return frozenset(map(same, protocol().sure_surnames))

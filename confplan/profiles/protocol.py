@@ -30,6 +30,7 @@ class Protocol:
     single_posts: Words
     honorifics: Words
     surnames: Words
+    sure_surnames: Words
     sources: Mapping[str, str]
 
 
@@ -56,5 +57,6 @@ def protocol() -> Protocol:
         single_posts=tuple(posts["single"]),
         honorifics=tuple(posts["honorifics"]),
         surnames=tuple(posts["surnames"]),
+        sure_surnames=tuple(posts["sure_surnames"]),
         sources={name: part["source"] for name, part in data.items()},
     )

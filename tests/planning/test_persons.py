@@ -11,7 +11,7 @@ units:
   - {name: Ủy ban nhân dân quận, also: [UBND quận]}
   - Phòng Nội vụ
   - {name: Đảng ủy phường, each: phường}
-lists: {phường: [phường Thới An]}
+lists: {phường: [phường Thới An], trường: [Lê Lai]}
 """)
 
 
@@ -23,6 +23,12 @@ lists: {phường: [phường Thới An]}
         ("Bí thư Đảng ủy phường Thới An", ("bí thư đảng ủy phường thới an",)),
         ("Ông Nguyễn Văn An", ("nguyễn văn an",)),
         ("đ/c Nguyễn Văn An và Trần Thị Bình", ("nguyễn văn an", "trần thị bình")),
+        ("Trần Nam", ("trần nam",)),
+        ("Lê An, Vũ Thị Bình", ("lê an", "vũ thị bình")),
+        ("Thái Bình", ()),
+        ("Đoàn Trường", ()),
+        ("Trần", ()),
+        ("Lê Lai", ()),
         ("Bí thư Đảng ủy phường", ()),
         ("Phó Chủ tịch Ủy ban nhân dân quận", ()),
         ("Bí thư Chi bộ khu phố", ()),
