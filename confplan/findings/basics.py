@@ -69,6 +69,12 @@ BASICS: Mapping[str, Basic] = {
         "An invisible letter turns the direction of writing",
         Severity.WARNING,
     ),
+    "cell-failed": _basic(
+        _LISTS,
+        "Ô báo lỗi, hoặc công thức chưa có kết quả",
+        "A cell with an error, or a formula without a result",
+        Severity.WARNING,
+    ),
     "colon-in-text": _basic(_READING, "Dấu hai chấm biến câu thành một ô", "A colon turns a sentence into a field"),
     "comma-in-braces": _basic(_READING, "Dấu phẩy trong { } cắt câu", "A comma inside { } cuts a sentence"),
     "comment-eats-text": _basic(_READING, "Dấu # nuốt mất phần cuối của câu", "A # swallows the end of a text"),

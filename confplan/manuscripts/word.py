@@ -10,10 +10,10 @@ from xml.parsers.expat import ExpatError
 from confplan.findings import Text
 from confplan.manuscripts.plain import Unread
 from confplan.manuscripts.word_body import Body, RefusedError, target
+from confplan.source.packed import part_of
 
 MOST_UNPACKED: Final = 10_000_000  # bytes of the body: a speech of an hour has half a million
 MOST_PARTS: Final = 5_000
-_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # Word writes no other; others unpack without a limit
 _END: Final = struct.Struct("<4s4H")  # how a zip file ends: its mark, two disks, and the number of its parts
 _DAMAGE: Final = (  # the last for an encoding that nobody knows
     zipfile.BadZipFile, zlib.error, ExpatError, RefusedError, EOFError, OSError, RuntimeError, ValueError, LookupError,
@@ -53,20 +53,11 @@ def _parts(content: bytes) -> int:
 
 def _body(packed: zipfile.ZipFile) -> list[str] | Unread:
     names = set(packed.namelist())
-    relations = _unpacked(packed, _RELATIONS) if _RELATIONS in names else b""
+    relations = part_of(packed, _RELATIONS, MOST_UNPACKED) if _RELATIONS in names else b""
     if relations is None:
         return Unread(TOO_LARGE)
     name = (target(relations) if relations else None) or _USUAL
     if name not in names:
         return Unread(NOT_WORD)
-    body = _unpacked(packed, name)
+    body = part_of(packed, name, MOST_UNPACKED)
     return Unread(TOO_LARGE) if body is None else Body().read(body)
-
-
-def _unpacked(packed: zipfile.ZipFile, name: str) -> bytes | None:
-    """Return a part, or None where it is larger than the limit, whatever the file says of its size."""
-    if packed.getinfo(name).compress_type not in _PACKED:
-        raise RefusedError
-    with packed.open(name) as part:
-        content = part.read(MOST_UNPACKED + 1)
-    return None if len(content) > MOST_UNPACKED else content

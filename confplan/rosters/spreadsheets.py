@@ -7,11 +7,14 @@ import subprocess
 import sys
 import zipfile
 import zlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path as File
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
+from confplan.rosters.failed_cells import failed_cells
 from confplan.rosters.left_out import left_out
+from confplan.rosters.merged import Merged, fill_down, merged_in_ods
 from confplan.source.cells import Row
 
 MOST_BYTES_UNPACKED = 200_000_000  # 100,000 rows of eight columns are 40 million
@@ -63,9 +66,9 @@ def read_sheets(content: bytes, name: str) -> tuple[Sheets, tuple[Finding, ...]]
         return (), (_refused(name, _ended(problem)),)
     except (OSError, ValueError):
         return (), (_refused(name, UNREADABLE),)
-    return tuple(_rows(name, sheet) for sheet in sheets), tuple(
-        left for sheet in sheets for left in left_out(name, sheet)
-    )
+    left = tuple(one for sheet in sheets for one in left_out(name, sheet))
+    merged = merged_in_ods(content) if name.lower().endswith(".ods") else {}
+    return tuple(_rows(name, sheet, merged) for sheet in sheets), (*left, *failed_cells(content, name))
 
 
 def packed_trap(content: bytes) -> Text | None:
@@ -73,18 +76,21 @@ def packed_trap(content: bytes) -> Text | None:
 
     One that lies meets the reader's limits. No part of a workbook has a DTD (ECMA-376, part 2, 8.1.4).
     """
-    if is_bomb(content):
-        return TOO_LARGE
     if not content.startswith(b"PK"):
         return None
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            heads = [
-                _head(packed, one) for one in packed.infolist() if one.filename.lower().endswith((".xml", ".rels"))
-            ]
+            parts = packed.infolist()
+            if _is_bomb(sum(one.file_size for one in parts), len(content)):
+                return TOO_LARGE
+            heads = [_head(packed, one) for one in parts if one.filename.lower().endswith((".xml", ".rels"))]
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError):
         return None
     return ENTITIES if any(b"<!DOCTYPE" in head or b"<!ENTITY" in head for head in heads) else None
+
+
+def _is_bomb(unpacked: int, packed: int) -> bool:
+    return unpacked > MOST_BYTES_UNPACKED or unpacked > max(FREE_OF_RATIO, MOST_TIMES_SMALLER * packed)
 
 
 def _head(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
@@ -102,21 +108,10 @@ def _ended(problem: subprocess.CalledProcessError) -> Text:
     return next((text for words, text in _WHY.items() if words in last), UNREADABLE)
 
 
-def is_bomb(content: bytes) -> bool:
-    """Tell a packed file that says itself that it unpacks into far too much. One that lies meets the reader's limits."""
-    if not content.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            size = sum(one.file_size for one in packed.infolist())
-    except (zipfile.BadZipFile, ValueError):
-        return False
-    return size > MOST_BYTES_UNPACKED or size > max(FREE_OF_RATIO, MOST_TIMES_SMALLER * len(content))
-
-
-def _rows(name: str, sheet: dict[str, object]) -> tuple[Row, ...]:
+def _rows(name: str, sheet: dict[str, object], merged: Mapping[str, Sequence[Merged]]) -> tuple[Row, ...]:
     match sheet:
-        case {"name": str(title), "first": int(first), "rows": list(rows)}:
+        case {"name": str(title), "first": int(first), "rows": list(rows), "merged": list(told)}:
+            fill_down(rows, first, (*told, *merged.get(title, ())))
             new = tuple.__new__  # half of the time that a named tuple takes to be called
             found = (new(Row, (name, number, cells, (), title, first)) for number, cells in rows)
             return tuple(row for row in found if not row.is_blank())

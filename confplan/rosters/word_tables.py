@@ -12,11 +12,11 @@ from xml.parsers import expat
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
 from confplan.source.cells import Row
+from confplan.source.packed import part_of
 
 MOST_UNPACKED = 20_000_000  # bytes of the body: a table of a thousand people has three million
 _BODY = "word/document.xml"
 _NAMES = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
-_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # Word writes no other; others unpack without a limit
 _DAMAGE = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError, OSError, RuntimeError, ValueError, LookupError)  # fmt: skip
 _WIDEST = 200  # columns that one cell may take
 AROUND = "ngoài bảng"  # where the paragraphs outside of tables stand, among which the ward is named
@@ -30,11 +30,8 @@ def read_word(content: bytes, name: str) -> tuple[tuple[tuple[Row, ...], ...], t
     """Return the rows outside of tables, one a paragraph, then those of each table; or why there are none."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
-            if packed.getinfo(_BODY).compress_type not in _PACKED:
-                raise ValueError
-            with packed.open(_BODY) as part:
-                body = part.read(MOST_UNPACKED + 1)
-        if len(body) > MOST_UNPACKED:
+            body = part_of(packed, _BODY, MOST_UNPACKED)
+        if body is None:
             raise ValueError
         found = _Body(name).read(body)
     except _DAMAGE:

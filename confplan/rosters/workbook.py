@@ -50,24 +50,17 @@ def _sheet(sheet: "CalamineSheet") -> dict[str, object]:
         if any(texts):
             rows.append((number, texts[:MOST_COLUMNS]))
     first = sheet.start[1] if sheet.start else 0
-    _fill_down(sheet, rows, first)
-    return {"name": sheet.name, "first": first, "rows": rows, "cut": cut}
+    return {"name": sheet.name, "first": first, "rows": rows, "cut": cut, "merged": _merged(sheet)}
 
 
-def _fill_down(sheet: "CalamineSheet", rows: list[tuple[int, list[str]]], first: int) -> None:
-    """Let every row of a cell that is merged downwards say what it says: a ward beside its fifteen people."""
-    by_number = dict(rows)
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        column = left - first
-        said = by_number.get(top + 1, [])[column : column + 1] if left == right and top < bottom and column >= 0 else []
-        for number in range(top + 2, min(bottom + 1, MOST_ROWS) + 1) if said and said[0] else ():
-            cells = by_number.get(number, [])
-            if column < len(cells):
-                cells[column] = cells[column] or said[0]
+def _merged(sheet: "CalamineSheet") -> list[tuple[int, int, int]]:
+    """Return the first and the last row, and the column, of each cell that is merged downwards."""
+    found = sheet.merged_cell_ranges or ()
+    return [(top + 1, min(bottom + 1, MOST_ROWS), left) for (top, left), (bottom, right) in found if left == right and top < bottom]  # fmt: skip
 
 
 def _left_out(name: str) -> dict[str, object]:
-    return {"name": name, "first": 0, "rows": [], "cut": {CUT_SHEETS: (1, 0)}}
+    return {"name": name, "first": 0, "rows": [], "cut": {CUT_SHEETS: (1, 0)}, "merged": []}
 
 
 def text(cell: object) -> str:

@@ -21,7 +21,7 @@ from confplan.rosters.spreadsheets import (
     TOO_LARGE,
     TOO_SLOW,
     UNREADABLE,
-    is_bomb,
+    packed_trap,
     read_sheets,
 )
 
@@ -94,9 +94,9 @@ def test_bomb_is_not_opened() -> None:
 
 
 def test_small_workbook_is_no_bomb() -> None:
-    assert not is_bomb(workbook(people))
-    assert not is_bomb(packed(x="0" * 1_000_000))
-    assert is_bomb(packed(x="0" * 6_000_000))
+    assert packed_trap(workbook(people)) is None
+    assert packed_trap(packed(x="0" * 1_000_000)) is None
+    assert TOO_LARGE is packed_trap(packed(x="0" * 6_000_000))
 
 
 def test_two_cells_at_the_ends_of_a_sheet_do_not_fill_the_memory() -> None:

@@ -1,0 +1,14 @@
+"""One part of a packed file (Word, a workbook), never unpacked beyond a limit, whatever the file says of its size"""
+
+import zipfile
+
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # offices write no other; others unpack without a limit
+
+
+def part_of(packed: zipfile.ZipFile, name: str, most: int) -> bytes | None:
+    """Return a part, or None where it has more bytes than that; KeyError where there is none of the name."""
+    if packed.getinfo(name).compress_type not in _PACKED:
+        raise zipfile.BadZipFile
+    with packed.open(name) as part:
+        content = part.read(most + 1)
+    return None if len(content) > most else content
