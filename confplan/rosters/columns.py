@@ -15,7 +15,7 @@ _SAMPLE = 60  # rows of a list by which a column without a name is known
 # The better name first: where a list has two columns for one field, that one is read.
 # fmt: off
 ALIASES = {
-    "name": ("ho va ten", "ho ten", "hoten", "ho ten dai bieu", "ten dai bieu", "ten", "name", "full name"),
+    "name": ("ho va ten", "ho ten", "hoten", "ho chu dem va ten", "ho chu dem ten", "ho ten dai bieu", "ten dai bieu", "ong ba", "ten", "name", "full name"),
     "family": ("ho va ten dem", "ho va ten lot", "ho va chu lot", "ho va dem", "ho ten dem", "ho dem", "ho lot", "ho chu lot", "ho"),
     "title": ("chuc danh", "chuc vu", "title", "post"),
     "neighbourhood": (
@@ -40,7 +40,7 @@ ALIASES = {
 NUMBERS = frozenset({"stt", "tt", "so tt", "st", "so thu tu", "thu tu", "no"})
 COLLECTIVES = ("ten tap the", "tap the")  # over the names in a list of winners that are no persons
 _TOTAL = regex(
-    r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( \d.*)?|(an dinh |tong cong )?danh sach( nay)?( gom)?( co) .*"
+    r"(tong cong|tong so|tong|cong)( cong| so)?( nguoi| dai bieu)?( [ivx]+)*( \d.*)?|(tong|cong) .* \d+( nguoi| dai bieu| dong chi| d c)?|(an dinh |tong cong )?danh sach( nay)?( gom)?( co) .*"
 )
 
 

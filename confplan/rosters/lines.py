@@ -1,5 +1,6 @@
 """The lines of a list below its header: those of people, those that divide or count it, and the signatures at its end"""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,37 @@ _OWN = (*PERSONAL, "unit", "since", "gender")
 _TAIL = 30  # rows at the end among which signatures are looked for, where people are not counted
 _TOGETHER = 256
 _SIGNATURES = 3  # side by side
+_OF_A_COLUMN = regex(r"[(\[]?([0-9]{1,2})[)\]]?(?: *=.*)?")
+# What stands in place of a name where a post is vacant, or nobody has been named yet.
+_NOBODY = regex(
+    r"[(\[]?(?:(?:hiện |còn |tạm )?(?:khuyết|trống|vắng)(?: mặt| người| chức danh| nhân sự)?"
+    r"|(?:hiện )?chưa (?:có|cử|bầu|rõ|xác định|bổ nhiệm|kiện toàn|bố trí|phân công)(?: .*)?|không có(?: .*)?)[)\]]?[.…]*",
+    re.IGNORECASE,
+)
+_NOBODYS = frozenset(
+    {
+        "hiện",
+        "còn ",
+        "tạm ",
+        "khuy",
+        "trốn",
+        "vắng",
+        "chưa",
+        "khôn",
+        "(hiệ",
+        "(còn",
+        "(tạm",
+        "(khu",
+        "(trố",
+        "(vắn",
+        "(chư",
+        "(khô",
+        "[khu",
+        "[trố",
+        "[vắn",
+        "[chư",
+    }
+)
 _COUNTED = regex(r"[(]?[0-9]{1,6}[.)]?")
 _NUMERAL = regex(r"[(]?(?:[IVXLC]{1,6}|[A-ZĐ])[.)/:]?")
 _LEADING = regex(r"^(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\s*[.)/:-]\s*")
@@ -67,7 +99,7 @@ def lines_of(header: Header, rows: Sequence[Row], known: Mapping[str, str] | Non
     for odd in (*_odd(found, names, header.number), len(found)):
         lines.take(rows[at:odd], found[at:odd], names[at:odd])
         at = odd + 1
-        if odd == len(found) or is_total(rows[odd]) or (not names[odd] and _is_row_of_numbers(found[odd])):
+        if odd == len(found) or is_total(rows[odd]) or _numbers_columns(found[odd], has_name=bool(names[odd])):
             continue
         name, texts = names[odd], found[odd]
         if not any(_at(texts, header.columns.get(field)) for field in _OWN) and _is_heading(name, texts, header, known):
@@ -97,7 +129,9 @@ def _last_counted(rows: Sequence[Row], header: Header) -> int | None:
 
 def _names(found: Sequence[Sequence[str]], columns: Mapping[str, int]) -> list[str]:
     """Return the whole names, also where a list keeps family and given names in two columns; figures alone are none."""
-    given = [name if name[:1].isalpha() or any(map(str.isalpha, name)) else "" for name in _column(found, columns["name"])]  # fmt: skip
+    written = _column(found, columns["name"])
+    given = [name if name[:1].isalpha() or any(map(str.isalpha, name)) else "" for name in written]
+    given = ["" if name[:4].lower() in _NOBODYS and _NOBODY.fullmatch(name) else name for name in given]
     if "family" not in columns:
         return given
     families = _column(found, columns["family"])
@@ -121,13 +155,14 @@ def _is_counted(row: Row, header: Header) -> bool:
     return _COUNTED.fullmatch(row.raw[column].strip()) is not None
 
 
-def _is_row_of_numbers(texts: Sequence[str]) -> bool:
-    """Tell the row that numbers the columns: (1) (2) (3) …"""
-    written = [text.strip("()[]") for text in texts if text]
-    if len(written) < len("12") or not all(map(str.isdecimal, written)):
-        return False
-    first = int(written[0])
-    return [int(number) for number in written] == list(range(first, first + len(written)))
+def _numbers_columns(texts: Sequence[str], *, has_name: bool) -> bool:
+    """Tell the row that numbers the columns: (1) (2) (3) (4)=(2)+(3), or A B C"""
+    written = [text for text in texts if text]
+    if has_name:
+        return len(written) > 1 and "".join(written).upper() in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    found = [_OF_A_COLUMN.fullmatch(text) for text in written]
+    numbers = [int(one[1]) for one in found if one]
+    return len(numbers) > 1 and [number - place for place, number in enumerate(numbers)] == numbers[:1] * len(written)
 
 
 def _is_heading(name: str, texts: Sequence[str], header: Header, known: Mapping[str, str] | None) -> bool:

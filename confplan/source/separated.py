@@ -21,6 +21,8 @@ NONE = "\0"  # separates nothing: a text cannot hold it
 _new = tuple.__new__  # half of the time that a named tuple takes to be called
 _ADVICE = regex(r"sep=([\t;,])\s*", re.IGNORECASE)  # Excel's own first line
 
+_AS_TEXT = regex(r' *="([^"]*)" *')  # so that a spreadsheet does not take the number for one: ="0901234567"
+
 EMPTY = Text("tệp chưa có nội dung", "the file has no content")
 OFFICE = Text(
     "đây không phải là tệp CSV; mở bằng bảng tính rồi lưu thành “CSV UTF-8”",
@@ -138,6 +140,8 @@ class _Quoted:
             return found.start(1), found.end(1), found[1][1:-1].replace('""', '"')
         end = self.text.find(self.separator, at)
         cell = self.text[at : end if end >= 0 else len(self.text)]
+        if found := _AS_TEXT.fullmatch(cell):
+            return at + found.start(1), at + found.end(1), found[1]
         start = at + len(cell) - len(cell.lstrip())
         is_open = cell[start - at : start - at + 1] == '"' and cell.count('"') % 2
         if is_open and len(self.ledger.findings) < MOST_OF_ONE_KIND:

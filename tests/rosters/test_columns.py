@@ -25,6 +25,8 @@ def rows(*lines: str) -> list[Row]:
         ("Họ và tên|Bản", {"name": 0, "neighbourhood": 1}),
         ("Họ và tên|Chức vụ|Thời điểm giữ chức vụ", {"name": 0, "title": 1, "since": 2}),
         ("Họ và tên", {"name": 0}),
+        ("Họ, chữ đệm và tên:|Chức vụ", {"name": 0, "title": 1}),
+        ("Ông/Bà|Chức vụ", {"name": 0, "title": 1}),
         ("Họ và tên|ĐTDĐ|GC|KP số", {"name": 0, "phone": 1, "note": 2, "neighbourhood": 3}),
     ],
 )
@@ -93,12 +95,23 @@ def test_sentence_that_counts_the_list_is_known(line: str) -> None:
     assert is_total(rows(line)[0])
 
 
-@pytest.mark.parametrize("line", ["|Tổng cộng|15", "Tổng số: 15 người|", "CỘNG|", "Tổng cộng 15 đại biểu|"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "|Tổng cộng|15",
+        "Tổng số: 15 người|",
+        "CỘNG|",
+        "Tổng cộng 15 đại biểu|",
+        "|Cộng phường Thới An: 2 người",
+        "TỔNG CỘNG (I+II)|3",
+        "Tổng số đại biểu dự: 15 đ/c|",
+    ],
+)
 def test_line_that_counts_the_list_is_known(line: str) -> None:
     assert is_total(rows(line)[0])
 
 
-@pytest.mark.parametrize("line", ["Tống Văn An|Trưởng khu phố", "1|Tổng Thị Bình", "|"])
+@pytest.mark.parametrize("line", ["Tống Văn An|Trưởng khu phố", "1|Tổng Thị Bình", "Công Tằng Tôn Nữ|2", "|"])
 def test_person_is_no_total(line: str) -> None:
     assert not is_total(rows(line)[0])
 

@@ -38,7 +38,7 @@ def names(*written: str) -> list[str]:
     [
         "I|PHƯỜNG TÂN ĐỊNH||", "II.|Phường Tân Định (15 người)||", "A|Khối khu phố||", "|PHƯỜNG TÂN ĐỊNH||", "|Khu phố 3||", "|Chi bộ khu phố 5||",
         "|Đoàn Thanh niên phường||", "|Đại biểu khách mời||", "|Các Trưởng khu phố:||", "PHƯỜNG TÂN ĐỊNH|||", "I. Khối khu phố|||", "(1)|(2)|(3)|(4)", "1|2|3|4",
-        "|Tổng cộng: 15 người||", "|||", "-|-|-|-", "|Ghi chú: nộp trước ngày 10/7||",
+        "|Tổng cộng: 15 người||", "|||", "-|-|-|-", "|Ghi chú: nộp trước ngày 10/7||", "A|B|C|D", "(1)|(2)|(3)|(4)=(2)+(3)", "[1]|[2]|[3]|",
     ],
 )  # fmt: skip
 def test_line_that_divides_the_list_is_nobody(heading: str) -> None:
@@ -113,6 +113,18 @@ def test_parts_of_the_lines_are_all_of_them_in_order() -> None:
 
     assert found.rows == [row for part in found.parts() for row in part.rows] == rows
     assert found.names == [name for part in found.parts() for name in part.names]
+
+
+@pytest.mark.parametrize("written", ["Khuyết", "(khuyết)", "Hiện khuyết", "chưa có", "Chưa bầu", "(vắng)", "Vắng mặt", "chưa có người", "Không có", "Trống…", "Chưa kiện toàn"])  # fmt: skip
+def test_vacant_post_is_kept_without_a_name(written: str) -> None:
+    assert ["Lê An", ""] == names(HEAD, "1|Lê An|Bí thư|1", f"2|{written}|Trưởng khu phố|2")
+
+
+@pytest.mark.parametrize(
+    "name", ["Khuynh An", "Vắng Thị Lan", "Trống A Chu", "Chưa Văn Tý", "Tạm Bình", "Không Thị Hoa"]
+)
+def test_name_that_begins_like_a_vacancy_is_a_name(name: str) -> None:
+    assert ["Lê An", name] == names(HEAD, "1|Lê An|Bí thư|1", f"2|{name}|Trưởng khu phố|2")
 
 
 def test_row_with_a_post_and_no_name_is_kept_to_be_told() -> None:

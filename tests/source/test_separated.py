@@ -97,6 +97,14 @@ def test_office_file_is_not_called_a_plan() -> None:
     assert "kế hoạch" not in finding.text.vi
 
 
+def test_number_that_is_written_as_a_formula_to_stay_a_text_is_that_text() -> None:
+    table = read_table(b'a;b\n="0901234567"; ="07" \n="x"y;="\n', "a.csv")
+
+    assert ["0901234567", "07"] == list(table.rows[1].raw)
+    assert Place("a.csv", Span(2, 3, 2, 13)) == table.rows[1].place(0)
+    assert ['="x"y', '="'] == list(table.rows[2].raw)
+
+
 def test_unclosed_quote_takes_no_other_line_along() -> None:
     assert [["a", "b"], ["1", '"x'], ["2", "y"]] == texts('a;b\n1;"x\n2;y\n')
 
