@@ -33,6 +33,9 @@ class Person(NamedTuple):
     def __eq__(self, other: object) -> bool:
         return self is other
 
+    def __ne__(self, other: object) -> bool:  # else a tuple's own
+        return self is not other
+
     def __hash__(self) -> int:
         return id(self)
 
