@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping
 from datetime import date
 from math import ceil
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from confplan.rendering.moment import moment
@@ -53,7 +54,9 @@ class _Writing:
 
     def write(self) -> None:
         self._set_up()
-        self.page.set_row(0, 2 * LINE)
+        self.page.set_row(
+            0, min(HIGHEST, LINE * max([2, *(_lines_of_heading(one) for one in self.sheet.columns if not one.folded)]))
+        )
         for number, column in enumerate(self.sheet.columns):
             options = {"level": 1, "hidden": True} if column.folded else {}
             self.page.set_column(number, number, column.width, None, options)
@@ -84,7 +87,7 @@ class _Writing:
         """Return how many lines the row needs: not every program makes rows high enough for wrapped text by itself."""
         shown = zip(self.sheet.columns, row.cells, strict=True)
         texts = [(column, value) for column, value in shown if isinstance(value, str) and not column.folded]
-        return max((ceil(len(value) / (LETTERS * column.width)) for column, value in texts), default=1)
+        return max((_lines(value, LETTERS * column.width) for column, value in texts), default=1)
 
     def _cell_look(self, row: Row, column: Column, value: Value, place: int) -> Any:
         is_wrong = any(place == wrong for wrong, _ in row.faults)
@@ -118,6 +121,15 @@ class _Writing:
                 self.page.write_formula(row, column, f"={text}", look, _result(result))
             case _:
                 self.page.write_number(row, column, _number(value), look)
+
+
+def _lines(text: str, letters: float) -> int:
+    return sum(max(1, ceil(len(line) / letters)) for line in text.split("\n"))
+
+
+def _lines_of_heading(column: Column) -> int:
+    """Return how many lines a heading takes, in bold letters and broken between words."""
+    return len(wrap(column.heading, max(1, int(column.width))))
 
 
 def _kind(value: Value) -> str:

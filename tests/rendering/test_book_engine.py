@@ -59,6 +59,16 @@ def test_the_sheet_is_ready_to_print_and_to_edit() -> None:
     assert sheet.row_dimensions[3].height == 15 * 5
 
 
+def test_rows_are_as_high_as_their_longest_heading_or_text() -> None:
+    columns = (Column(heading="Bí thư Chi đoàn Thanh niên Cộng sản Hồ Chí Minh", width=13), Column(heading="Lý do", width=20))  # fmt: skip
+    rows = (Row(cells=(1, "thiếu\nhai người\n" + "dài " * 10)), Row(cells=(2, "")))
+    made = Book((Sheet(name="DS", title="", columns=columns, rows=rows, printed=2),), "có")
+    sheet = load_workbook(io.BytesIO(render(made, {}))).active
+
+    assert sheet
+    assert [60, 60, None] == [sheet.row_dimensions[number].height for number in (1, 2, 3)]
+
+
 def test_two_runs_give_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1721952000")
 
