@@ -1,6 +1,7 @@
 """The official plan (kế hoạch): everything that the plan says in its own words, in the form of Nghị định 30/2020/NĐ-CP"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from confplan.case import Case
 from confplan.documents.document import Document, Gap, View
@@ -34,12 +35,24 @@ _APART = _HEAD | _TITLE | _FOOT | {Kind.BASIS}
 
 
 @frozen
+class TableRow:
+    """A line of the programme's table; nobody knows its `hour` where that is empty"""
+
+    hour: str
+    text: str
+
+
+@frozen
 class Passage:
-    """A paragraph of the body: what it is, its number or dash, its words; `is_kept` on the page of what follows it"""
+    """A paragraph of the body: what it is, its number or dash, its words; `is_kept` on the page of what follows it
+
+    `rows` are the hours and words of a table, which has no words of its own.
+    """
 
     kind: str
     mark: str
     text: str
+    rows: tuple[TableRow, ...] = ()
 
     @property
     def printed(self) -> str:
@@ -76,10 +89,19 @@ def view(case: Case) -> OfficialPlan:
         title=title,
         title_lines=narrow(title or "", TITLE_ROOM, filter(None, (plan.document.place,))),
         bases=_of(text, Kind.BASIS),
-        body=tuple(Passage(one.kind, one.mark, one.text) for one in text if one.kind not in _APART),
+        body=tuple(_passages(one for one in text if one.kind not in _APART)),
         recipients=_of(text, Kind.RECIPIENT),
         gaps=(*_gaps(plan), *_blanks(plan, text)),
     )
+
+
+def _passages(text: Iterable[Paragraph]) -> Iterator[Passage]:
+    """Yield the paragraphs, lines of a table that follow each other together."""
+    for is_table, several in groupby(text, key=lambda one: one.kind is Kind.ROW):
+        if is_table:
+            yield Passage("table", "", "", tuple(TableRow(one.mark, one.text) for one in several))
+        else:
+            yield from (Passage(one.kind, one.mark, one.text) for one in several)
 
 
 def _of(text: tuple[Paragraph, ...], kind: Kind) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     DAY = auto()  # a) Ngày 14 tháng 8 năm 2025
     BULLET = auto()
     SUB_BULLET = auto()
+    ROW = auto()  # of a table of the programme: its hour stands as the mark
     BACKDROP = auto()
     BACKDROP_TITLE = auto()
     CLOSING = auto()

@@ -52,16 +52,37 @@ def _heading(plan: Plan, number: int, mark: str, above: Item | None) -> Paragrap
 
 def _item(plan: Plan, item: Item, hours: Times | None, kind: Kind, mark: str) -> Iterator[Paragraph]:
     below = _public(item.items)
+    if hours is not None and plan.document.programme == "table":
+        yield from _rows(plan, item, hours, "")
+        return
     for paragraph in bullet(plan, item.at("text"), kind, mark, leads_over=bool(below)):
         yield paragraph if hours is None or paragraph.kind is not kind else _at_its_hour(paragraph, item, hours)
     for child in below:
         yield from _item(plan, child, hours, Kind.SUB_BULLET, "+")
 
 
+def _rows(plan: Plan, item: Item, hours: Times, indent: str) -> Iterator[Paragraph]:
+    """Yield the lines of a table for an item and what is inside it: the hour, and the words without a mark at their end."""
+    sentence = printed(plan, item.at("text"))
+    text = f"{indent}{sentence.text.strip().rstrip('.;:')}" if sentence else ""
+    yield Paragraph(Kind.ROW, text, sentence.sources if sentence else (item.path,), _span(item, hours) or "")
+    for child in _public(item.items):
+        yield from _rows(plan, child, hours, f"{indent}– ")
+
+
 def _at_its_hour(paragraph: Paragraph, item: Item, hours: Times) -> Paragraph:
-    clock, key = hours.get(item.path) or item.start, item.at("start")
-    if clock is None:
+    span = _span(item, hours)
+    if span is None:
         return paragraph
+    return Paragraph(
+        paragraph.kind, f"{span}: {paragraph.text}", (*paragraph.sources, item.at("start")), paragraph.mark
+    )
+
+
+def _span(item: Item, hours: Times) -> str | None:
+    """Return when an item begins, and until when where the plan says so."""
+    clock = hours.get(item.path) or item.start
+    if clock is None:
+        return None
     until = item.end.minute if clock.until is None and item.end else clock.until
-    span = clock.hedge.before(hour_long(clock.minute) + (f" - {hour_long(until)}" if until is not None else ""))
-    return Paragraph(paragraph.kind, f"{span}: {paragraph.text}", (*paragraph.sources, key), paragraph.mark)
+    return clock.hedge.before(hour_long(clock.minute) + (f" - {hour_long(until)}" if until is not None else ""))

@@ -221,6 +221,16 @@ def test_head_is_that_of_the_body_that_issues_it(form: str, issuer: str, expecte
     assert packed(issuer.upper()) in text
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_programme_as_a_table_is_one(form: str) -> None:
+    made = plan_of((PLAN % "Ủy ban nhân dân phường Thới An").replace("document:", "document:\n  programme: table"))
+    text = packed(text_of(printed("plan", made, form), form))
+    table = next(one for one in made.body if one.kind == "table")
+
+    assert [("08 giờ", "Khai mạc"), ("08 giờ 10", "Bế mạc")] == [(row.hour, row.text) for row in table.rows]
+    assert packed("Thời gian Nội dung 08 giờ Khai mạc 08 giờ 10 Bế mạc") in text.replace("|", "")
+
+
 def test_programme_with_hours_shows_them() -> None:
     plan = (PLAN % "Ủy ban nhân dân phường Thới An").replace("document:", "document:\n  programme: timed")
 

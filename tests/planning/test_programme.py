@@ -1,6 +1,7 @@
 """The programme in the official plan"""
 
 from confplan.model.scalars import Clock
+from confplan.planning.paragraph import Kind
 from confplan.planning.programme import programme
 from tests.planning.plans import plan_of
 
@@ -19,9 +20,21 @@ def test_hours_are_printed_only_where_the_plan_asks_for_them() -> None:
 
 
 def test_hours_that_are_worked_out_can_be_given() -> None:
-    text = "document: {programme: table}\nagenda: [Khai mạc]\n"
+    text = "document: {programme: timed}\nagenda: [Khai mạc]\n"
 
     assert ["- 08 giờ - 08 giờ 15: Khai mạc."] == lines(text, {("agenda", 0): Clock(minute=480, until=495)})
+
+
+def test_table_has_a_line_for_each_item_and_those_inside_it() -> None:
+    text = "document: {programme: table}\nagenda: [{title: Tham luận, items: [Bài một]}, Bế mạc]\n"
+    found = list(
+        programme(plan_of(text), {("agenda", 0): Clock(minute=480), ("agenda", 0, "items", 0): Clock(minute=485)})
+    )
+
+    assert [("08 giờ", "Tham luận"), ("08 giờ 05", "– Bài một"), ("", "Bế mạc")] == [
+        (one.mark, one.text) for one in found
+    ]
+    assert {Kind.ROW} == {one.kind for one in found}
 
 
 def test_internal_items_are_not_in_the_official_plan() -> None:

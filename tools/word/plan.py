@@ -7,11 +7,12 @@ from docx.shared import Mm, Pt
 
 from tools.word.letter import SUBJECT, WIDTH, closing, letterhead, official_page, signature
 from tools.word.official import RULE, element, line, rule_by_length, step, style
-from tools.word.pieces import CENTRE
+from tools.word.pieces import CENTRE, bold, control, fill, row, table
 
 TEMPLATE = "plan/plan.docx"
 TITLE = "{{ kind }} {{ title|dotted }}"
 NUMBER = "{{ head.number|dotted(4) }}{% if head.symbol != '' %}/{{ head.symbol|dotted(4) }}{% endif %}"
+COLUMNS = (("Thời gian", 42), ("Nội dung", 123))
 STYLES = {"heading": "Phần", "subheading": "Mục", "backdrop": "Dòng phông", "backdrop_title": "Tên trên phông"}
 USUAL = "Thân bài"
 
@@ -63,9 +64,24 @@ def _body(made: Any) -> None:
     for place, (kind, name) in enumerate(STYLES.items()):
         step(made, f"{'elif' if place else 'if'} one.kind == '{kind}'")
         line(made, "{{ one.printed }}", name)
+    step(made, "elif one.kind == 'table'")
+    _table(made)
     step(made, "elif one.is_kept")
     line(made, "{{ one.printed }}", USUAL).paragraph_format.keep_with_next = True
     step(made, "else")
     line(made, "{{ one.printed }}", USUAL)
     step(made, "endif")
     step(made, "endfor")
+
+
+def _table(made: Any) -> None:
+    """Add the table of the programme, whose heads come again on every page."""
+    widths = [width for _, width in COLUMNS]
+    added = table(made, widths)
+    for cell, (name, _) in zip(row(added, widths, heads=True).cells, COLUMNS, strict=True):
+        fill(cell.paragraphs[0], bold(name), size=13, align=CENTRE)
+    control(added, widths, "{%tr for row in one.rows %}")
+    for cell, text in zip(row(added, widths).cells, ("{{ row.hour }}", "{{ row.text }}"), strict=True):
+        fill(cell.paragraphs[0], text, size=13)
+    control(added, widths, "{%tr endfor %}")
+    made.add_paragraph(style="Dòng phông").paragraph_format.keep_with_next = True  # apart from what follows
