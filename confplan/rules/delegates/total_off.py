@@ -40,7 +40,8 @@ def check(case: Case) -> Iterator[Finding]:
     if answer.expected is None or not answer.counts:
         return
     expected, allowed = answer.expected.value, tolerance(answer, case.profile.number("total-tolerance-percent"))
-    is_over = answer.known > expected + allowed
+    perhaps = sum(one.people or 0 for one in answer.counts if one.group.optional)  # they may come, and count as too few
+    is_over = answer.known - perhaps > expected + allowed
     is_under = not answer.undecided and not is_unsure(case.left_out) and answer.known < expected - allowed
     if is_over or is_under:
         within = (
