@@ -8,6 +8,7 @@ from confplan.planning.backdrop import backdrop
 from confplan.planning.holes import Filled, printed
 from confplan.planning.paragraph import Kind, Line, Paragraph, ended, led_over
 from confplan.planning.parts import positions
+from confplan.profiles.protocol import protocol
 
 
 def bullet(plan: Plan, at: Path, kind: Kind, mark: str = "", *, leads_over: bool = False) -> Iterator[Paragraph]:
@@ -19,8 +20,15 @@ def bullet(plan: Plan, at: Path, kind: Kind, mark: str = "", *, leads_over: bool
         if line is None:
             yield from backdrop_lines(plan)
         elif line.text.strip():
-            text = led_over(line.text.lstrip()) if leads_over else ended(line.text.lstrip(), ".")
+            words = _begun(line.text.lstrip()) if number == 0 else line.text.lstrip()
+            text = led_over(words) if leads_over else ended(words, ".")
             yield Paragraph(kind if number == 0 else Kind.BODY, text, line.sources, mark if number == 0 else "")
+
+
+def _begun(text: str) -> str:
+    """Return a sentence that begins with how somebody is spoken of (`ông Lê An`) with a capital."""
+    is_small = text.startswith(tuple(f"{word} " for word in protocol().honorifics))
+    return f"{text[:1].upper()}{text[1:]}" if is_small else text
 
 
 def bullets(plan: Plan, at: Path, texts: tuple[str, ...], kind: Kind, mark: str = "") -> Iterator[Paragraph]:

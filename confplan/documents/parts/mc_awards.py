@@ -45,6 +45,9 @@ def _names(act: Act, invited: str) -> Iterator[Line]:
     if not any(row.name for row in act.rows):
         span = f", từ số {act.first} đến số {act.last}" if act.first and act.last else ""
         yield note(f"Đọc tên theo danh sách gọi tên{span}")
+    for row in act.rows:
+        if row.name and row.remark:
+            yield note(f"{row.name}: {row.remark}")
     if act.away:
         yield note(f"Vắng, không gọi: {', '.join(act.away)}")
 
@@ -52,5 +55,4 @@ def _names(act: Act, invited: str) -> Iterator[Line]:
 def _called(row: CallRow) -> str:
     who = ", ".join(filter(None, (row.name, row.post if not row.receiver else None, row.unit)))
     comes = f" (nhận: {', '.join(filter(None, (row.receiver, row.post)))})" if row.receiver else ""
-    remark = f" ({row.remark})" if row.remark else ""
-    return f"{f'{row.number}. ' if row.number else ''}{who}{comes}{remark}"
+    return f"{f'{row.number}. ' if row.number else ''}{who}{comes}"

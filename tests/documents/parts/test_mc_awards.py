@@ -52,9 +52,10 @@ def test_names_stand_in_the_order_of_the_call_with_who_comes_up_for_a_collective
     act = Act(award="Giấy khen", number_of_decision=None, day_of_decision=None, is_gift=False, is_reading=False, number=1, of=1, start=None, seconds=90, kinds="tập thể", rows=rows, away=("Chi bộ 4",))  # fmt: skip
     (part,) = award_parts(case_of("tests/plans/award-ceremony.yaml").plan, replace(one, acts=(act,)))
 
-    assert ["1. Chi bộ 3 (nhận: Lê Văn An, Bí thư);", "2. Trần Thị Bình, Tổ trưởng, Tổ 5 (nhận thay)."] == [
+    assert ["1. Chi bộ 3 (nhận: Lê Văn An, Bí thư);", "2. Trần Thị Bình, Tổ trưởng, Tổ 5."] == [
         line.text for line in part.lines if line.manner is Manner.LISTED
     ]
+    assert "Trần Thị Bình: nhận thay" in [line.text for line in part.lines if line.manner is Manner.NOTE]
     assert "Vắng, không gọi: Chi bộ 4" in [line.text for line in part.lines]
     assert part.lines[0].text.startswith("Trân trọng kính mời người đứng đầu 02 tập thể")
 
