@@ -93,7 +93,9 @@ def test_run_that_is_stopped_says_so(capsys: pytest.CaptureFixture[str]) -> None
 def test_run_that_is_stopped_from_the_keyboard_shows_no_traceback_and_leaves_no_part(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text("conference: {name: Hội nghị}\n", encoding="utf-8")
     waiting = (
-        "import confplan.building as b, sys, time\nb.make = lambda *a, **k: (print('x', flush=True), time.sleep(9))\n"
+        "import confplan.building as b, signal, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # shells make what they start aside deaf to it
+        "b.make = lambda *a, **k: (print('x', flush=True), time.sleep(9))\n"
     )
     (tmp_path / "sitecustomize.py").write_text(waiting, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
