@@ -22,8 +22,9 @@ HOSTS, EVENT, TITLE, PLACE = 0.62, 0.92, 1.0, 0.58
 OTHERS = HOSTS + EVENT + PLACE
 LEADING = 1.55
 
-MOST_LINES = 8
+MOST_LINES, MOST_HOST_LINES = 8, 3
 GAIN = 1.15  # one line more must make the letters larger by so much
+FAR_TOO_LONG = 1.5  # times a line: letters of two thirds
 TOLERATED = 0.75  # letters of the hosts may be smaller by so much before they take one line more
 
 
@@ -97,7 +98,7 @@ def stage(
     zone = words(*size)
     held = tuple(same(name).split() for name in (*names, *COMPOUNDS.split(", ")))
     lines = _largest(title.split(), zone, held) if isinstance(title, str) else title
-    return Stage(*size, _hosts(hosts, zone, size_of(lines, zone)), lines)
+    return Stage(*size, _hosts(hosts, zone, size_of(lines, zone), held), lines)
 
 
 def size_of(title: Sequence[str], zone: Box, others: float = OTHERS) -> float:
@@ -116,14 +117,28 @@ def _largest(words: list[str], zone: Box, held: Sequence[Sequence[str]]) -> tupl
     return best
 
 
-def _hosts(hosts: Sequence[str], zone: Box, size: float) -> tuple[str, ...]:
-    """Put hosts that follow each other on one line, or on more where its letters would be too small for their place."""
+def _hosts(hosts: Sequence[str], zone: Box, size: float, held: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Put hosts that follow each other on one line, or on more where its letters would be too small for their place.
+
+    A name that is far too long for a line goes over several: all hosts have letters of one size, and would share its small ones.
+    """
     lines: tuple[str, ...] = ()
     for count in range(1, len(hosts) + 1):
         lines = _joined(hosts, count)
         if max(map(width, lines)) * size * HOSTS * TOLERATED <= zone.width:
             break
-    return lines
+    others = min(map(width, lines), default=0.0) if lines[1:] else 0.0
+    most = FAR_TOO_LONG * max(zone.width / (size * HOSTS * TOLERATED), others)
+    return tuple(part for line in lines for part in _fitted(line, most, held))
+
+
+def _fitted(line: str, most: float, held: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    words, parts = line.split(), [line]
+    for count in range(2, min(MOST_HOST_LINES, len(words)) + 1):
+        if max(map(width, parts)) <= most:
+            break
+        parts = list(balanced(words, count, held))
+    return tuple(parts)
 
 
 def _joined(hosts: Sequence[str], count: int) -> tuple[str, ...]:

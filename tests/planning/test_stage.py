@@ -58,9 +58,20 @@ def test_all_lines_fit_into_what_is_free_whatever_the_name(
     high = letters * LEADING * (len(found.title) + HOSTS + EVENT + PLACE)
 
     assert " ".join(found.title) == " ".join(words)
-    assert " - ".join(found.hosts) == " - ".join(hosts[:4])
+    assert " ".join(found.hosts).replace(" - ", " ") == " ".join(hosts[:4])
     assert letters > 0
     assert high <= found.words.height * 1.000001
     assert found.flags.left + found.flags.width < found.words.left
     assert found.words.left + found.words.width < size[0]
     assert found.words.top + found.words.height < size[1]
+
+
+def test_host_whose_name_is_far_too_long_takes_several_lines() -> None:
+    long = "Ban Chỉ đạo thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi tỉnh Đắk Lắk giai đoạn 2026 - 2030"
+    found = stage(
+        (8000, 4000), (long, "Ủy ban nhân dân tỉnh Đắk Lắk"), "biểu dương già làng, trưởng buôn, người có uy tín"
+    )
+
+    assert "Ủy ban nhân dân tỉnh Đắk Lắk" == found.hosts[-1]
+    assert 2 <= len(found.hosts) - 1 <= 3
+    assert long == " ".join(found.hosts[:-1])
