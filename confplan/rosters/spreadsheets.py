@@ -16,6 +16,7 @@ from confplan.rosters.failed_cells import failed_cells
 from confplan.rosters.left_out import left_out
 from confplan.rosters.merged import Merged, fill_down, merged_in_ods
 from confplan.source.cells import Row
+from confplan.source.packed import is_usual
 
 MOST_BYTES_UNPACKED = 200_000_000  # 100,000 rows of eight columns are 40 million
 MOST_TIMES_SMALLER = 100
@@ -83,6 +84,8 @@ def packed_trap(content: bytes) -> Text | None:
             parts = packed.infolist()
             if _is_bomb(sum(one.file_size for one in parts), len(content)):
                 return TOO_LARGE
+            if not all(map(is_usual, parts)):
+                return UNREADABLE
             heads = [_head(packed, one) for one in parts if one.filename.lower().endswith((".xml", ".rels"))]
     except (zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, EOFError):
         return None

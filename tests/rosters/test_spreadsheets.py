@@ -194,3 +194,16 @@ def test_open_document_that_repeats_a_cell_for_ever_is_given_up_soon() -> None:
 
     assert time.monotonic() - start < 10  # seconds, on any machine
     assert ((), [TOO_HEAVY]) == (read, [one.text for one in findings])
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_workbook_packed_as_no_office_packs_is_refused_without_being_unpacked(way: int) -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", way) as packing:
+        packing.writestr("a.xml", "<a>" + "x" * 500)
+    damaged = bytearray(file.getvalue())
+    damaged[44:60] = bytes(byte ^ 0xFF for byte in damaged[44:60])
+
+    sheets, (finding,) = read_sheets(bytes(damaged), "a.xlsx")
+
+    assert ((), UNREADABLE) == (sheets, finding.text)
