@@ -1,6 +1,6 @@
 """Whom a letter of invitation goes to, its label for the envelope, and the list by which letters are handed over"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from confplan.documents.parts.occasion import firm
@@ -12,6 +12,7 @@ from confplan.planning.mailing_labels import Label, on_label
 HONORIFIC = "Ông (Bà)"  # where a list tells no more of a person
 DOTS = "…" * 12
 LINE, LONG = 25, 900  # letters: of a line in a column of the list, and of a row that half a page holds
+MOST_IN_ROW = 20  # people of a row of the list: a cell of Excel shows no more than some thirty lines
 MOST_LABELS = 50  # of one post: a quota beyond that is no stack of envelopes
 
 
@@ -103,13 +104,20 @@ def label_rows(letters: Iterable[Letter], across: int) -> tuple[tuple[Letter | N
 
 
 def deliveries(letters: Iterable[Letter]) -> tuple[Delivery, ...]:
-    """Return what each unit is handed; letters of one unit lie together."""
-    return tuple(_delivery(tuple(ones)) for _, ones in groupby(letters, lambda one: same(one.through)))
+    """Return what each unit is handed; letters of one unit lie together, in rows that a page and a cell of Excel hold."""
+    units = (tuple(ones) for _, ones in groupby(letters, lambda one: same(one.through)))
+    return tuple(row for ones in units for row in _rows(ones))
 
 
-def _delivery(ones: tuple[Letter, ...]) -> Delivery:
-    people = tuple(_receiver(one) for one in ones if one.is_person)
-    return Delivery(unit=ones[0].through, sheets=sum(one.sheets for one in ones), receivers=people)
+def _rows(ones: tuple[Letter, ...]) -> Iterator[Delivery]:
+    """Yield as many rows as need be of much the same length, each with a place to sign; the later ones say so."""
+    count = -(-len(ones) // MOST_IN_ROW)
+    length = -(-len(ones) // count)
+    for number, start in enumerate(range(0, len(ones), length), 1):
+        part = ones[start : start + length]
+        unit = part[0].through if count == 1 else f"{part[0].through} ({number}/{count})"
+        people = tuple(_receiver(one) for one in part if one.is_person)
+        yield Delivery(unit=unit, sheets=sum(one.sheets for one in part), receivers=people)
 
 
 def _receiver(one: Letter) -> str:

@@ -34,5 +34,13 @@ def test_a_unit_is_handed_all_its_letters_at_once() -> None:
     assert not found[0].is_long
 
 
-def test_a_list_of_a_hundred_names_may_go_over_to_the_next_page() -> None:
-    assert deliveries(letter("Nguyễn Văn An") for _ in range(100))[0].is_long
+def test_many_letters_of_a_unit_are_rows_that_a_cell_can_show() -> None:
+    found = deliveries(letter(f"Nguyễn Văn {number}") for number in range(103))
+
+    assert [f"phường A ({number}/6)" for number in range(1, 7)] == [one.unit for one in found]
+    assert [18, 18, 18, 18, 18, 13] == [one.sheets for one in found]
+    assert 103 == sum(len(one.receivers) for one in found)
+
+
+def test_row_of_long_names_may_go_over_to_the_next_page() -> None:
+    assert deliveries(letter("Nguyễn Văn An " * 4) for _ in range(20))[0].is_long
