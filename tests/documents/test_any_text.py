@@ -1,5 +1,6 @@
 """Any text in any field of any paper comes back whole: fields are filled by chance, printed in every format, and read"""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
@@ -62,8 +63,10 @@ def read(name: str, view: View, form: str, output: str) -> str:
 
 
 def of_calendar(content: bytes) -> Iterator[str]:
+    """Yield the values; the library leaves those of names that begin with X as they are written, which are texts too."""
     for part in Calendar.from_ical(content).walk():
-        yield from (str(value) for value in part.values())
+        for name, value in part.items():
+            yield re.sub(r"\\([\\;,])", r"\1", str(value)) if name.startswith("X-") else str(value)
 
 
 def plain(text: str) -> str:

@@ -147,24 +147,33 @@ def _wave(made: Any) -> None:
 def _names(made: Any) -> None:
     spaced(fill(made.add_paragraph(), italic(CALLING), indent=5), after=2, keep=True)
     spaced(fill(made.add_paragraph(), STACK, size=10.5), after=3, keep=True)
+    _step(made, "if act.is_long")
+    _calls(made, keep=False)
+    _step(made, "else")
+    _calls(made, keep=True)
+    _step(made, "endif")
+    away: Runs = [bold("Đã báo vắng, trao sau, không xếp vào chồng: "), '{{ act.away|joined("; ") }}']
+    _only_if(made, "act.away", away, size=10.5)
+
+
+def _calls(made: Any, *, keep: bool) -> None:
+    """Add the table of a group; `keep`: all of it stays on one page."""
     added = table(made, CALL_WIDTHS)
     _heads(added, CALLS)
     control(added, CALL_WIDTHS, "{%tr for row in act.rows %}")
     call, position, name, post, here, done, remark = row(added, CALL_WIDTHS).cells
-    _cell(call, bold("{% if row.number %}{{ row.number }}{% else %}……{% endif %}"), CENTRE)
-    _cell(position, "{% if row.position %}{{ row.position }}{% else %}……{% endif %}", CENTRE)
-    _cell(name, [bold("{{ row.name|dotted(12) }}"), "{% if row.is_collective %}\n{% if row.receiver %}Người nhận: {{ row.receiver }}{% else %}Người đứng đầu: ……………{% endif %}{% endif %}"])  # fmt: skip
-    _cell(post, '{{ (row.post, row.unit)|joined(", ") or "" }}')
+    _cell(call, bold("{% if row.number %}{{ row.number }}{% else %}……{% endif %}"), CENTRE, keep=keep)
+    _cell(position, "{% if row.position %}{{ row.position }}{% else %}……{% endif %}", CENTRE, keep=keep)
+    _cell(name, [bold("{{ row.name|dotted(12) }}"), "{% if row.is_collective %}\n{% if row.receiver %}Người nhận: {{ row.receiver }}{% else %}Người đứng đầu: ……………{% endif %}{% endif %}"], keep=keep)  # fmt: skip
+    _cell(post, '{{ (row.post, row.unit)|joined(", ") or "" }}', keep=keep)
     for cell in (here, done):
-        _cell(cell, "☐", CENTRE)
-    _cell(remark, '{{ row.remark or "" }}')
+        _cell(cell, "☐", CENTRE, keep=keep)
+    _cell(remark, '{{ row.remark or "" }}', keep=keep)
     control(added, CALL_WIDTHS, "{%tr endfor %}")
     last = row(added, CALL_WIDTHS).cells
     whole = last[0].merge(last[-1])
     fill(whole.paragraphs[0], RESERVE, size=10.5)
     shade(whole, "F2F2F2")
-    away: Runs = [bold("Đã báo vắng, trao sau, không xếp vào chồng: "), '{{ act.away|joined("; ") }}']
-    _only_if(made, "act.away", away, size=10.5)
 
 
 def _heads(added: Any, columns: tuple[tuple[str, int], ...]) -> None:
@@ -174,9 +183,9 @@ def _heads(added: Any, columns: tuple[tuple[str, int], ...]) -> None:
         shade(cell)
 
 
-def _cell(cell: Any, runs: Runs, align: Any = None) -> None:
-    """Rows of a table stay on the page of the next one."""
-    spaced(fill(cell.paragraphs[0], runs, size=10.5, align=align), keep=True)
+def _cell(cell: Any, runs: Runs, align: Any = None, *, keep: bool = True) -> None:
+    """Rows of a table stay on the page of the next one, unless it may break."""
+    spaced(fill(cell.paragraphs[0], runs, size=10.5, align=align), keep=keep)
 
 
 def _step(made: Any, jinja: str) -> None:

@@ -5,8 +5,8 @@ from confplan.frozen import frozen
 from confplan.model.scalars import Day
 
 MINUTE = 60
-# In millimetres: the page less what stands over a table, its width, the columns of names and of posts, letters, lines.
-PAGE, ACROSS, NAMES, POSTS, LETTERS, LINE, INSET = 210, 165, 50, 45, 3.8, 4.6, 1.5
+# In millimetres: how high a table may be that stays on one page, its width, the columns of names and of posts, letters, lines.
+PAGE, ACROSS, NAMES, POSTS, LETTERS, LINE, INSET = 165, 165, 50, 45, 3.8, 4.6, 1.5
 RECEIVES = "Người nhận:"
 
 
@@ -74,7 +74,7 @@ class Act:
 
     @property
     def is_long(self) -> bool:
-        """Whether it may take more than a page, so that its table has to break"""
+        """Whether so much of a page would stay empty before it that its table may break"""
         high = sum(_height(row) for row in self.rows) + 2 * LINE * lines_of(self.award, ACROSS, LETTERS)
         return high > PAGE
 

@@ -40,7 +40,7 @@ def test_nobody_counted_is_no_number() -> None:
         ([row(1, "Ánh " * 400)], True),
     ],
 )
-def test_turn_that_is_higher_than_a_page_is_long(several: list[CallRow], *, is_long: bool) -> None:
+def test_turn_that_would_leave_much_of_a_page_empty_is_long(several: list[CallRow], *, is_long: bool) -> None:
     assert is_long == act(*several).is_long
 
 
