@@ -6,7 +6,7 @@ from confplan.model.scalars import Day
 
 MINUTE = 60
 # In millimetres: how high a table may be that stays on one page, its width, the columns of names and of posts, letters, lines.
-PAGE, ACROSS, NAMES, POSTS, LETTERS, LINE, INSET = 165, 165, 50, 45, 3.8, 4.6, 1.5
+PAGE, ACROSS, NAMES, POSTS, LETTERS, LINE, INSET = 175, 165, 50, 45, 3.8, 4.6, 1.5
 RECEIVES = "Người nhận:"
 
 
