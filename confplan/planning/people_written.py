@@ -15,13 +15,16 @@ from confplan.profiles.protocol import protocol
 
 _COMMA, _DASH = regex(r"\s*[,;]\s*"), regex(r"\s+[-–—]\s+")
 
+_CALLED = {"ông": "Ông", "bà": "Bà", "đ/c": "Đ/c"}
+
 
 class Person(NamedTuple):
-    """Who is named in a text: by name, by post, by both, or a body"""
+    """Who is named in a text: by name, by post, by both, or a body; `called` is how a plate speaks of a person (`Bà`)"""
 
     name: str | None = None
     post: str | None = None
     unit: str | None = None
+    called: str | None = None
 
 
 def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
@@ -35,7 +38,7 @@ def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
         is_unit, is_post = is_body(plan, part), is_post_line(name)
         before = found[-1] if found else Person(unit=part)
         if not is_unit and not is_post and (is_addressed or begins_like_a_name(name)):
-            found.append(Person(name))
+            found.append(Person(name, called=_called(part)))
         elif is_post and not is_unit and (before.post or not before.name):
             found.append(Person(holder(plan, name), name))
         elif before.unit is None:
@@ -44,6 +47,11 @@ def people_in(plan: Plan, written: str) -> tuple[Person, ...]:
         else:
             found.append(Person(unit=part))
     return tuple(found)
+
+
+def _called(part: str) -> str | None:
+    word = same(part).partition(" ")[0]
+    return _CALLED.get(word) or (_CALLED["đ/c"] if same(part).startswith("đồng chí ") else None)
 
 
 def _parts(plan: Plan, written: str) -> list[str]:

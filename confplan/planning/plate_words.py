@@ -35,7 +35,8 @@ def letters_of(one: Seated) -> Letters:
 
 def words_of(one: Seated) -> tuple[str, tuple[str, ...]]:
     """Return what stands large, on both sides, and what stands below it on the front."""
-    comrade = f"{COMRADE} " if one.name and one.post else ""
+    called = one.called or (COMRADE if one.post else None)
+    comrade = f"{called} " if one.name and called else ""
     big = comrade + (one.name or one.post or one.unit or "…").upper()
     below = [one.post] if one.name else []
     below += [one.unit] if (one.name or one.post) and same(one.unit or "") not in same(one.post or "") else []

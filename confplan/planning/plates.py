@@ -31,7 +31,7 @@ class Seated:
     """Who sits behind a plate: a person, a post whose holder is not named, or a body (`unit` alone)
 
     `group` is why: the line of delegates, the award, or that the person presides or speaks; `at` is where it stands.
-    `is_usual`: one of those for whom plates are made without being asked for.
+    `is_usual`: one of those for whom plates are made without being asked for. `called` is how the plan speaks of a person.
     """
 
     group: str
@@ -40,6 +40,7 @@ class Seated:
     post: str | None = None
     unit: str | None = None
     is_usual: bool = True
+    called: str | None = None
 
     @property
     def key(self) -> str:
@@ -105,9 +106,9 @@ def _speaking(plan: Plan, items: tuple[Item, ...], parent: Kind | None, profile:
 
 
 def _told(plan: Plan, written: str, group: str, at: Path) -> Iterator[Seated]:
-    for name, post, unit in people_in(plan, written):
+    for name, post, unit, called in people_in(plan, written):
         for one in charged(plan, unit) if unit and not name else (unit,):
-            yield Seated(group=group, at=at, name=name, post=post, unit=one)
+            yield Seated(group=group, at=at, name=name, post=post, unit=one, called=called)
 
 
 def _of_group(plan: Plan, rosters: tuple[Roster, ...] | None, group: Group, *, is_usual: bool) -> Iterator[Seated]:

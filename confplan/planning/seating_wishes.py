@@ -28,7 +28,7 @@ class Slip:
 
 def stranger(plan: Plan, layout: Layout, at: str, written: str) -> Guest:
     """Return for whom a seat is kept whom no list names."""
-    name, post, unit = next(iter(people_in(plan, written)), (written, None, None))
+    name, post, unit, _ = next(iter(people_in(plan, written)), (written, None, None, None))
     party = name or post or written
     return Guest(key=f"fixed|{at}", at=layout.at("fixed", at), party=party, group=party, role="front", name=name, post=post, unit=unit)  # fmt: skip
 
