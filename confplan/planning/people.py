@@ -62,9 +62,12 @@ def listed(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Listed, ...]
 
 
 def twice(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[Listed, Listed]]:
-    """Yield who stands in the lists of two groups: the later row, and the earlier one."""
+    """Yield who stands in the lists of two groups: the later row, and the earlier one.
+
+    Winners are a group only where the plan has one of them; else who wins is a guest of another group, as should be.
+    """
     seen: dict[str, list[Listed]] = {}
-    for one in listed(plan, rosters):
+    for one in (row for row in listed(plan, rosters) if row.belongs != WINNERS):
         namesakes = seen.setdefault(alike(one.person.name), [])
         earlier = next((other for other in namesakes if other.belongs != one.belongs and one.is_also(other)), None)
         if earlier:

@@ -1,5 +1,6 @@
 """The people of all lists, and whether two rows are one person"""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ PLAN = """
 delegates:
   - {name: Khu phố, each: phường, quota: 1, roster: rosters/*.csv}
   - {name: Khách, roster: khach.csv}
+  - {text: Được khen thưởng, from: awards}
 lists: {phường: [phường Thới An, phường Hiệp Thành]}
 awards: [{id: bk, name: Bằng khen, winners: bk.csv}]
 """
@@ -87,3 +89,10 @@ def test_name_and_post_alone_do_not_make_one_person_of_two_bodies(
 
     guest, winner = listed(case.plan, case.rosters)
     assert expected == [guest.is_also(winner)]
+
+
+def test_guest_who_wins_is_in_two_groups_only_where_winners_are_a_group(tmp_path: Path) -> None:
+    case = case_with(tmp_path, khach="Lê An,,1960,,", bk="Lê An,,1960,,")
+    without = replace(case.plan, delegates=case.plan.delegates[:2])
+
+    assert [1, 0] == [len([*twice(plan, case.rosters)]) for plan in (case.plan, without)]

@@ -45,7 +45,8 @@ def check(case: Case) -> Iterator[Finding]:
             for one in winners(case.plan, case.rosters, award):
                 if same(one.person.name) not in names and not _is_absent(one):
                     yield _missing(one, award)
-    if awards and case.plan.delegates and not _are_invited(case.plan) and not case.is_unread("delegates"):
+    is_told = _are_invited(case.plan) or case.is_unread("delegates") or _are_all_guests(case, awards)
+    if awards and case.plan.delegates and not is_told:
         yield _uninvited(awards)
 
 
@@ -55,6 +56,13 @@ def _are_all_lists_here(case: Case) -> bool:
     lists = [one for one in case.rosters or () if one.group[:1] == ("delegates",)]
     have = {one.group for one in lists if one.people}
     return bool(groups) and all(one.is_whole for one in lists) and all(group.path in have for group in groups)
+
+
+def _are_all_guests(case: Case, awards: list[Award]) -> bool:
+    """Tell whether all winners are named, and each stands in the list of some group."""
+    several = [winners(case.plan, case.rosters, award) for award in awards]
+    names = {same(one.person.name) for one in guests(case.plan, case.rosters)}
+    return all(several) and all(same(one.person.name) in names for ones in several for one in ones)
 
 
 def _are_invited(plan: Plan) -> bool:
