@@ -58,7 +58,7 @@ def _item(plan: Plan, item: Item, hours: Times | None, kind: Kind, mark: str) ->
     for paragraph in bullet(plan, item.at("text"), kind, mark, leads_over=bool(below)):
         yield paragraph if hours is None or paragraph.kind is not kind else _at_its_hour(paragraph, item, hours)
     for child in below:
-        yield from _item(plan, child, hours, Kind.SUB_BULLET, "+")
+        yield from _item(plan, child, hours, Kind.SUB_BULLET, "+" if mark == "-" else "•")
 
 
 def _rows(plan: Plan, item: Item, hours: Times, indent: str) -> Iterator[Paragraph]:

@@ -76,3 +76,9 @@ agenda:
         "b) Ngày thứ hai, ngày 24 tháng 10 năm 2025",
         "- D.",
     ] == lines(text)
+
+
+def test_each_level_has_a_mark_of_its_own() -> None:
+    text = "agenda: [{title: Thảo luận, items: [{title: Tổ một, items: [Bài một]}]}]\n"
+
+    assert ["- Thảo luận:", "+ Tổ một:", "• Bài một."] == lines(text)
