@@ -1,5 +1,7 @@
 import io
+import re
 import struct
+import subprocess
 import unicodedata
 from pathlib import Path
 
@@ -137,3 +139,15 @@ def test_no_dash_and_no_number_of_a_date_begins_a_line(width: int, tmp_path: Pat
 
     assert [] == [line for line in lines if line[:1].isdecimal() or line.startswith("-")]
     assert said == " ".join(" ".join(lines).split())
+
+
+@pytest.mark.needs("pdftotext")
+def test_dash_stands_in_the_middle_between_its_words(tmp_path: Path) -> None:
+    page = f'{SERIF}#import "/shared/long-words.typ": breaking\n#show: breaking.with(30)\n'
+    content = typst_engine.render(own(tmp_path, f"{page}{{{{ said }}}}", "a.pdf.typ"), {"said": "Độc lập - Tự do"})
+    (tmp_path / "a.pdf").write_bytes(content)
+    run = subprocess.run(["pdftotext", "-bbox", "a.pdf", "-"], cwd=tmp_path, check=True, capture_output=True)
+    words = re.findall(r'xMin="([\d.]+)"[^>]*xMax="([\d.]+)"[^>]*>([^<]+)<', run.stdout.decode())
+    ends = {word: (float(left), float(right)) for left, right, word in words}
+
+    assert ends["-"][0] - ends["lập"][1] == pytest.approx(ends["Tự"][0] - ends["-"][1], abs=0.3)
