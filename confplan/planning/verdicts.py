@@ -13,6 +13,7 @@ from confplan.planning.quotas_matching import Entries
 from confplan.planning.quotas_shares import Share, divisions
 from confplan.rosters import Person, Roster
 
+_TWICE = "person-counted-twice"
 _Spot = tuple[str, str | None, int]  # file, sheet, row
 
 
@@ -27,7 +28,10 @@ class TitleCount:
 
 @frozen(eq=False)
 class Verdict:
-    """One ward's (entry None: the whole group's) answer. `share` is None where no list has come; `due` None: no quota known."""
+    """One ward's (entry None: the whole group's) answer. `share` is None where no list has come; `due` None: no quota known.
+
+    `there` is how many people are in the list, each once.
+    """
 
     group: Group
     entry: Entry | None
@@ -35,6 +39,7 @@ class Verdict:
     due: int | None
     counts: tuple[TitleCount, ...]
     findings: tuple[Finding, ...]
+    there: int = 0
 
     @property
     def name(self) -> str:
@@ -91,9 +96,14 @@ def _shares(plan: Plan, group: Group, rosters: tuple[Roster, ...]) -> dict[int, 
 
 
 def _verdict(plan: Plan, group: Group, entry: Entry | None, share: Share | None, own: list[Finding]) -> Verdict:
+    again = {spot(one.at) for one in own if one.rule == _TWICE and isinstance(one.at, Place)}
+    people = [one for one in share.people if not again.intersection(_spots((one,)))] if share else []
     held = share.titled() if share else {}
-    counts = (TitleCount(title, count.value, len(held.get(title, ()))) for title, count in group.titles.items())
-    return Verdict(group, entry, share, quota(plan, group, entry), tuple(counts), tuple(own))
+    counts = (
+        TitleCount(title, count.value, sum(one in people for one in held.get(title, ())))
+        for title, count in group.titles.items()
+    )
+    return Verdict(group, entry, share, quota(plan, group, entry), tuple(counts), tuple(own), len(people))
 
 
 class _Index:

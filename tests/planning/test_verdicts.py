@@ -78,3 +78,15 @@ def test_a_group_that_stands_once_has_one_verdict() -> None:
 def test_a_cell_of_a_sheet_is_in_its_row() -> None:
     assert ("a.xlsx", "Trang 1", 12) == spot(Place("a.xlsx", sheet="Trang 1", cell="AB12"))
     assert ("a.csv", None, 0) == spot(Place("a.csv"))
+
+
+def test_person_of_two_rows_is_counted_once() -> None:
+    rows = "An,Bí thư Chi bộ,KP 1,1960,\nBình,Bí thư Chi bộ,KP 2,1961,\nAn,Trưởng KP,KP 1,1960,\n"
+    whole = loaded({"thoi-an": HEADER + rows})
+    assert whole.case
+    (group,) = judged(whole.case.plan, whole.case.rosters, check(whole))
+    first = next(one for one in group.verdicts if one.people)
+
+    assert (3, 2) == (len(first.people), first.there)
+    assert [2, 0] == [one.there for one in first.counts]
+    assert "person-counted-twice" in rules(first.findings)

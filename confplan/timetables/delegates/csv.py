@@ -27,6 +27,6 @@ def _rows(verdict: Verdict, language: Language) -> Iterator[list[str]]:
     said = "; ".join(one.said(language) for one in kinds(verdict))
     why = "; ".join(f"{where(one)}: {one.text.said(language)}" for one in verdict.findings)
     due = "" if verdict.due is None else str(verdict.due)
-    yield [guarded(verdict.name), "", due, str(len(verdict.people)), guarded(said), guarded(why)]
+    yield [guarded(verdict.name), "", due, str(verdict.there), guarded(said), guarded(why)]
     for one in verdict.counts:
         yield [guarded(verdict.name), guarded(one.title), str(one.due), str(one.there), "", ""]

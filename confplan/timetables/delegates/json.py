@@ -34,7 +34,7 @@ def _ward(verdict: Verdict, language: Language) -> dict[str, object]:
         "received": verdict.share is not None,
         "verdict": [one.said(language) for one in kinds(verdict)],
         "due": verdict.due,
-        "people": len(verdict.people),
+        "people": verdict.there,
         "titles": [{"title": one.title, "due": one.due, "there": one.there} for one in verdict.counts],
         "findings": [_finding(one, language) for one in verdict.findings],
     }

@@ -46,7 +46,7 @@ def _cells(verdict: Verdict, language: Language) -> list[str]:
     counts = [f"{one.there}/{one.due}" for one in verdict.counts]
     due = "" if verdict.due is None else str(verdict.due)
     said = "; ".join(one.said(language) for one in kinds(verdict))
-    return [plain(verdict.name), *counts, str(len(verdict.people)), due, plain(said)]
+    return [plain(verdict.name), *counts, str(verdict.there), due, plain(said)]
 
 
 def _told(name: str, findings: tuple[Finding, ...], language: Language) -> Iterator[str]:

@@ -39,7 +39,7 @@ def _ward(verdict: Verdict, language: Language, room: int, width: int | None) ->
     mark, style = ("✓", "bar") if verdict.is_complete else ("–", "warning") if verdict.share is None else ("✗", "error")
     name = cut(verdict.name, _LONGEST_NAME)
     due = "?" if verdict.due is None else str(verdict.due)
-    numbers = f"{len(verdict.people):>3}/{due:<3}"
+    numbers = f"{verdict.there:>3}/{due:<3}"
     head = f" {name}{' ' * (room - columns(name))} {numbers} "
     said = _wrapped(
         "; ".join(one.said(language) for one in kinds(verdict)), width, " " * (columns(head) + 1), len(head) + 1

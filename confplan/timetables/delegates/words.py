@@ -59,7 +59,7 @@ def _kind(verdict: Verdict, finding: Finding) -> Iterator[Text]:
 def _numbers(verdict: Verdict) -> Iterator[Text]:
     """Yield how many people are too few and too many: under their titles, else in all."""
     more = [one.there - one.due for one in verdict.counts if one.there != one.due]
-    more = more or [len(verdict.people) - (verdict.due or 0)]
+    more = more or [verdict.there - (verdict.due or 0)]
     short, over = -sum(one for one in more if one < 0), sum(one for one in more if one > 0)
     if short:
         yield Text(f"thiếu {short} người", f"{short} missing")

@@ -54,7 +54,7 @@ def _row(verdict: Verdict, titles: list[str], language: Language) -> Row:
     said = "; ".join(one.said(language) for one in kinds(verdict))
     faults = tuple((number, f"{one.there}/{one.due}") for number, title in enumerate(titles, 1) if verdict.share and (one := counts.get(title)) and one.there != one.due)  # fmt: skip
     return Row(
-        cells=(verdict.name, *held, len(verdict.people), verdict.due, said, _reasons(verdict.findings, language)),
+        cells=(verdict.name, *held, verdict.there, verdict.due, said, _reasons(verdict.findings, language)),
         faults=faults,
     )
 
