@@ -71,17 +71,24 @@ def _tell(plan: Plan, one: Seated, found: list[Guest], by_name: dict[str, int]) 
     place = next((by_name[key] for key in map(same, filter(None, (one.name, one.post))) if key in by_name), None)
     if place is not None:
         if found[place].role == "hall":
-            leads = _leads(standing(plan, found[place]))
+            leads = _leads(plan, standing(plan, found[place]))
             found[place] = replace(found[place], role="front" if leads else role)
     else:
         by_name[same(one.name or one.post or "")] = len(found)
         new = Guest(key="", at=one.at, party=one.group, group=one.group, role=role, name=one.name, post=one.post, unit=one.unit)  # fmt: skip
-        found.append(replace(new, role="front") if _leads(standing(plan, new)) else new)
+        found.append(replace(new, role="front") if _leads(plan, standing(plan, new)) else new)
 
 
-def _leads(one: Precedence) -> bool:
-    """Tell who speaks for the hosts' leaders or those above them: they sit in front."""
-    return one.block is not None and (one.is_host or not one.is_home)
+def _leads(plan: Plan, one: Precedence) -> bool:
+    """Tell who speaks for the hosts' leaders or those above them: they sit in front.
+
+    At the hosts' own level a leading body stands above one that is none, and the Party above the others.
+    """
+    if one.block is None:
+        return False
+    host = of_body(plan, plan.document.issuer or next(iter(plan.conference.hosts), ""))
+    is_above = one.level is not None and one.level == host.level and (host.block is None or one.block < host.block)
+    return one.is_host or not one.is_home or is_above
 
 
 def by_name_or_post(ones: Sequence[Guest]) -> dict[str, Guest]:

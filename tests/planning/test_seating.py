@@ -203,3 +203,28 @@ def test_group_that_is_parted_is_told_and_none_that_has_no_seats(layout: str, to
     assert case
 
     assert [told] == [slip.text.vi for slip in seated(case).slips]
+
+
+@pytest.mark.parametrize(
+    ("issuer", "speaker", "row"),
+    [
+        ("Ban Chấp hành Tỉnh đoàn Khánh Hòa", "Bí thư Tỉnh ủy", "A"),  # a mass organisation, and the Party of its level
+        ("Ủy ban nhân dân phường An Phú", "Bí thư Đảng ủy phường", "A"),
+        ("Ủy ban nhân dân phường An Phú", "Chủ tịch Hội Nông dân phường", "C"),
+        ("Đảng ủy phường An Phú", "Chủ tịch Ủy ban nhân dân phường", "C"),
+    ],
+)
+def test_leader_above_the_hosts_who_speaks_sits_in_front(issuer: str, speaker: str, row: str) -> None:
+    plan = f"""
+format: 1
+document: {{issuer: {issuer}}}
+conference: {{venue: {{name: Hội trường, layout: {{rows: 4, blocks: [3, 3], front: 2}}}}}}
+delegates: [{{text: Đại biểu, quota: 9}}]
+agenda: [{{title: Phát biểu chỉ đạo, kind: speech, by: {speaker}}}]
+"""
+    case = load_content(plan.encode(), "plan.yaml", Path(), today=date(2026, 1, 2)).case
+    assert case
+    found = seated(case)
+    told = {one.post: found.of(one) for one in found.guests if one.post}
+
+    assert [row] == [seat.row_name for seat in told.values() if seat]
