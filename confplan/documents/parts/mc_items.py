@@ -54,7 +54,7 @@ class _Day:
 
     def told(self) -> McDay:
         pairs = self._pairs()
-        items = (self._item(pair, pairs[at + 1 :], is_first=at == 0) for at, pair in enumerate(pairs))
+        items = (self._item(pairs[:at], pair, pairs[at + 1 :]) for at, pair in enumerate(pairs))
         return McDay(
             number=self.day.number,
             title=self.day.title,
@@ -77,9 +77,9 @@ class _Day:
                 found.append((line, row))
         return found
 
-    def _item(self, pair: Pair, later: Sequence[Pair], *, is_first: bool) -> McItem:
+    def _item(self, earlier: Sequence[Pair], pair: Pair, later: Sequence[Pair]) -> McItem:
         line = pair[0]
-        parts = tuple(self._parts(pair, later, is_first=is_first))
+        parts = tuple(self._parts(earlier, pair, later))
         said = [one.text for part in parts for one in part.lines if one.manner in {Manner.SAID, Manner.LISTED}]
         after = later[0] if later else None
         return McItem(
@@ -107,17 +107,12 @@ class _Day:
         before = self.day.rows[at - 1] if at else None
         return before.title if before and before.is_place else None
 
-    def _is_beginning(self, line: RunRow) -> bool:
-        """Tell the item before which nothing was led over to: guests came, and nobody was invited to anything."""
-        earlier = self._pairs()
-        return all(_is_before(*pair) for pair in earlier[: [one for one, _ in earlier].index(line)])
-
-    def _parts(self, pair: Pair, later: Sequence[Pair], *, is_first: bool) -> Iterator[McPart]:
+    def _parts(self, earlier: Sequence[Pair], pair: Pair, later: Sequence[Pair]) -> Iterator[McPart]:
         line, row = pair
         item = row.item
         opens = introducing(self.case.plan)
         introduces = opens is not None and opens.path == item.path
-        begins = is_first and not line.says and not _is_before(line, row)
+        begins = not earlier and not line.says and not _is_before(line, row)
         if begins or (introduces and _lacks(line.says, item, "kính thưa")):
             yield McPart(speech=Speech.GREETING, lines=tuple(greeting()))
         if line.says:
@@ -126,7 +121,8 @@ class _Day:
         yield from self._opening(item, introduces=introduces, says=line.says)
         if not line.says and not is_opening(item):
             lines = link(self.case.plan, row)
-            yield from _part(Speech.LINK, beginning(lines) if self._is_beginning(line) else lines)
+            is_beginning = all(_is_before(*one) for one in earlier)  # guests came, and nobody was led over to anything
+            yield from _part(Speech.LINK, beginning(lines) if is_beginning else lines)
         if item.path in self.giving:
             yield from award_parts(self.case.plan, self.giving[item.path])
         if line.is_optional:
