@@ -1,6 +1,6 @@
 """From views to files: one for each template, or one for each part of it; what is there and has not changed stays"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path as File
@@ -31,12 +31,12 @@ class Order:
 
 
 def printed(
-    views: Iterable[tuple[str, View]], folder: File | None, marks: Mapping[str, str], order: Order
+    views: Sequence[tuple[str, View]], folder: File | None, marks: Mapping[str, str], order: Order
 ) -> tuple[Output, ...]:
     """Return the files of all documents in order: one for each template, or one for each part of it."""
     pairs = [(view, template) for name, view in views for template in templates(name, folder)]
     wanted = [(view, one) for view, one in pairs if not order.formats or one.format in order.formats]
-    papers = kept_papers(order.out, folder)
+    papers = kept_papers(order.out, folder, dict(views))
     jobs = [
         (one.engine is Engine.TYPST, partial(_files, view, one, {"stamp": marks[one.document]}, order, papers))
         for view, one in wanted
@@ -64,7 +64,7 @@ def _whole(
     view: View, template: Template, context: dict[str, object], order: Order, papers: KeptPapers
 ) -> tuple[Output, ...]:
     """Return the file of a whole paper, the one that is there where nothing has changed; of very many letters, the files."""
-    made_of = papers.made_of(template, view, context)
+    made_of = papers.made_of(template, context)
     if there := papers.find(made_of):
         return (there,)
     made = tuple(_of_cut(one, order.only) for one in files(view, template, context, order.tick))

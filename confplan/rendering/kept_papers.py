@@ -27,17 +27,22 @@ LIBRARIES = Path(jinja2.__file__).parent.parent  # changes when anything is inst
 
 @frozen
 class KeptPapers:
-    """The papers of an output folder; `around` tells templates and programs apart, `memory` is None where nothing is kept"""
+    """The papers of an output folder; `memory` is None where nothing is kept
+
+    `around` tells templates and programs apart, `versions` the views of the documents by their names.
+    """
 
     out: Path
     around: str
+    versions: Mapping[str, str]
     memory: str | None
 
-    def made_of(self, template: Template, view: object, context: Mapping[str, object]) -> str:
+    def made_of(self, template: Template, context: Mapping[str, object]) -> str:
         """Return a short name of all that makes a paper."""
         own = (template.document, template.output, template.format, template.path, template.is_tagged)
         day = os.environ.get("SOURCE_DATE_EPOCH")
-        return fingerprint((own, day, self.around, sorted(context.items()), view))
+        version = self.versions.get(template.document)
+        return fingerprint((own, day, self.around, sorted(context.items()), version))
 
     def find(self, made_of: str) -> Output | None:
         """Return the paper that was made of this, if it lies where it was written and is as it was written."""
@@ -61,10 +66,12 @@ class KeptPapers:
             forget_oldest(self.memory, MOST)
 
 
-def kept_papers(out: Path, users: Path | None) -> KeptPapers:
-    """Return what is known of the papers in a folder that are printed with the user's templates, or without any."""
+def kept_papers(out: Path, users: Path | None, views: Mapping[str, object]) -> KeptPapers:
+    """Return what is known of the papers in a folder that are printed of these views, with the user's templates or without."""
     memory = cache_folder(KIND)
-    return KeptPapers(out, _around(users) if memory else "", memory)
+    if memory is None:
+        return KeptPapers(out, "", {}, None)
+    return KeptPapers(out, _around(users), {name: fingerprint(view) for name, view in views.items()}, memory)
 
 
 def _around(users: Path | None) -> str:

@@ -16,6 +16,7 @@ from confplan.rendering.writing import write
 
 PAPER = Output("programme", "programme.pdf", b"%PDF-1.7 one")
 TEMPLATE = next(one for one in templates("programme") if one.format == "pdf")
+VIEWS = {"programme": "một"}
 CONTEXT = {"stamp": "1a2b3c4d, 01/07/2026"}
 
 
@@ -30,15 +31,15 @@ def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     """Return a folder with a paper that was made of the view `một`."""
-    papers = kept_papers(tmp_path / "out", None)
-    papers.keep(papers.made_of(TEMPLATE, "một", CONTEXT), PAPER)
+    papers = kept_papers(tmp_path / "out", None, VIEWS)
+    papers.keep(papers.made_of(TEMPLATE, CONTEXT), PAPER)
     write([PAPER], tmp_path / "out")
     return tmp_path / "out"
 
 
 def found(out: Path, view: object = "một", users: Path | None = None, **context: str) -> Output | None:
-    papers = kept_papers(out, users)
-    return papers.find(papers.made_of(TEMPLATE, view, CONTEXT | context))
+    papers = kept_papers(out, users, {"programme": view})
+    return papers.find(papers.made_of(TEMPLATE, CONTEXT | context))
 
 
 def test_paper_of_which_nothing_has_changed_is_there(out: Path) -> None:
@@ -46,10 +47,10 @@ def test_paper_of_which_nothing_has_changed_is_there(out: Path) -> None:
 
 
 def test_paper_of_another_view_stamp_template_or_day_is_not(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    papers, other = kept_papers(out, None), replace(TEMPLATE, format="docx")
+    papers, other = kept_papers(out, None, VIEWS), replace(TEMPLATE, format="docx")
 
     assert found(out, "hai") is found(out, stamp="1a2b3c4d, 02/07/2026") is None
-    assert papers.find(papers.made_of(other, "một", CONTEXT)) is None
+    assert papers.find(papers.made_of(other, CONTEXT)) is None
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
     assert found(out) is None
 
@@ -65,8 +66,8 @@ def test_paper_of_another_program_or_other_libraries_is_not(out: Path, monkeypat
 def test_any_file_beside_the_users_templates_counts(out: Path, tmp_path: Path) -> None:
     users = tmp_path / "templates"
     users.mkdir()
-    papers = kept_papers(out, users)
-    papers.keep(papers.made_of(TEMPLATE, "một", CONTEXT), PAPER)
+    papers = kept_papers(out, users, VIEWS)
+    papers.keep(papers.made_of(TEMPLATE, CONTEXT), PAPER)
 
     assert found(out, users=users)
     (users / "logo.svg").write_bytes(b"<svg/>")
@@ -100,7 +101,7 @@ def test_nothing_is_found_or_kept_where_nothing_is_to_be_kept(
     out: Path, memory: Path, variable: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, "1")
-    kept_papers(out, None).keep("name", PAPER)
+    kept_papers(out, None, VIEWS).keep("name", PAPER)
 
     assert found(out) is None
     assert not (memory / "name").exists()
@@ -109,7 +110,7 @@ def test_nothing_is_found_or_kept_where_nothing_is_to_be_kept(
 def test_memory_holds_no_words_of_a_paper_and_forgets_the_oldest(out: Path, memory: Path) -> None:
     (first,) = memory.iterdir()
     os.utime(first, (1, 1))
-    papers = kept_papers(out, None)
+    papers = kept_papers(out, None, VIEWS)
     assert b"PDF" not in first.read_bytes()
 
     for number in range(MOST):
