@@ -22,30 +22,7 @@ _NOBODY = regex(
     r"|(?:hiện )?chưa (?:có|cử|bầu|rõ|xác định|bổ nhiệm|kiện toàn|bố trí|phân công)(?: .*)?|không có(?: .*)?)[)\]]?[.…]*",
     re.IGNORECASE,
 )
-_NOBODYS = frozenset(
-    {
-        "hiện",
-        "còn ",
-        "tạm ",
-        "khuy",
-        "trốn",
-        "vắng",
-        "chưa",
-        "khôn",
-        "(hiệ",
-        "(còn",
-        "(tạm",
-        "(khu",
-        "(trố",
-        "(vắn",
-        "(chư",
-        "(khô",
-        "[khu",
-        "[trố",
-        "[vắn",
-        "[chư",
-    }
-)
+_NOBODYS = frozenset({"hiệ", "còn", "tạm", "khu", "trố", "vắn", "chư", "khô"})  # how all of these begin: few names do
 _COUNTED = regex(r"[(]?[0-9]{1,6}[.)]?")
 _NUMERAL = regex(r"[(]?(?:[IVXLC]{1,6}|[A-ZĐ])[.)/:]?")
 _LEADING = regex(r"^(?:[IVXLC]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*)\s*[.)/:-]\s*")
@@ -131,7 +108,7 @@ def _names(found: Sequence[Sequence[str]], columns: Mapping[str, int]) -> list[s
     """Return the whole names, also where a list keeps family and given names in two columns; figures alone are none."""
     written = _column(found, columns["name"])
     given = [name if name[:1].isalpha() or any(map(str.isalpha, name)) else "" for name in written]
-    given = ["" if name[:4].lower() in _NOBODYS and _NOBODY.fullmatch(name) else name for name in given]
+    given = ["" if name.lstrip("([")[:3].lower() in _NOBODYS and _NOBODY.fullmatch(name) else name for name in given]
     if "family" not in columns:
         return given
     families = _column(found, columns["family"])

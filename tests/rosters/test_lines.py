@@ -115,7 +115,7 @@ def test_parts_of_the_lines_are_all_of_them_in_order() -> None:
     assert found.names == [name for part in found.parts() for name in part.names]
 
 
-@pytest.mark.parametrize("written", ["Khuyết", "(khuyết)", "Hiện khuyết", "chưa có", "Chưa bầu", "(vắng)", "Vắng mặt", "chưa có người", "Không có", "Trống…", "Chưa kiện toàn"])  # fmt: skip
+@pytest.mark.parametrize("written", ["Khuyết", "(khuyết)", "Hiện khuyết", "chưa có", "Chưa bầu", "(vắng)", "Vắng mặt", "chưa có người", "Không có", "Trống…", "Chưa kiện toàn", "[Còn trống]", "[không có]"])  # fmt: skip
 def test_vacant_post_is_kept_without_a_name(written: str) -> None:
     assert ["Lê An", ""] == names(HEAD, "1|Lê An|Bí thư|1", f"2|{written}|Trưởng khu phố|2")
 
