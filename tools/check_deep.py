@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tools.deep_results import ROOT, Mutated, Results, Run, digest, keep, kept
+from tools.deep_results import ROOT, Mutated, Results, Run, Survivor, digest, keep, kept
 from tools.mutation import Target, Verdict, targets, verdicts
 
 MUTATED = ["confplan/planning", "confplan/rules"]
@@ -87,7 +87,8 @@ def mutate(found: list[Target], before: Results) -> None:
 
 
 def _result(verdict: Verdict, proof: str) -> Mutated:
-    survivors = tuple((one.line, one.change) for one in verdict.survivors)
+    lines = ["", *(ROOT / verdict.file).read_text(encoding="utf-8").splitlines()]
+    survivors = tuple(Survivor(one.line, one.change, lines[one.line].strip()) for one in verdict.survivors)
     return Mutated(verdict.mutants, survivors, proof, today())
 
 

@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from tools.reasons import Change, reasons
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "docs" / "deep-checks.json"
@@ -23,12 +25,20 @@ class Run:
     day: dt.date
 
 
+class Survivor(NamedTuple):
+    """A change that no test noticed: the number of its line, what was changed, and what the line says"""
+
+    line: int
+    change: str
+    code: str
+
+
 @dataclass(frozen=True, slots=True)
 class Mutated:
     """What became of one file's mutants. `proof` is the digest of the file and its tests as they were mutated."""
 
     mutants: int
-    survivors: tuple[tuple[int, str], ...]  # line, change
+    survivors: tuple[Survivor, ...]
     proof: str
     day: dt.date
 
@@ -53,12 +63,12 @@ def kept(file: Path = KEPT) -> Results:
 
 
 def _mutated(data: Mapping[str, Any]) -> Mutated:
-    survivors = tuple((line, change) for line, change in data["survivors"])
+    survivors = tuple(Survivor(*one) for one in data["survivors"])
     return Mutated(data["mutants"], survivors, data["proof"], dt.date.fromisoformat(data["day"]))
 
 
 def keep(results: Results, file: Path = KEPT, page: Path = PAGE) -> None:
-    """Write the results and their page; what is said of a file that is no more goes."""
+    """Write the results and their page."""
     text = json.dumps(asdict(results), indent=1, default=str, ensure_ascii=False, sort_keys=True)
     file.write_text(text + "\n", encoding="utf-8")
     page.write_text(told(results), encoding="utf-8")
@@ -73,7 +83,7 @@ def told(results: Results) -> str:
     """Return the results as the docs' page."""
     mutated = results.mutated
     total = sum(one.mutants for one in mutated.values())
-    unnoticed = sum(len(one.survivors) for one in mutated.values())
+    noticed = total - sum(len(one.survivors) for one in mutated.values())
     return "\n".join(
         [
             "# The deep checks",
@@ -90,21 +100,32 @@ def told(results: Results) -> str:
             "## Mutation",
             "",
             "A mutant is the code with one small lie in it (`<` for `<=`, 8 for 7, a filter left out).",
-            f"The tests of the file itself noticed {total - unnoticed} of {total}, in {len(mutated)} files.",
+            f"The tests of the file itself noticed {noticed} of {total}, in {len(mutated)} files{_share(noticed, total)}.",
             "",
-            *_survivors(mutated),
+            *_counts(mutated),
+            *_survivors(mutated, reasons()),
             "",
         ]
     )
 
 
-def _survivors(mutated: Mapping[str, Mutated]) -> list[str]:
-    counts = [
+def _share(noticed: int, total: int) -> str:
+    return f": {100 * noticed / total:.1f} %" if total else ""
+
+
+def _counts(mutated: Mapping[str, Mutated]) -> list[str]:
+    rows = [
         f"| `{file}` | {one.mutants - len(one.survivors)} | {one.mutants} | {one.day} |"
         for file, one in sorted(mutated.items())
     ]
+    return ["| file | noticed | of | day |", "|---|---|---|---|", *rows]
+
+
+def _survivors(mutated: Mapping[str, Mutated], why: Mapping[Change, str]) -> list[str]:
     rows = [
-        f"| `{file}:{line}` | {change} |" for file, one in sorted(mutated.items()) for line, change in one.survivors
+        f"| `{file}:{one.line}` | {one.change} | {why.get((file, one.code, one.change), '')} |"
+        for file, found in sorted(mutated.items())
+        for one in found.survivors
     ]
-    listed = ["", "What they did not notice:", "", "| place | change |", "|---|---|", *rows] if rows else []
-    return ["| file | noticed | of | day |", "|---|---|---|---|", *counts, *listed]
+    head = ["", "What they did not notice, and why it is no mistake (tools/survivors):", ""]
+    return [*head, "| place | change | why |", "|---|---|---|", *rows] if rows else []

@@ -5,6 +5,7 @@ import queue
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from tools.mutants import Mutant, mutants
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("confplan", "templates", "tests", "tools", "benchmarks")
-SECONDS = 120
+SECONDS = 120  # for the tests of one file as it stands
+PATIENCE = 10  # times what they take so: a mutant that runs on is noticed
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,12 @@ def copies(count: int, into: Path) -> "queue.Queue[Path]":
     return ready
 
 
-def passes(copy: Path, tests: tuple[str, ...]) -> bool:
+def passes(copy: Path, tests: tuple[str, ...], seconds: float) -> bool:
+    """Tell whether the tests pass within so many seconds."""
     command = [sys.executable, "-m", "pytest", "-x", "-q", "--assert=plain", "-p", "no:cacheprovider", *tests]
     environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "", "CI": "1"}
     try:
-        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False)
+        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired:
         return False
     return done.returncode == 0
@@ -83,11 +86,13 @@ def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
     file = copy / target.file
     source = file.read_text(encoding="utf-8")
     try:
-        if not passes(copy, target.tests):
+        start = time.perf_counter()
+        if not passes(copy, target.tests, SECONDS):
             return Verdict(target.file, 1, (Mutant(1, "the tests fail before any mutation", source),))
+        seconds = PATIENCE * (time.perf_counter() - start)
         all_of_them = list(mutants(source))
         survivors = tuple(
-            one for number, one in enumerate(all_of_them) if survives(one, number, file, copy, target.tests)
+            one for number, one in enumerate(all_of_them) if survives(one, number, file, copy, target.tests, seconds)
         )
     finally:
         file.write_text(source, encoding="utf-8")
@@ -96,16 +101,16 @@ def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
     return Verdict(target.file, len(all_of_them), survivors)
 
 
-def survives(mutant: Mutant, number: int, file: Path, copy: Path, tests: tuple[str, ...]) -> bool:
+def survives(mutant: Mutant, number: int, file: Path, copy: Path, tests: tuple[str, ...], seconds: float) -> bool:
     """Each mutant gets an hour of its own: Python takes a compiled file for fresh when size and second agree."""
     file.write_text(mutant.source, encoding="utf-8")
     os.utime(file, (number, number * 3600))
-    return passes(copy, tests)
+    return passes(copy, tests, seconds)
 
 
 def verdicts(found: list[Target], into: Path) -> Iterator[Verdict]:
     """Yield what became of each file, in their order."""
-    workers = os.cpu_count() or 1
+    workers = min(os.cpu_count() or 1, len(found))
     ready = copies(workers, into)
     with ThreadPoolExecutor(workers) as pool:
         yield from pool.map(lambda target: tried(target, ready), found)

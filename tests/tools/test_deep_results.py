@@ -1,12 +1,12 @@
 import datetime as dt
 from pathlib import Path
 
-from tools.deep_results import PAGE, Mutated, Results, Run, digest, keep, kept, told
+from tools.deep_results import PAGE, Mutated, Results, Run, Survivor, digest, keep, kept, told
 
 DAY = dt.date(2026, 1, 2)
 RESULTS = Results(
     {"Fuzzing": Run("7 passed", passed=True, seconds=120, day=DAY)},
-    {"confplan/planning/timing.py": Mutated(3, ((12, "7 → 8"),), "0a1b", DAY)},
+    {"confplan/planning/timing.py": Mutated(3, (Survivor(12, "7 → 8", "return 7"),), "0a1b", DAY)},
 )
 
 
@@ -19,7 +19,7 @@ def test_the_page_names_every_unnoticed_mutant_with_its_place() -> None:
 
 
 def test_the_page_counts_what_was_noticed() -> None:
-    assert "noticed 2 of 3, in 1 files" in told(RESULTS)
+    assert "noticed 2 of 3, in 1 files: 66.7 %." in told(RESULTS)
     assert "| `confplan/planning/timing.py` | 2 | 3 | 2026-01-02 |" in told(RESULTS)
 
 
