@@ -6,9 +6,10 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from tools.mutants import Mutant, mutants
@@ -90,10 +91,9 @@ def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
         if not passes(copy, target.tests, SECONDS):
             return Verdict(target.file, 1, (Mutant(1, "the tests fail before any mutation", source),))
         seconds = PATIENCE * (time.perf_counter() - start)
+        test = partial(passes, copy, target.tests, seconds)
         all_of_them = list(mutants(source))
-        survivors = tuple(
-            one for number, one in enumerate(all_of_them) if survives(one, number, file, copy, target.tests, seconds)
-        )
+        survivors = tuple(one for number, one in enumerate(all_of_them) if survives(one, number, file, test))
     finally:
         file.write_text(source, encoding="utf-8")
         ready.put(copy)
@@ -101,11 +101,11 @@ def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
     return Verdict(target.file, len(all_of_them), survivors)
 
 
-def survives(mutant: Mutant, number: int, file: Path, copy: Path, tests: tuple[str, ...], seconds: float) -> bool:
+def survives(mutant: Mutant, number: int, file: Path, test: Callable[[], bool]) -> bool:
     """Each mutant gets an hour of its own: Python takes a compiled file for fresh when size and second agree."""
     file.write_text(mutant.source, encoding="utf-8")
     os.utime(file, (number, number * 3600))
-    return passes(copy, tests, seconds)
+    return test()
 
 
 def verdicts(found: list[Target], into: Path) -> Iterator[Verdict]:
