@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from confplan.places import Path, Span
 from confplan.source.data import Data
-from confplan.source.parsing import Kind, Node
 
 
 @dataclass(slots=True)
@@ -16,21 +15,24 @@ class Frame:
     first: Span
     last: Span
     awaits_key: bool  # else a value comes next
+    is_key: bool = False  # of a mapping, where only texts may be
     entry: Path | None = None  # of the mapping's value that comes next
-    is_key: bool = False
 
     def claim(self) -> Path | None:
         """The path of the value that comes next"""
-        if isinstance(self.container, list) and self.path is not None:
-            return (*self.path, len(self.container))
+        container, path = self.container, self.path
+        if isinstance(container, list) and path is not None:
+            path += (len(container),)
+            return path
         return self.entry
 
     def put(self, value: Data) -> None:
-        if isinstance(self.container, list):
-            self.container.append(value)
+        container = self.container
+        if isinstance(container, list):
+            container.append(value)
             return
         if self.entry is not None:
-            self.container[str(self.entry[-1])] = value
+            container[str(self.entry[-1])] = value
             self.entry = None
         self.awaits_key = True
 
@@ -39,10 +41,10 @@ class Frame:
         self.awaits_key = False
 
     def span(self) -> Span:
-        return Span(self.first.line, self.first.column, self.last.end_line, self.last.end_column)
+        """The place from its first to its last letter"""
+        return Span._make(self.first[:2] + self.last[2:])
 
 
-def opened(node: Node, path: Path | None) -> Frame:
-    if node.kind is Kind.MAPPING:
-        return Frame({}, path, node.span, node.span, awaits_key=True)
-    return Frame([], path, node.span, node.span, awaits_key=False)
+def opened(path: Path | None, at: Span, *, is_mapping: bool, is_key: bool = False) -> Frame:
+    """Return an empty list or mapping that begins here."""
+    return Frame({} if is_mapping else [], path, at, at, is_mapping, is_key)

@@ -53,3 +53,10 @@ class Ledger:
     def within(self, span: Span) -> Span:
         """The parser's own place of a mistake, which may lie past the end of the text"""
         return self.point(span.line - 1, span.column - 1)
+
+    def begin_again(self, findings: int) -> None:
+        """Forget what was noted of a text that turned out to be no YAML; only the first so many findings stay."""
+        for noted in (self.values, self.keys, self.flow, self.broken):
+            noted.clear()
+        del self.findings[findings:]
+        self.told = Counter(finding.rule for finding in self.findings)

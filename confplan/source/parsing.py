@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import Any, NamedTuple
+from typing import TypeAlias
 
 import yaml
 from yaml.events import (
@@ -23,28 +23,23 @@ Loader: type[yaml.Loader | yaml.CLoader] = getattr(yaml, "CLoader", yaml.Loader)
 
 
 class Kind(Enum):
-    """What a node is; a list and a mapping have an end of their own"""
+    """What a node is; a list and a mapping have an end of their own, and where a second document begins all ends"""
 
     TEXT = auto()
     LIST = auto()
     MAPPING = auto()
     END = auto()
     ALIAS = auto()
+    SECOND = auto()
 
 
-TEXT, LIST, MAPPING, END, ALIAS = Kind  # looked up for each node, which costs more by way of the class
-_new = tuple.__new__  # what the named tuples call themselves, at half the price
+TEXT, LIST, MAPPING, END, ALIAS, SECOND = Kind  # looked up for each node, which costs more by way of the class
+_new = tuple.__new__  # what a named tuple calls itself, at half the price
 
 
-class Node(NamedTuple):
-    """A part of the text as the parser saw it. The style is the quote, `|`, `>`, or `[` for what stands in brackets."""
-
-    kind: Kind
-    span: Span
-    text: str = ""
-    style: str = ""
-    anchor: str | None = None
-    tag: str | None = None
+# A part of the text as the parser saw it: what it is, where, its text, its style (the quote, `|`, `>`, or `[` for what
+# stands in brackets), its anchor and its tag. A bare tuple, made and taken apart for each node at a third of the price.
+Node: TypeAlias = "tuple[Kind, Span, str, str | None, str | None, str | None]"
 
 
 @frozen
@@ -55,53 +50,74 @@ class Fault:
     span: Span
 
 
+class UnparsableError(Exception):
+    """The parser stopped here"""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.rule)
+        self.fault = fault
+
+
 @frozen
 class Parsed:
     """The nodes of the first document, or why there are none"""
 
     nodes: list[Node]
     fault: Fault | None = None
-    second: Span | None = None  # where a second document begins
 
 
 def parsed(text: str, first_row: int = 0, most: int = MOST_VALUES) -> Parsed:
-    """Read a text whose first line stands in this row of the plan."""
-    nodes: list[Node] = []
+    """Return all nodes of a text whose first line stands in this row of the plan."""
     try:
-        return _collected(text, first_row + 1, most, nodes)
-    except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
-        line, column = (mark.line + first_row, mark.column) if mark else (first_row, 0)
-        return Parsed([], Fault("syntax-error", Span(line + 1, column + 1, line + 1, column + 2)))
-    except (yaml.YAMLError, ValueError, OverflowError):
-        # the pure parser lets chr() of an escape beyond Unicode, and int() of an endless version, through
-        return Parsed([], Fault("syntax-error", nodes[-1].span if nodes else Span(first_row + 1, 1, first_row + 1, 2)))
+        return Parsed(list(streamed(text, first_row, most)))
+    except UnparsableError as problem:
+        return Parsed([], problem.fault)
 
 
-def _collected(text: str, first: int, most: int, nodes: list[Node]) -> Parsed:
-    events: Iterator[Any] = iter(Loader(text).get_event, None)  # what `yaml.parse` yields; it looks at each event twice
-    depth = documents = 0
-    for event in events:
-        start, end = event.start_mark, event.end_mark
-        span = _new(Span, (start.line + first, start.column + 1, end.line + first, end.column + 1))
-        what = type(event)
-        if what is ScalarEvent:
-            nodes.append(_new(Node, (TEXT, span, event.value, event.style or "", event.anchor, event.tag)))
-        elif what is MappingStartEvent or what is SequenceStartEvent:
-            depth += 1
-            kind = MAPPING if what is MappingStartEvent else LIST
-            nodes.append(Node(kind, span, "", "[" if event.flow_style else "", event.anchor, event.tag))
-        elif what is MappingEndEvent or what is SequenceEndEvent:
-            depth -= 1
-            nodes.append(Node(END, span))
-        elif what is AliasEvent:
-            nodes.append(Node(ALIAS, span))
-        elif what is DocumentStartEvent:
-            documents += 1
-            if documents > 1:
-                return Parsed(nodes, second=span)
-        if depth > DEEPEST:
-            return Parsed([], Fault("too-deep", span))
-        if len(nodes) > most:
-            return Parsed([], Fault("too-many-values", span))
-    return Parsed(nodes)
+def streamed(text: str, first_row: int = 0, most: int = MOST_VALUES) -> Iterator[Node]:
+    """Yield the nodes of the first document as the parser comes to them; keeping them all would cost as much as they do.
+
+    Raises UnparsableError where the text is no YAML, or goes beyond a limit.
+    """
+    first, depth, documents, nodes = first_row + 1, 0, 0, 0
+    span = Span(first, 1, first, 2)
+    try:
+        for event in iter(Loader(text).get_event, None):  # what `yaml.parse` yields; it looks at each event twice
+            start, end = event.start_mark, event.end_mark
+            row, end_row = start.line, end.line
+            line = row + first
+            span = _new(Span, (line, start.column + 1, line if row == end_row else end_row + first, end.column + 1))
+            nodes += 1
+            what = type(event)
+            if what is ScalarEvent:
+                yield TEXT, span, event.value, event.style, event.anchor, event.tag
+            elif what is MappingStartEvent or what is SequenceStartEvent:
+                depth += 1
+                if depth > DEEPEST:
+                    raise UnparsableError(Fault("too-deep", span))
+                kind = MAPPING if what is MappingStartEvent else LIST
+                yield kind, span, "", "[" if event.flow_style else None, event.anchor, event.tag
+            elif what is MappingEndEvent or what is SequenceEndEvent:
+                depth -= 1
+                yield END, span, "", None, None, None
+            elif what is AliasEvent:
+                yield ALIAS, span, "", None, None, None
+            else:
+                nodes -= 1
+                documents += what is DocumentStartEvent
+                if documents > 1:
+                    yield SECOND, span, "", None, None, None
+                    return
+            if nodes > most:
+                raise UnparsableError(Fault("too-many-values", span))
+    except (yaml.YAMLError, ValueError, OverflowError) as problem:
+        raise UnparsableError(Fault("syntax-error", _stopped(problem, first_row, span))) from problem
+
+
+def _stopped(problem: Exception, first_row: int, last: Span) -> Span:
+    """Return where the parser stopped. The pure one lets chr() of an escape beyond Unicode, and int() of an endless version, through."""
+    if not isinstance(problem, yaml.MarkedYAMLError):
+        return last
+    mark = problem.problem_mark or problem.context_mark
+    line, column = (mark.line + first_row, mark.column) if mark else (first_row, 0)
+    return Span(line + 1, column + 1, line + 1, column + 2)

@@ -19,7 +19,7 @@ from confplan.source.outline import (
     opens_block,
     spoken,
 )
-from confplan.source.parsing import Fault, Kind, Node, Parsed, parsed
+from confplan.source.parsing import LIST, MAPPING, Fault, Node, Parsed, parsed
 
 MARKS = "*&!,]}|>%@`"  # a text that begins so may have been meant otherwise; any other only lacks its quotes
 READ_AGAIN = 12  # how many times over the whole text may be read: enough for any real number of mistakes
@@ -123,8 +123,7 @@ class Piecewise:
         if path is None:  # the second of two equal keys
             frame.put(None)
             return
-        kind = Kind.LIST if inner.is_item else Kind.MAPPING
-        held = opened(Node(kind, self.ledger.point(inner.start, inner.column, 0)), path)
+        held = opened(path, self.ledger.point(inner.start, inner.column, 0), is_mapping=not inner.is_item)
         self.block(inner.start, inner.end, inner.column, held)
         self.builder.finish(held)
         frame.last = held.last
@@ -164,5 +163,7 @@ class Piecewise:
 
 def _is_one(nodes: list[Node], frame: Frame) -> bool:
     """Whether the lines hold exactly the kind of thing that they are an entry of"""
-    wanted = Kind.MAPPING if isinstance(frame.container, dict) else Kind.LIST
-    return bool(nodes) and nodes[0].kind is wanted and not nodes[0].style
+    if not nodes:
+        return False
+    kind, _, _, style, _, _ = nodes[0]
+    return kind is (MAPPING if isinstance(frame.container, dict) else LIST) and not style

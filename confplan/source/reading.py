@@ -1,6 +1,7 @@
 """Bytes become a `Source`, whatever they are: nothing is raised, what cannot be read is a finding"""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place, Span
@@ -14,6 +15,11 @@ from confplan.source.normal_form import is_ordinary
 from confplan.source.outline import has_tab, spoken
 from confplan.source.pausing import collector_paused
 from confplan.source.tabs import Untabbed, untabbed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from confplan.source.parsing import Fault, Node
 
 
 def read(content: bytes, name: str, *, is_list: bool = False) -> Source:
@@ -71,40 +77,57 @@ def _blank_directives(ledger: Ledger) -> None:
 
 
 def _data(ledger: Ledger, *, is_list: bool) -> Data:
-    from confplan.source.builder import Builder
-    from confplan.source.parsing import Kind, parsed
     from confplan.source.recovery import recovered
 
     if next(spoken(ledger.lines, 0, len(ledger.lines)), None) is None:
         return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
-    whole = parsed("\n".join([*ledger.lines, ""]))
-    if whole.fault and whole.fault.rule == "syntax-error" and any(map(has_tab, ledger.lines)):
-        whole = parsed("\n".join([*_without_tabs(ledger), ""]))
-    if whole.fault and whole.fault.rule == "too-many-values":
-        return _unusable(ledger, "too-many-values", ledger.within(whole.fault.span), refusals.too_many(MOST_VALUES))
-    if whole.fault:
-        return recovered(whole.fault, ledger, is_list=is_list)
-    if whole.second:
-        ledger.error("several-documents", whole.second, refusals.SEVERAL_DOCUMENTS)
-    top = whole.nodes[0] if whole.nodes else None
-    if top is None or not (top.text or top.kind is not Kind.TEXT):
-        return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
-    if top.kind is not (Kind.LIST if is_list else Kind.MAPPING):
-        rule, words = refusals.other_top(is_list_written=top.kind is Kind.LIST, is_list_wanted=is_list)
-        return _unusable(ledger, rule, ledger.within(top.span), words)
+    data, fault = _whole(ledger, is_list=is_list)
+    if fault and fault.rule == "syntax-error" and any(map(has_tab, ledger.lines)):
+        _take_tabs(ledger)
+        data, fault = _whole(ledger, is_list=is_list)
+    if fault is None:
+        return data
+    if fault.rule == "too-many-values":
+        return _unusable(ledger, "too-many-values", ledger.within(fault.span), refusals.too_many(MOST_VALUES))
+    return recovered(fault, ledger, is_list=is_list)
+
+
+def _whole(ledger: Ledger, *, is_list: bool) -> "tuple[Data, Fault | None]":
+    """Read the lines as one document; where that stops, what was noted of it so far is forgotten."""
+    from confplan.source.parsing import UnparsableError, streamed
+
+    told = len(ledger.findings)
+    try:
+        return _filled(ledger, streamed("\n".join([*ledger.lines, ""])), is_list=is_list), None
+    except UnparsableError as problem:
+        ledger.begin_again(told)
+        return {}, problem.fault
+
+
+def _filled(ledger: Ledger, nodes: "Iterator[Node]", *, is_list: bool) -> Data:
+    from confplan.source.builder import Builder
+    from confplan.source.parsing import LIST, MAPPING, SECOND, TEXT
+
+    top = next(nodes, (TEXT, START, "", None, None, None))
+    kind, span, text, *_ = top
     builder = Builder(ledger)
-    frame = builder.open(top, ())
-    builder.fill(frame, whole.nodes[1:-1])
-    if top.style:
-        frame.last = whole.nodes[-1].span
-    builder.finish(frame)
-    return frame.container
+    frame = builder.open(top, ()) if kind is (LIST if is_list else MAPPING) else None
+    if frame:
+        builder.fill(frame, nodes)
+    for second, at, *_ in nodes:
+        if second is SECOND:
+            ledger.error("several-documents", at, refusals.SEVERAL_DOCUMENTS)
+    if frame:
+        return frame.container
+    if kind is TEXT and not text:
+        return _unusable(ledger, "empty-file", START, refusals.EMPTY_FILE)
+    rule, words = refusals.other_top(is_list_written=kind is LIST, is_list_wanted=is_list)
+    return _unusable(ledger, rule, ledger.within(span), words)
 
 
-def _without_tabs(ledger: Ledger) -> list[str]:
+def _take_tabs(ledger: Ledger) -> None:
     ledger.untabbed = untabbed(ledger.lines)
     ledger.lines = ledger.untabbed.rows
-    return ledger.lines
 
 
 def _unusable(ledger: Ledger, rule: str, at: Span, text: Text) -> Data:

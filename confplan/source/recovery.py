@@ -11,7 +11,7 @@ from confplan.source.outline import (
     indentation,
     spoken,
 )
-from confplan.source.parsing import Fault, Kind, Node
+from confplan.source.parsing import Fault
 from confplan.source.piecewise import Piecewise
 
 
@@ -25,7 +25,7 @@ def recovered(fault: Fault, ledger: Ledger, *, is_list: bool) -> Data:
         rule, words = refusals.other_top(is_list_written=is_list_written, is_list_wanted=is_list)
         ledger.error(rule, ledger.point(first, column), words)
         return {}
-    frame = opened(Node(Kind.LIST if is_list else Kind.MAPPING, ledger.point(first, column, 0)), ())
+    frame = opened((), ledger.point(first, column, 0), is_mapping=not is_list)
     reading = Piecewise(ledger, rows)
     reading.block(first, end, column, frame)
     if not reading.mistakes:

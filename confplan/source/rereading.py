@@ -12,17 +12,18 @@ def reads_as(raw: str, *, in_brackets: bool = False) -> str | None:
 def key_reads_as(raw: str, *, in_brackets: bool = False) -> str | None:
     """Return the key that the piece is read as, with a colon and a value after it."""
     nodes = _inside(f"- {{{raw}: x}}\n" if in_brackets else f"- {raw}: x\n", in_brackets=True, opener=Kind.MAPPING)
-    return _text(nodes[0]) if [node.text for node in nodes[1:]] == ["x"] else None
+    return _text(nodes[0]) if [text for _, _, text, *_ in nodes[1:]] == ["x"] else None
 
 
 def _inside(text: str, *, in_brackets: bool, opener: Kind = Kind.LIST) -> list[Node]:
     """Return the nodes between the outer lists of the text, or none where it cannot be read."""
     reading = parsed(text)
     depth = 2 if in_brackets else 1
-    if reading.fault or reading.second or [node.kind for node in reading.nodes[1:depth]] != [opener] * (depth - 1):
+    if reading.fault or [kind for kind, *_ in reading.nodes[1:depth]] != [opener] * (depth - 1):
         return []
     return reading.nodes[depth:-depth]
 
 
 def _text(node: Node) -> str | None:
-    return node.text if node.kind is Kind.TEXT and node.anchor is None and node.tag is None else None
+    kind, _, text, _, anchor, tag = node
+    return text if kind is Kind.TEXT and anchor is None and tag is None else None

@@ -1,14 +1,17 @@
 from confplan.places import Path, Span
 from confplan.source.frames import Frame, opened
-from confplan.source.parsing import Kind, Node
 
 
-def frame(kind: Kind, path: Path | None) -> Frame:
-    return opened(Node(kind, Span(1, 1, 1, 2)), path)
+def a_list(path: Path | None) -> Frame:
+    return opened(path, Span(1, 1, 1, 2), is_mapping=False)
+
+
+def a_mapping() -> Frame:
+    return opened((), Span(1, 1, 1, 2), is_mapping=True)
 
 
 def test_list_gives_its_values_the_next_position() -> None:
-    items = frame(Kind.LIST, ("agenda",))
+    items = a_list(("agenda",))
     items.put("a")
 
     assert ("agenda", 1) == items.claim()
@@ -17,7 +20,7 @@ def test_list_gives_its_values_the_next_position() -> None:
 
 
 def test_mapping_awaits_key_and_value_in_turn() -> None:
-    fields = frame(Kind.MAPPING, ())
+    fields = a_mapping()
     before = fields.awaits_key
     fields.skip_key()
     fields.entry = ("name",)
@@ -29,7 +32,7 @@ def test_mapping_awaits_key_and_value_in_turn() -> None:
 
 
 def test_value_of_a_skipped_key_goes_nowhere() -> None:
-    fields = frame(Kind.MAPPING, ())
+    fields = a_mapping()
     fields.skip_key()
 
     assert fields.claim() is None
@@ -38,11 +41,11 @@ def test_value_of_a_skipped_key_goes_nowhere() -> None:
 
 
 def test_what_stands_in_a_skipped_list_has_no_path() -> None:
-    assert frame(Kind.LIST, None).claim() is None
+    assert a_list(None).claim() is None
 
 
 def test_span_reaches_from_the_first_letter_to_the_last() -> None:
-    items = frame(Kind.LIST, ())
+    items = a_list(())
     items.last = Span(3, 5, 3, 9)
 
     assert Span(1, 1, 3, 9) == items.span()
