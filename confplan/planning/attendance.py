@@ -1,9 +1,10 @@
 """Who will be in the hall: the bodies that are invited, and the hosts"""
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
-from confplan.folding import same
+from confplan.folding import NOT_ALPHANUMERIC, same
 from confplan.frozen import frozen
 from confplan.model.delegates import Group
 from confplan.model.plan import Plan
@@ -15,13 +16,13 @@ Presence = Literal["invited", "absent", "unknown"]
 
 @frozen(kw_only=True)
 class Attendance:
-    """The words of the groups and the names of the bodies, folded; `complete`: every group of delegates says whom it means
+    """The lines of the groups by their words and the names of the bodies, all folded
 
-    `above` are the bodies of which one that is invited is a part; `wholes` the units of a list that are invited all
+    `complete` tells that every group of delegates says whom it means. `above` are the bodies of which one that is invited is a part; `wholes` the units of a list that are invited all
     together, `units` those of which all or some are.
     """
 
-    text: str
+    lines: Mapping[str, Sequence[str]]
     names: frozenset[str]
     above: frozenset[str]
     wholes: frozenset[str]
@@ -33,6 +34,12 @@ class Attendance:
         units = self.units if body.entry is None else self.wholes
         return same(body.name) in self.names or body.unit.name in units
 
+    def mentions(self, name: str) -> bool:
+        """Tell whether a group's line holds the words of a name; only lines that have its rarest one are looked at."""
+        wanted = _words(name)
+        lines = min((self.lines.get(word, ()) for word in wanted.split()), key=len, default=())
+        return any(wanted in line for line in lines)
+
 
 @lru_cache(maxsize=8)
 def attendance(plan: Plan) -> Attendance:
@@ -43,7 +50,7 @@ def attendance(plan: Plan) -> Attendance:
     bodies = [body for name in names if (body := units.find(name))]
     texts = [text for group in plan.delegates for text in (group.name, group.text) if text]
     return Attendance(
-        text="\0".join(map(same, texts)),
+        lines=_by_word(texts),
         names=frozenset(same(one.name) for one in bodies),
         above=frozenset(same(one.unit.of) for one in bodies if one.unit.of),
         wholes=frozenset(one.unit.name for one in bodies if one.entry is None),
@@ -57,7 +64,7 @@ def presence(plan: Plan, name: str) -> Presence:
     """Tell whether a body, or the body of a post, is there: itself, one of its parts, or what it is a part of."""
     if not is_body(plan, name) and not is_post(plan, name):
         return "unknown"
-    if same(name) in attendance(plan).text:
+    if attendance(plan).mentions(name):
         return "invited"
     units = directory(plan)
     found = [body for one in members(plan, name) if (body := units.find(one) or units.post(one))]
@@ -78,6 +85,19 @@ def _is_there(plan: Plan, body: Body) -> bool:
         seen.add(above.name)
         above = directory(plan).find(above.unit.of or "")
     return False
+
+
+def _words(text: str) -> str:
+    """Return the words of a text with a space on each side."""
+    return f" {NOT_ALPHANUMERIC.sub(' ', same(text)).strip()} "
+
+
+def _by_word(texts: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    lines: dict[str, list[str]] = {}
+    for line in dict.fromkeys(map(_words, texts)):
+        for word in set(line.split()):
+            lines.setdefault(word, []).append(line)
+    return lines
 
 
 def _names(group: Group) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def _inverted(standings: Sequence[Standing]) -> Iterator[tuple[int, int]]:
         earlier.setdefault((one.levels, one.blocks, one.is_host), []).append(late)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def level(name: str, *, city_is_province: bool = True) -> int | None:
     """Return the level that a name tells by the first word of a place or of its committee; None where none does."""
     words, start = _words(name), 0

@@ -54,3 +54,9 @@ def test_body_is_there_by_itself_a_part_a_set_or_a_post(name: str, expected: str
 def test_group_in_words_alone_leaves_open_whom_it_means() -> None:
     assert not attendance(plan_of(PLAN)).complete
     assert attendance(plan_of(PLAN.replace("  - text: Đại diện Công an quận và báo chí\n", ""))).complete
+
+
+def test_line_in_words_means_a_body_by_its_whole_words() -> None:
+    plan = plan_of("delegates:\n  - text: Đại biểu của Khối 12, Khối 3\nunits: [Khối 1, Khối 12, Khối 3]\n")
+
+    assert ["absent", "invited", "invited"] == [presence(plan, name) for name in ("Khối 1", "Khối 12", "Khối 3")]
