@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from confplan.patterns import regex
 
-_KEPT = 8192  # names: the rules compare the same few hundred thousands of times
+_KEPT = 1 << 16  # names: the rules compare the same few hundred thousands of times, and all of a long plan in turn
 OLD_TONES = {
     **{
         f"{o}{last}": f"o{new}"

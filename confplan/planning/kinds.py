@@ -35,7 +35,7 @@ def _words(profile: Profile) -> tuple[tuple[str, Kind], ...]:
     return tuple((same(word), kind) for kind, words in profile.kinds for word in words)
 
 
-@lru_cache(maxsize=4096)  # a timetable asks for each item, and the rules lay many timetables
+@lru_cache(maxsize=1 << 16)  # a timetable asks for each item, and the rules lay many timetables
 def _told(title: str, profile: Profile) -> Kind:
     """Take the words that the title begins with, the longest first: a report on awards is a report."""
     words = _words(profile)

@@ -34,9 +34,11 @@ agenda:
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     rows = timetable(case.plan, case.profile).rows
-    sections = [None, *(row for row in rows if row.is_section)]
-    for section in sections:
-        children = [row for row in rows if row.section is (section.item if section else None)]
+    children_of: dict[int, list[Row]] = {}
+    for row in rows:
+        children_of.setdefault(id(row.section), []).append(row)
+    for section in (None, *(row for row in rows if row.is_section)):
+        children = children_of.get(id(section.item if section else None), [])
         unknown = [row for row in children if _is_unknown(row) and row.item.at("minutes") not in case.left_out]
         if len(unknown) >= SEVERAL:
             yield _of_all(section, unknown) if len(unknown) == len(children) else _of_several(unknown)
