@@ -1,13 +1,16 @@
 """Lists of people that were typed for an old font: which of their cells tell it"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from confplan.findings import Finding, Severity, Text
+from confplan.frozen import frozen
 from confplan.places import Place
 from confplan.planning.legacy_letters import FONTS, Font, readings
-from confplan.rosters import Person, Roster
+from confplan.rosters import Roster
+from confplan.source.cells import Row
 from confplan.source.encoding import NOT_UTF8
 
 FONT_NAMES: Final = {"TCVN3": "font .VnTime", "VNI": "font VNI-Times"}
@@ -22,18 +25,32 @@ _FIELDS: Final = (
 )  # phone and birth year are personal
 
 
-def cells_of(roster: Roster) -> list[tuple[Place, str]]:
-    """Return the cells of a list's people as they are written, and where; of a list without a header its first cells.
+@frozen
+class Cells:
+    """Cells as they are written, and where each stands: a list has half a million, of which few are ever told"""
+
+    texts: Sequence[str]
+    at: Callable[[int], Place]
+
+
+def cells_of(roster: Roster) -> Cells:
+    """Return the cells of a list's people as they are written; of a list without a header its first cells.
 
     What is read of them has lost the letter ­ that TCVN3 has for ư.
     """
-    return [cell for person in roster.people for cell in _cells(person)] or list(roster.unread)
+    spots = list(_spots(roster))
+    if not spots:
+        return Cells([text for _, text in roster.unread], lambda number: roster.unread[number][0])
+    return Cells(
+        [row.raw[column].strip() for row, column in spots], lambda number: spots[number][0].place(spots[number][1])
+    )
 
 
-def _cells(person: Person) -> Iterator[tuple[Place, str]]:
-    raw = person.row.raw
-    columns = {person.columns[field] for field in _FIELDS if field in person.columns}
-    yield from ((person.row.place(column), raw[column].strip()) for column in sorted(columns) if column < len(raw))
+def _spots(roster: Roster) -> Iterator[tuple[Row, int]]:
+    for columns, people in groupby(roster.people, key=lambda person: person.columns):
+        wanted = sorted({columns[field] for field in _FIELDS if field in columns})
+        for row in (person.row for person in people):
+            yield from ((row, column) for column in wanted if column < len(row.raw))
 
 
 def with_font_told(roster: Roster) -> Roster:
@@ -54,5 +71,5 @@ def with_font_told(roster: Roster) -> Roster:
 
 def font(roster: Roster) -> Font | None:
     """Return for which old font a list was typed; None for Unicode."""
-    found = next(iter(readings([text for _, text in cells_of(roster)]).values()), None)
+    found = next(iter(readings(cells_of(roster).texts).values()), None)
     return next((one for one in FONTS if found and found.scheme == one), None)

@@ -46,9 +46,22 @@ def name_in(written: str) -> Name:
 
 def fault(written: str) -> Fault | None:
     """Return what keeps the words from being a person's name; names of all peoples of Vietnam are names."""
+    if _is_plain(written):
+        return None
     name = name_in(written).text
     words = name.split()
     return next((found for found, is_so in _TESTS if is_so(name, words)), None) if words else None
+
+
+def _is_plain(written: str) -> bool:
+    """Tell at a glance what most names of a list are: a family name and others, each of letters with one capital."""
+    family, _, rest = written.partition(" ")
+    return (
+        written.istitle()
+        and not written.isascii()
+        and rest.replace(" ", "").isalpha()
+        and same(family) in _plain_surnames()
+    )
 
 
 def titled(name: str) -> str:
@@ -111,6 +124,13 @@ _TESTS: Final[tuple[tuple[Fault, Callable[[str, list[str]], bool]], ...]] = (
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(map(same, protocol().surnames))
+
+
+@cache
+def _plain_surnames() -> frozenset[str]:
+    """Family names with which no word begins that is said in front of a name (Ông, Đồng chí, Nghệ sĩ …)"""
+    said = {same(one).split()[0] for one in protocol().honorifics}
+    return frozenset(one for one in _surnames() if one not in said and not degree_before(f"{one} một hai"))
 
 
 @cache

@@ -7,7 +7,7 @@ from confplan.folding import same
 from confplan.model.agenda import walk
 from confplan.model.plan import Plan
 from confplan.planning.plate_letters import Letters, fitted
-from confplan.planning.plates import Seated, seated
+from confplan.planning.plates import Seated, usually_seated
 from confplan.profiles import Profile
 from confplan.rosters import Roster
 
@@ -56,9 +56,7 @@ def least(profile: Profile) -> float:
 def too_small(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> Iterator[Small]:
     """Yield the plates of persons and of the holders of posts whose letters cannot be read; those of bodies wait for a name."""
     if any(map(_is_long, _written(plan, rosters))):
-        yield from _small(
-            (one for one in seated(plan, rosters, profile) if one.is_usual and (one.name or one.post)), profile
-        )
+        yield from _small((one for one in usually_seated(plan, rosters, profile) if one.name or one.post), profile)
 
 
 def _small(ones: Iterable[Seated], profile: Profile) -> Iterator[Small]:

@@ -49,16 +49,27 @@ class Seated:
 
 
 def seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> tuple[Seated, ...]:
-    """Return everybody for whom there can be a plate; who presides or speaks and stands in a list, or in two, has one.
-
-    Where the plan names nobody who presides, speaks or leads, the groups that are of no ward are the usual ones.
-    """
-    named = _once(_presiding_and_speaking(plan, profile))
-    honoured = [group for group in plan.delegates if is_honoured(plan, group)]
-    usual = honoured or ([] if named else [group for group in plan.delegates if not group.each and not group.source])
+    """Return everybody for whom there can be a plate; who presides or speaks and stands in a list, or in two, has one."""
+    named, usual = _named_and_usual(plan, profile)
     again = {person.at for person, (_, is_repeated) in elsewhere(plan, rosters) if is_repeated}
     of_groups = [one for group in plan.delegates for one in _of_group(plan, rosters, group, is_usual=group in usual)]
-    others = [one for one in (*of_groups, *_winners(plan, rosters)) if one.is_usual or one.at not in again]
+    return _joined(named, [one for one in (*of_groups, *_winners(plan, rosters)) if one.is_usual or one.at not in again])
+
+
+def usually_seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> tuple[Seated, ...]:
+    """Return of `seated` those for whom plates are made without being asked for."""
+    named, usual = _named_and_usual(plan, profile)
+    return _joined(named, [one for group in usual for one in _of_group(plan, rosters, group, is_usual=True)])
+
+
+def _named_and_usual(plan: Plan, profile: Profile) -> tuple[list[Seated], list[Group]]:
+    """Return who presides and speaks, and the groups of leaders; where there are neither, those that are of no ward."""
+    named = _once(_presiding_and_speaking(plan, profile))
+    honoured = [group for group in plan.delegates if is_honoured(plan, group)]
+    return named, honoured or ([] if named else [one for one in plan.delegates if not one.each and not one.source])
+
+
+def _joined(named: list[Seated], others: list[Seated]) -> tuple[Seated, ...]:
     rows = {(one.key, one.is_usual) for one in others if one.name}
     told = {one.key for one in named}
     kept = [one for one in named if (one.key, True) not in rows]

@@ -113,7 +113,7 @@ def _sort(roster: Roster, index: Entries, heaps: dict[int, _Heap], strays: dict[
     for person in roster.people:
         entry = index.find(person.entry) if person.entry else own or index.find(person.unit or "")
         if entry:
-            heap = heaps.setdefault(id(entry), _Heap(person.at))
+            heap = heaps.get(id(entry)) or heaps.setdefault(id(entry), _Heap(person.at))
             heap.is_whole = heap.is_whole and roster.is_whole
             heap.people.append(person)
         elif person.entry:

@@ -29,15 +29,15 @@ def test_font_of_a_list_is_told_also_by_its_header(tmp_path: Path, content: str,
 
 
 def test_cells_of_people_come_as_they_are_written_but_for_what_is_personal(tmp_path: Path) -> None:
-    assert ["Lê Thị An", "Bí thư"] == [text for _, text in cells_of(roster(tmp_path, UNICODE))]
-    assert ["Lª ThÞ An", "BÝ th\u00ad"] == [text for _, text in cells_of(roster(tmp_path, NAMES))]
+    assert ["Lê Thị An", "Bí thư"] == cells_of(roster(tmp_path, UNICODE)).texts
+    assert ["Lª ThÞ An", "BÝ th\u00ad"] == cells_of(roster(tmp_path, NAMES)).texts
 
 
 def test_of_a_list_without_a_known_header_the_first_cells_tell(tmp_path: Path) -> None:
     found = roster(tmp_path, ALL)
 
-    assert ["Hä tªn", "Chøc danh"] == [text for _, text in cells_of(found)][:2]
-    assert found.at == cells_of(found)[0][0]
+    assert ["Hä tªn", "Chøc danh"] == cells_of(found).texts[:2]
+    assert found.at == cells_of(found).at(0)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_list_in_letters_of_one_byte_says_which_and_how_it_is_taken_in(tmp_path:
 
     assert told in finding.text.vi
     assert not named.is_whole
-    assert [] == cells_of(named)
+    assert [] == cells_of(named).texts
 
 
 @pytest.mark.parametrize("encoding", ["cp1258", "utf-16"])

@@ -45,9 +45,12 @@ def check(case: Case) -> Iterator[Finding]:
             for one in winners(case.plan, case.rosters, award):
                 if same(one.person.name) not in names and not _is_absent(one):
                     yield _missing(one, award)
-    is_told = _are_invited(case.plan) or case.is_unread("delegates") or _are_all_guests(case, awards)
-    if awards and case.plan.delegates and not is_told:
+    if awards and case.plan.delegates and not _is_told(case, awards):
         yield _uninvited(awards)
+
+
+def _is_told(case: Case, awards: list[Award]) -> bool:
+    return _are_invited(case.plan) or case.is_unread("delegates") or _are_all_guests(case, awards)
 
 
 def _are_all_lists_here(case: Case) -> bool:

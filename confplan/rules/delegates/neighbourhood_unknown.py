@@ -47,7 +47,7 @@ Lê Thị An,Trưởng khu phố,KP 09
 def check(case: Case) -> Iterator[Finding]:
     for division in divisions(case.plan, case.rosters):
         for share in division.shares:
-            if share.entry:
+            if share.entry and share.entry.neighbourhoods:
                 for key, people in share.neighbourhoods().items():
                     yield from _judged(share.entry, key, people)
 

@@ -59,12 +59,12 @@ def check(case: Case) -> Iterator[Finding]:
 def _of_list(roster: Roster) -> Iterator[Finding]:
     """One finding a list: it was typed in one font."""
     cells = cells_of(roster)
-    found = readings([text for _, text in cells])
+    found = readings(cells.texts)
     places = list(found)
     for place in places[:1]:
-        at, text = cells[place]
-        others = [cells[other][0] for other in places[1 : SHOWN + 1]]
-        yield _finding(at, text, found[place], places=(len(places), others), mend=_of_a_list(found[place]))
+        others = [cells.at(other) for other in places[1 : SHOWN + 1]]
+        said = _of_a_list(found[place])
+        yield _finding(cells.at(place), cells.texts[place], found[place], places=(len(places), others), mend=said)
 
 
 def _of_a_list(found: Reading) -> Text:
