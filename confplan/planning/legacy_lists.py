@@ -1,8 +1,9 @@
 """Lists of people that were typed for an old font: which of their cells tell it"""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from confplan.findings import Finding, Severity, Text
@@ -10,7 +11,6 @@ from confplan.frozen import frozen
 from confplan.places import Place
 from confplan.planning.legacy_letters import FONTS, Font, readings
 from confplan.rosters import Roster
-from confplan.source.cells import Row
 from confplan.source.encoding import NOT_UTF8
 
 FONT_NAMES: Final = {"TCVN3": "font .VnTime", "VNI": "font VNI-Times"}
@@ -38,19 +38,19 @@ def cells_of(roster: Roster) -> Cells:
 
     What is read of them has lost the letter ­ that TCVN3 has for ư.
     """
-    spots = list(_spots(roster))
+    spots = [
+        (row, column)
+        for columns, people in groupby(roster.people, attrgetter("columns"))
+        for wanted in (sorted({columns[field] for field in _FIELDS if field in columns}),)
+        for row in map(attrgetter("row"), people)
+        for column in wanted
+        if column < len(row.raw)
+    ]
     if not spots:
         return Cells([text for _, text in roster.unread], lambda number: roster.unread[number][0])
     return Cells(
         [row.raw[column].strip() for row, column in spots], lambda number: spots[number][0].place(spots[number][1])
     )
-
-
-def _spots(roster: Roster) -> Iterator[tuple[Row, int]]:
-    for columns, people in groupby(roster.people, key=lambda person: person.columns):
-        wanted = sorted({columns[field] for field in _FIELDS if field in columns})
-        for row in (person.row for person in people):
-            yield from ((row, column) for column in wanted if column < len(row.raw))
 
 
 def with_font_told(roster: Roster) -> Roster:

@@ -1,7 +1,9 @@
 """The people of all lists, those of groups and those who are given awards, and whether two rows are one person"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import count
+from operator import attrgetter
 
 from confplan.folding import alike, bare
 from confplan.frozen import frozen
@@ -23,6 +25,7 @@ class Listed:
     roster: Roster
     belongs: Path
     ward: str | None
+    number: int  # of the row among those of all lists
 
     def is_also(self, other: "Listed") -> bool:
         """Tell whether two rows of one name are one person: something known must agree, and nothing known may differ.
@@ -54,9 +57,11 @@ def listed(plan: Plan, rosters: tuple[Roster, ...] | None) -> tuple[Listed, ...]
     index = Entries(entries(plan), "")
     invited = next((group.path for group in plan.delegates if group.source == "awards"), WINNERS)
     awards = {award.path for award in plan.awards}
+    numbers = count()
     return tuple(
-        Listed(person, roster, invited if roster.group in awards else roster.group, _ward(person, roster, index))
+        Listed(person, roster, belongs, _ward(person, roster, index), next(numbers))
         for roster in rosters
+        for belongs in (invited if roster.group in awards else roster.group,)
         for person in roster.people
     )
 
@@ -66,13 +71,45 @@ def twice(plan: Plan, rosters: tuple[Roster, ...] | None) -> Iterator[tuple[List
 
     Winners are a group only where the plan has one of them; else who wins is a guest of another group, as should be.
     """
-    seen: dict[str, list[Listed]] = {}
-    for one in (row for row in listed(plan, rosters) if row.belongs != WINNERS):
-        namesakes = seen.setdefault(alike(one.person.name), [])
-        earlier = next((other for other in namesakes if other.belongs != one.belongs and one.is_also(other)), None)
-        if earlier:
-            yield one, earlier
-        namesakes.append(one)
+    for one, others in in_other_groups(plan, rosters, attrgetter("belongs")):
+        if others[0].number < one.number:
+            yield one, others[0]
+
+
+def in_other_groups(
+    plan: Plan, rosters: tuple[Roster, ...] | None, group: Callable[[Listed], Path]
+) -> Iterator[tuple[Listed, Sequence[Listed]]]:
+    """Yield each row that is a person of another group too, with all rows of other groups that are that person, in order.
+
+    What is of WINNERS, as `group` tells, is of no group.
+
+    Two rows of one person share a name and one of telephone, birth year, ward and post, so only such rows are compared:
+    a name that thousands bear does not cost millions of comparisons.
+    """
+    if len({roster.group for roster in rosters or ()}) <= 1:
+        return
+    rows = [row for row in listed(plan, rosters) if group(row) != WINNERS]
+    sharing: dict[tuple[str, str, str], dict[Path, list[Listed]]] = {}
+    for row in rows:
+        for key in _keys(row):
+            sharing.setdefault(key, {}).setdefault(group(row), []).append(row)
+    for row in rows:
+        near = {
+            one.number: one
+            for key in _keys(row)
+            for path, ones in sharing[key].items()
+            if path != group(row)
+            for one in ones
+        }
+        if others := [one for _, one in sorted(near.items()) if row.is_also(one)]:
+            yield row, others
+
+
+def _keys(row: Listed) -> Iterator[tuple[str, str, str]]:
+    person = row.person
+    known = (phone_end(person), person.birth_year, row.ward, bare(alike(person.title or "")))
+    name = alike(person.name)
+    yield from ((name, what, one) for what, one in zip(("phone", "year", "ward", "title"), known, strict=True) if one)
 
 
 def winners(plan: Plan, rosters: tuple[Roster, ...] | None, award: Award) -> tuple[Listed, ...]:
@@ -95,4 +132,5 @@ def _ward(person: Person, roster: Roster, index: Entries) -> str | None:
 
 def phone_end(person: Person) -> str:
     """Return the end of the telephone number, which is the same with +84 and with 0 in front."""
-    return "".join(filter(str.isdecimal, person.phone or ""))[-9:]
+    phone = person.phone or ""
+    return (phone if phone.isdecimal() else "".join(filter(str.isdecimal, phone)))[-9:]

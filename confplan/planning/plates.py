@@ -53,7 +53,9 @@ def seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> 
     named, usual = _named_and_usual(plan, profile)
     again = {person.at for person, (_, is_repeated) in elsewhere(plan, rosters) if is_repeated}
     of_groups = [one for group in plan.delegates for one in _of_group(plan, rosters, group, is_usual=group in usual)]
-    return _joined(named, [one for one in (*of_groups, *_winners(plan, rosters)) if one.is_usual or one.at not in again])
+    return _joined(
+        named, [one for one in (*of_groups, *_winners(plan, rosters)) if one.is_usual or one.at not in again]
+    )
 
 
 def usually_seated(plan: Plan, rosters: tuple[Roster, ...] | None, profile: Profile) -> tuple[Seated, ...]:

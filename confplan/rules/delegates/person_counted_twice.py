@@ -1,7 +1,9 @@
 """Does one person stand twice in a ward's list, or in those of two wards?"""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import product
+from operator import and_, itemgetter
+from typing import NamedTuple, TypeAlias
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
@@ -44,6 +46,16 @@ Lê Thị An,Bí thư Chi bộ,1985
 )
 
 
+_Row: TypeAlias = tuple[int, Person]  # with its number in the list
+
+
+class _Known(NamedTuple):
+    """Under which keys a row is kept, and which it looks for"""
+
+    kept: list[tuple[str, object]]
+    joins: list[tuple[str, object]]
+
+
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     for division in divisions(case.plan, case.rosters):
@@ -71,13 +83,43 @@ def _across(division: Division) -> Iterator[Finding]:
 
 
 def _judged(share: Share) -> Iterator[Finding]:
-    seen: dict[str, list[Person]] = {}
-    for person in share.people:
-        namesakes = seen.setdefault(bare(alike(person.name)), [])
-        known = ((one, sameness) for one in namesakes if (sameness := _sameness(one, person)))
-        for first, (severity, why) in islice(known, 1):
-            yield _told(share, person, first, severity, why)
-        namesakes.append(person)
+    namesakes: dict[str, list[tuple[int, Person]]] = {}
+    for number, person in enumerate(share.people):
+        namesakes.setdefault(bare(alike(person.name)), []).append((number, person))
+    found = [pair for rows in namesakes.values() if len(rows) > 1 for pair in _repeated(rows)]
+    for (_, person), (_, first) in sorted(found, key=lambda pair: pair[0][0]):
+        if sameness := _sameness(first, person):
+            yield _told(share, person, first, *sameness)
+
+
+def _repeated(rows: Sequence[_Row]) -> Iterator[tuple[_Row, _Row]]:
+    """Yield each of the rows of one name that an earlier one may repeat, with the first such one.
+
+    Each row is kept under what makes it that of another (`_known`), and each spelling of the name by itself: of a name
+    that thousands bear no two are compared that nothing joins.
+    """
+    spellings: dict[str, dict[tuple[str, object], _Row]] = {}
+    for row in rows:
+        name, known = alike(row[1].name), _known(row[1])
+        alike_rows = [kept for other, kept in spellings.items() if _unmarked(other, name)]
+        near = [kept[key] for kept in alike_rows for key in known.joins if key in kept]
+        if near:
+            yield row, min(near, key=itemgetter(0))
+        own = spellings.setdefault(name, {})
+        for key in known.kept:
+            own.setdefault(key, row)
+
+
+def _known(person: Person) -> _Known:
+    """Return under which keys a row is kept, and under which those stand that may be the same person's.
+
+    These are its telephone, its year, and what it lacks: rows of which no telephone and no year can be compared.
+    """
+    phone, year = phone_end(person), person.birth_year
+    own = [(what, one) for what, one in (("phone", phone), ("year", year)) if one]
+    has = bool(phone), bool(year)
+    silent = [("has", other) for other in product((False, True), repeat=2) if not any(map(and_, has, other))]
+    return _Known([*own, ("has", has)], [*own, *silent])
 
 
 def _told(share: Share, person: Person, first: Person, severity: Severity, why: Text) -> Finding:

@@ -49,9 +49,10 @@ def check(case: Case) -> Iterator[Finding]:
         group = division.group
         told: set[Place] = set()
         for person in (one for share in division.shares for one in share.people if group.titles):
-            said = _said(group, person)
+            if not (said := _said(group, person)):
+                continue
             once = person.title_at if "title" in person.columns else Place(person.row.file)
-            if said and once not in told:
+            if once not in told:
                 told.add(once)
                 yield rule.finding(
                     person.title_at,
