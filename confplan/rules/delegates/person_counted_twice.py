@@ -1,5 +1,6 @@
 """Does one person stand twice in a ward's list, or in those of two wards?"""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 from operator import and_, itemgetter
@@ -66,20 +67,22 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _across(division: Division) -> Iterator[Finding]:
     """Find who stands in the lists of two wards: of namesakes only those with one telephone number."""
+    rows = [(phone_end(person), share, person) for share in division.shares for person in share.people]
+    often = Counter(number for number, _, _ in rows)
     seen: dict[tuple[str, str], tuple[Share, Person]] = {}
-    for share in division.shares:
-        for person in share.people:
-            number = phone_end(person)
-            before = seen.setdefault((alike(person.name), number), (share, person)) if number else (share, person)
-            if before[0] is not share and _sameness(before[1], person):
-                elsewhere = called(share.group, before[0].entry)
-                yield rule.finding(
-                    person.at,
-                    vi=f"{called(share.group, share.entry)}: {person.name} đã có trong danh sách của {elsewhere}, cùng số điện thoại; một người chỉ tính một lần",
-                    en=f"{called(share.group, share.entry)}: {person.name} is in the list of {elsewhere} already with the same phone; a person is counted once",
-                    severity=Severity.ERROR,
-                    related=[related(before[1].at, vi="dòng kia ở đây", en="the other row")],
-                )
+    for number, share, person in rows:
+        if not number or often[number] == 1:
+            continue
+        before, first = seen.setdefault((alike(person.name), number), (share, person))
+        if before is not share and _sameness(first, person):
+            elsewhere = called(share.group, before.entry)
+            yield rule.finding(
+                person.at,
+                vi=f"{called(share.group, share.entry)}: {person.name} đã có trong danh sách của {elsewhere}, cùng số điện thoại; một người chỉ tính một lần",
+                en=f"{called(share.group, share.entry)}: {person.name} is in the list of {elsewhere} already with the same phone; a person is counted once",
+                severity=Severity.ERROR,
+                related=[related(first.at, vi="dòng kia ở đây", en="the other row")],
+            )
 
 
 def _judged(share: Share) -> Iterator[Finding]:
