@@ -25,6 +25,7 @@ OF_THE_WHOLE = {
     "documents/test_stage_clock_looks.py": "what the page of the stage clock looks like",
     "documents/test_stage_clock_reckoning.py": "the programs of the page against the engine",
     "fuzzing/test_lists.py": "lists of people made wrong, through all of reading",
+    "fuzzing/test_packed_lists.py": "the same in packed files, one way of being wrong at a time",
     "fuzzing/test_plans.py": "plans made wrong, through the whole of what is said of them",
     "fuzzing/test_templates.py": "templates made wrong, through every engine",
     "integrations/test_github.py": "the GitHub actions and workflows, whose scripts stand in YAML",

@@ -15,15 +15,22 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError,
 
 
 def fill_down(rows: Sequence[tuple[int, list[str]]], first: int, merged: Iterable[Merged]) -> None:
-    """Write into the cells (of rows with their numbers) what stands in the first one; `first` is the first column."""
+    """Write into the cells (of rows with their numbers, in their order) what stands in the first one.
+
+    `first` is the first column. A cell of a damaged file may say that it spans more rows than there are, or that others
+    span the same: no row is looked at twice for one column.
+    """
     by_number = dict(rows)
-    for top, bottom, left in merged:
+    last = rows[-1][0] if rows else 0
+    reached: dict[int, int] = {}  # by column
+    for top, bottom, left in sorted(merged):
         column = left - first
         said = by_number.get(top, [])[column : column + 1] if column >= 0 else []
-        for number in range(top + 1, bottom + 1) if said and said[0] else ():
+        for number in range(max(top, reached.get(left, 0)) + 1, min(bottom, last) + 1) if said and said[0] else ():
             cells = by_number.get(number, [])
             if column < len(cells):
                 cells[column] = cells[column] or said[0]
+            reached[left] = number
 
 
 def merged_in_ods(content: bytes) -> dict[str, list[Merged]]:

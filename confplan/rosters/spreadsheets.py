@@ -48,6 +48,10 @@ UNREADABLE = Text(
     "không đọc được bảng tính; tệp có thể bị hỏng, hoặc không phải là bảng tính",
     "the workbook cannot be read; it may be damaged, or no workbook",
 )
+NO_SHEET = Text(
+    "trong tệp không có trang tính nào hiện ra; các trang có thể bị ẩn, hoặc tệp bị hỏng",
+    "no sheet of the workbook is shown; its sheets may be hidden, or the file is damaged",
+)
 _WHY = {b"PasswordError": PASSWORD, b"MemoryError": TOO_HEAVY}
 Sheets = tuple[tuple[Row, ...], ...]
 
@@ -67,6 +71,8 @@ def read_sheets(content: bytes, name: str) -> tuple[Sheets, tuple[Finding, ...]]
         return (), (_refused(name, _ended(problem)),)
     except (OSError, ValueError):
         return (), (_refused(name, UNREADABLE),)
+    if not sheets:
+        return (), (_refused(name, NO_SHEET),)
     left = tuple(one for sheet in sheets for one in left_out(name, sheet))
     merged = merged_in_ods(content) if name.lower().endswith(".ods") else {}
     return tuple(_rows(name, sheet, merged) for sheet in sheets), (*left, *failed_cells(content, name))

@@ -14,6 +14,10 @@ from confplan.rosters.reading import rosters_of
 from confplan.rosters.roster import Roster
 from tests.fuzzing.mutated import mutated, mutated_inside
 from tests.planning.plans import plan_of
+from tests.rosters.test_merged import BODY
+from tests.rosters.test_merged import cell as ods_cell
+from tests.rosters.test_merged import row as ods_row
+from tests.rosters.test_spreadsheets import open_document
 
 ROWS = (
     ("DANH SÁCH ĐẠI BIỂU", "", "", ""),
@@ -44,9 +48,10 @@ def form() -> bytes:
     return file.getvalue()
 
 
+OPEN = BODY.format(rows="".join(ods_row(*map(ods_cell, words)) for words in ROWS))
 CSV = "\n".join(",".join(row) for row in ROWS).encode()
 SEEDS = {"csv": (CSV, CSV.replace(b",", b";"), CSV.replace(b",", b"\t"), CSV.decode().encode("utf-16"))}
-PLANS = {ending: plan_of(PLAN % ending) for ending in ("csv", "xlsx")}
+PLANS = {ending: plan_of(PLAN % ending) for ending in ("csv", "xlsx", "ods")}
 PLANS["docx"] = PLANS["xlsx"]  # a plan names no list in Word, but forms come back so
 FEW = max(settings().max_examples // 10, 1)
 
@@ -101,8 +106,18 @@ def test_workbooks(content: bytes) -> None:
     read("xlsx", content)
 
 
-@pytest.mark.parametrize("ending", ["csv", "docx", "xlsx"])
+@given(
+    content=st.one_of(
+        mutated_inside(open_document(OPEN), ["content.xml", "META-INF/manifest.xml"]), mutated([open_document(OPEN)])
+    )
+)
+@settings(max_examples=FEW)
+def test_spreadsheets_of_libreoffice(content: bytes) -> None:
+    read("ods", content)
+
+
+@pytest.mark.parametrize("ending", ["csv", "docx", "xlsx", "ods"])
 def test_what_is_not_changed_is_read_whole(ending: str) -> None:
-    roster = read(ending, {"csv": CSV, "docx": form(), "xlsx": workbook()}[ending])
+    roster = read(ending, {"csv": CSV, "docx": form(), "xlsx": workbook(), "ods": open_document(OPEN)}[ending])
 
     assert ["Lê Thị Ánh", "Trần Văn Bình"] == [person.name for person in roster.people][:2]

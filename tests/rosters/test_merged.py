@@ -1,6 +1,7 @@
 """Cells merged downwards are said in each of their rows, in all kinds of workbooks"""
 
 import io
+import time
 
 import pytest
 import xlsxwriter
@@ -75,3 +76,13 @@ def test_what_stands_in_a_row_stays() -> None:
     fill_down(rows, 3, [(2, 6, 4), (2, 6, 1), (9, 12, 4)])
 
     assert [(2, ["", "A"]), (3, ["", "B"]), (5, ["", "A"]), (6, ["x"])] == rows
+
+
+def test_cells_that_say_that_they_span_the_same_rows_without_end_cost_no_time() -> None:
+    rows = [(number, [str(number), ""]) for number in range(1, 2_001)]
+    rows[0][1][1] = rows[9][1][1] = "phường A"
+    start = time.perf_counter()
+    fill_down(rows, 0, [(1, 10**9, 1), (10, 10**9, 1)] * 5_000)
+
+    assert {"phường A"} == {cells[1] for _, cells in rows}
+    assert time.perf_counter() - start < 1
