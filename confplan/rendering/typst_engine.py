@@ -1,5 +1,6 @@
 """Jinja writes Typst, Typst sets it: PDF, SVG and PNG with the shipped fonts only"""
 
+import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -92,7 +93,7 @@ def _compiled(folder: Path, source: str, template: Template, timestamp: int) -> 
             package_cache_path=str(packages),
         )
     except RuntimeError as error:
-        raise _explained(error, source, template) from error
+        raise _explained(error, root, source, template) from error
     if isinstance(made, list):
         raise TemplateError(_several_pages(template.format, len(made)), template.path)
     return _finished(made, source, template.format)
@@ -130,8 +131,9 @@ def _parts(source: Path, document: str) -> Iterator[Path]:
                 yield file
 
 
-def _explained(error: RuntimeError, source: str, template: Template) -> TemplateError:
-    said = "; ".join(filter(None, (str(error), *getattr(error, "hints", ()))))
+def _explained(error: RuntimeError, root: Path, source: str, template: Template) -> TemplateError:
+    """Return what Typst says, files named as they stand beside the template: the folder of their copies is gone by then."""
+    said = "; ".join(filter(None, (str(error), *getattr(error, "hints", ())))).replace(f"{root}{os.sep}", "")
     at = AT_LINE.search(str(getattr(error, "diagnostic", "")))
     rows = source.splitlines()
     row = rows[int(at[1]) - 1].strip() if at and int(at[1]) <= len(rows) else ""

@@ -84,6 +84,12 @@ def test_typst_s_own_words_come_with_the_line_that_was_made(tmp_path: Path) -> N
     assert str(template.path) == error.file
 
 
+def test_picture_that_is_missing_is_named_as_the_template_names_it(tmp_path: Path) -> None:
+    error = refusal(own(tmp_path, SERIF + '\n#image("logo.png")', "a.pdf.typ"))
+
+    assert "file not found (searched at logo.png)" in error.text.en
+
+
 def test_named_package_is_refused_before_typst_runs(tmp_path: Path) -> None:
     assert "@preview" in refusal(own(tmp_path, '#import "@preview/cetz:0.3.0"', "a.pdf.typ")).text.vi
 
