@@ -31,15 +31,11 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A file, the arguments that make pytest run the tests of this file, and what these tests are written in
-
-    `wider` are the tests of what stands on the file, which are asked of mutants that its own do not notice.
-    """
+    """A file, the arguments that make pytest run the tests of this file, and what these tests are written in"""
 
     file: str
     tests: tuple[str, ...]
     proofs: tuple[str, ...] = ()
-    wider: tuple[str, ...] = ()
 
 
 def targets(root: Path, rooms: list[str]) -> list[Target]:
@@ -51,20 +47,14 @@ def targets(root: Path, rooms: list[str]) -> list[Target]:
 
 
 def target(file: Path) -> Target:
-    """Return a rule with its cases and its words, any other file with the test that mirrors it.
-
-    On a file of planning stand the rules, and those beside it whose names begin alike (`timing_days`, `timing_slack`).
-    """
+    """Return a rule with its cases and its words, any other file with the test that mirrors it."""
     inside = Path(*file.parts[1:-1])
     if inside.parts[:1] == ("rules",) and len(inside.parts) > 1:
         name = file.stem.replace("_", "-")
         proofs = (f"tests/rules/cases/{file.stem}.yaml", f"tests/rules/said/{name}.txt")
         return Target(file.as_posix(), ("tests/rules", "-k", name), proofs)
-    name = file.stem.strip("_")
-    test = (Path("tests") / inside / f"test_{name}.py").as_posix()
-    beside = sorted((ROOT / "tests" / inside).glob(f"test_{name.partition('_')[0]}*.py"))
-    wider = ("tests/rules", *(path.relative_to(ROOT).as_posix() for path in beside))
-    return Target(file.as_posix(), (test,), (test,), wider)
+    test = (Path("tests") / inside / f"test_{file.stem.strip('_')}.py").as_posix()
+    return Target(file.as_posix(), (test,), (test,))
 
 
 def copies(count: int, into: Path) -> "queue.Queue[Path]":
@@ -97,19 +87,18 @@ def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
     file = copy / target.file
     source = file.read_text(encoding="utf-8")
     try:
-        all_of_them = survivors = list(enumerate(mutants(source)))
-        for tests in filter(None, (target.tests, target.wider)):
-            start = time.perf_counter()
-            if not passes(copy, tests, SECONDS):
-                return Verdict(target.file, 1, (Mutant(1, "the tests fail before any mutation", source),))
-            test = partial(passes, copy, tests, PATIENCE * (time.perf_counter() - start))
-            survivors = [(number, one) for number, one in survivors if survives(one, number, file, test)]
-            file.write_text(source, encoding="utf-8")
+        start = time.perf_counter()
+        if not passes(copy, target.tests, SECONDS):
+            return Verdict(target.file, 1, (Mutant(1, "the tests fail before any mutation", source),))
+        seconds = PATIENCE * (time.perf_counter() - start)
+        test = partial(passes, copy, target.tests, seconds)
+        all_of_them = list(mutants(source))
+        survivors = tuple(one for number, one in enumerate(all_of_them) if survives(one, number, file, test))
     finally:
         file.write_text(source, encoding="utf-8")
         ready.put(copy)
     print(f"{target.file}: {len(all_of_them) - len(survivors)} of {len(all_of_them)} noticed", flush=True)
-    return Verdict(target.file, len(all_of_them), tuple(one for _, one in survivors))
+    return Verdict(target.file, len(all_of_them), survivors)
 
 
 def survives(mutant: Mutant, number: int, file: Path, test: Callable[[], bool]) -> bool:

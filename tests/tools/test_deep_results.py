@@ -19,7 +19,7 @@ def test_the_page_names_every_unnoticed_mutant_with_its_place() -> None:
 
 
 def test_the_page_counts_what_was_noticed() -> None:
-    assert "Noticed were 2 of 3, in 1 files: 66.7 %." in told(RESULTS)
+    assert "noticed 2 of 3, in 1 files: 66.7 %." in told(RESULTS)
     assert "| `confplan/planning/timing.py` | 2 | 3 | 2026-01-02 |" in told(RESULTS)
 
 
