@@ -3,21 +3,17 @@
 import io
 import struct
 import zipfile
-import zlib
 from typing import Final
-from xml.parsers.expat import ExpatError
 
 from confplan.findings import Text
 from confplan.manuscripts.plain import Unread
-from confplan.manuscripts.word_body import Body, RefusedError, target
+from confplan.manuscripts.word_body import Body, target
 from confplan.source.packed import part_of
+from confplan.source.packed_xml import DAMAGE
 
 MOST_UNPACKED: Final = 10_000_000  # bytes of the body: a speech of an hour has half a million
 MOST_PARTS: Final = 5_000
 _END: Final = struct.Struct("<4s4H")  # how a zip file ends: its mark, two disks, and the number of its parts
-_DAMAGE: Final = (  # the last for an encoding that nobody knows
-    zipfile.BadZipFile, zlib.error, ExpatError, RefusedError, EOFError, OSError, RuntimeError, ValueError, LookupError,
-)  # fmt: skip
 _RELATIONS, _USUAL = "_rels/.rels", "word/document.xml"
 
 OLD_WORD = Text(
@@ -40,7 +36,7 @@ def paragraphs_of(content: bytes) -> list[str] | Unread:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             return _body(packed)
-    except _DAMAGE:
+    except DAMAGE:
         return Unread(DAMAGED)
 
 

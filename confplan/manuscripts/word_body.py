@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
-from xml.parsers import expat
 
 from confplan.manuscripts.form_parts import is_form
+from confplan.source.packed_xml import Told, read_xml
 
 # Word's own namespace, and that of files in the strict form of ISO 29500
 _WORD: Final = ("http://schemas.openxmlformats.org/wordprocessingml/2006/main ", "http://purl.oclc.org/ooxml/wordprocessingml/main ")  # fmt: skip
@@ -14,15 +14,7 @@ _MARKS: Final = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
 _READ: Final = (*_UNSAID, *_MARKS, "tbl", "p", "r", "t", "vanish")
 _KINDS: Final = {f"{space}{kind}": kind for space in _WORD for kind in _READ}
 _OFF: Final = frozenset({"0", "false", "off"})
-_DEEPEST: Final = 500
-_MOST_ELEMENTS: Final = 500_000
-_AT_ONCE: Final = 65_536  # bytes
-_LONGEST_TAG: Final = 500_000  # bytes; one with hundreds of thousands of attributes costs half a minute
 _MAIN: Final = "/officeDocument"
-
-
-class RefusedError(Exception):
-    """Content that no honest Word file has"""
 
 
 def target(relations: bytes) -> str | None:
@@ -33,9 +25,7 @@ def target(relations: bytes) -> str | None:
         if attributes.get("Type", "").endswith(_MAIN):
             found.append(attributes.get("Target", "").lstrip("/"))
 
-    parser = _parser()
-    parser.StartElementHandler = start
-    _parse(parser, relations)
+    read_xml(relations, Told(start), spaces=True)
     return found[0] if found else None
 
 
@@ -49,8 +39,6 @@ class Body:
     said: list[str] = field(default_factory=list)
     paragraph: list[str] = field(default_factory=list)
     table: list[str] = field(default_factory=list)  # of the outermost table that is open
-    depth: int = 0
-    elements: int = 0
     tables: int = 0  # how many are open
     unsaid: int = 0  # how many elements are open of which nothing is said
     in_run: bool = False
@@ -58,18 +46,11 @@ class Body:
     is_hidden: bool = False
 
     def read(self, xml: bytes) -> list[str]:
-        """Return the paragraphs; RefusedError or expat's error where this is no body of Word's."""
-        parser = _parser()
-        parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
-        parser.CharacterDataHandler = self._text
-        _parse(parser, xml)
+        """Return the paragraphs; one of DAMAGE is raised where this is no body of Word's."""
+        read_xml(xml, Told(self._start, self._end, self._text), spaces=True)
         return self.said
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.depth += 1
-        self.elements += 1
-        if self.depth > _DEEPEST or self.elements > _MOST_ELEMENTS:
-            raise RefusedError
         kind = _KINDS.get(name, "")
         if kind in _UNSAID:
             self.unsaid += 1
@@ -85,7 +66,6 @@ class Body:
             self._add(_MARKS[kind])
 
     def _end(self, name: str) -> None:
-        self.depth -= 1
         kind = _KINDS.get(name, "")
         if kind in _UNSAID:
             self.unsaid -= 1
@@ -112,21 +92,3 @@ class Body:
         if not self.tables:
             self.said += [] if is_form(self.table) else self.table
             self.table = []
-
-
-def _parse(parser: expat.XMLParserType, xml: bytes) -> None:
-    for end in range(_AT_ONCE, len(xml) + _AT_ONCE, _AT_ONCE):
-        parser.Parse(xml[end - _AT_ONCE : end], end >= len(xml))
-        if end - parser.CurrentByteIndex > _LONGEST_TAG:
-            raise RefusedError
-
-
-def _parser() -> expat.XMLParserType:
-    """Return a parser that refuses a document type, and with it every entity."""
-
-    def refuse(*_declared: object) -> None:
-        raise RefusedError
-
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = refuse
-    return parser

@@ -3,19 +3,16 @@
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
-from typing import Any
-from xml.parsers import expat
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
 from confplan.source.limits import MOST_OF_ONE_KIND
 from confplan.source.packed import part_of
+from confplan.source.packed_xml import DAMAGE, Told, read_xml
 
 MOST_UNPACKED = 5_000_000  # bytes of a sheet: one of ten thousand rows; in greater ones nobody writes formulas
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
-_DAMAGE = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError, OSError, RuntimeError, ValueError)
 _SIGNS = re.compile(rb't="e"|<(?:\w+:)?f[ >/]')
 
 
@@ -24,7 +21,7 @@ def failed_cells(content: bytes, name: str) -> tuple[Finding, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             return tuple(_told(packed, name))[:MOST_OF_ONE_KIND]
-    except _DAMAGE:
+    except DAMAGE:
         return ()
 
 
@@ -57,21 +54,8 @@ def _elements(packed: zipfile.ZipFile, part: str, wanted: str) -> list[dict[str,
         if name.rpartition(":")[2] == wanted:
             found.append(attributes)
 
-    parser = _parser()
-    parser.StartElementHandler = begin
-    parser.ParseFile(io.BytesIO(part_of(packed, part, MOST_UNPACKED) or b""))
+    read_xml(part_of(packed, part, MOST_UNPACKED) or b"", Told(begin))
     return found
-
-
-def _parser() -> expat.XMLParserType:
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = _refused
-    return parser
-
-
-def _refused(*_: Any) -> None:
-    """No part of a workbook declares a document type; one that does is meant to harm."""
-    raise ValueError
 
 
 class _Cells:
@@ -85,10 +69,7 @@ class _Cells:
         self._is_formula = self._is_value = False
 
     def read(self, sheet: bytes) -> None:
-        parser = _parser()
-        parser.StartElementHandler, parser.EndElementHandler = self._begin, self._end
-        parser.CharacterDataHandler = self._say
-        parser.ParseFile(io.BytesIO(sheet))
+        read_xml(sheet, Told(self._begin, self._end, self._say))
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         match name.rpartition(":")[2]:

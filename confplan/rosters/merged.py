@@ -2,16 +2,14 @@
 
 import io
 import zipfile
-import zlib
 from collections.abc import Iterable, Sequence
-from typing import Any
-from xml.parsers import expat
 
 from confplan.source.packed import part_of
+from confplan.source.packed_xml import DAMAGE, Told, read_xml
 
 Merged = tuple[int, int, int]  # first row and last row, counted from 1, and the column, counted from 0
 MOST_UNPACKED = 20_000_000  # bytes of a body: in greater ones nobody merges cells
-_DAMAGE = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError, OSError, RuntimeError, ValueError)
+MOST_ELEMENTS = 2_000_000  # of so many bytes
 
 
 def fill_down(rows: Sequence[tuple[int, list[str]]], first: int, merged: Iterable[Merged]) -> None:
@@ -39,7 +37,7 @@ def merged_in_ods(content: bytes) -> dict[str, list[Merged]]:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             body = part_of(packed, "content.xml", MOST_UNPACKED)
         return _Body().read(body) if body and b"number-rows-spanned" in body else {}
-    except _DAMAGE:
+    except DAMAGE:
         return {}
 
 
@@ -52,10 +50,7 @@ class _Body:
         self._row = self._column = self._more = 0
 
     def read(self, body: bytes) -> dict[str, list[Merged]]:
-        parser = expat.ParserCreate()
-        parser.StartDoctypeDeclHandler = _refused
-        parser.StartElementHandler, parser.EndElementHandler = self._begin, self._end
-        parser.ParseFile(io.BytesIO(body))
+        read_xml(body, Told(self._begin, self._end), most=MOST_ELEMENTS)
         return self._found
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -75,8 +70,3 @@ class _Body:
     def _end(self, name: str) -> None:
         if name == "table:table-row":
             self._row += self._more
-
-
-def _refused(*_: Any) -> None:
-    """No part of a workbook declares a document type; one that does is meant to harm."""
-    raise ValueError

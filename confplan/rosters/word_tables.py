@@ -5,20 +5,17 @@ Part 1 of ECMA-376, 17.4 (tables), 17.3 (paragraphs).
 
 import io
 import zipfile
-import zlib
-from typing import Any
-from xml.parsers import expat
 
 from confplan.findings import Finding, Severity, Text
 from confplan.places import Place
 from confplan.source.cells import Row
 from confplan.source.packed import part_of
+from confplan.source.packed_xml import DAMAGE, Told, read_xml
 
 MOST_UNPACKED = 20_000_000  # bytes of the body: a table of a thousand people has three million
 _BODY = "word/document.xml"
 _NAMES = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
-_DAMAGE = (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, KeyError, OSError, RuntimeError, ValueError, LookupError)  # fmt: skip
-_WIDEST = 200  # columns that one cell may take
+_WIDEST = 60  # columns of a row: merged cells of a damaged file may say that they take any number
 AROUND = "ngoài bảng"  # where the paragraphs outside of tables stand, among which the ward is named
 UNREADABLE = Text(
     "không đọc được tệp Word; tệp có thể bị hỏng, có mật khẩu, quá lớn hoặc không phải .docx",
@@ -34,7 +31,7 @@ def read_word(content: bytes, name: str) -> tuple[tuple[tuple[Row, ...], ...], t
         if body is None:
             raise ValueError
         found = _Body(name).read(body)
-    except _DAMAGE:
+    except DAMAGE:
         return (), (Finding("file-not-read", Severity.ERROR, Place(name), UNREADABLE),)
     return found, ()
 
@@ -46,19 +43,14 @@ class _Body:
         self._name = name
         self._around: list[Row] = []
         self._tables: list[list[Row]] = []
-        self._depth = 0
+        self._paragraphs = self._depth = 0
         self._cells: list[str] = []
         self._words: list[str] = []
         self._span = 1
         self._is_said = False  # else letters are of a field or of what was deleted
 
     def read(self, body: bytes) -> tuple[tuple[Row, ...], ...]:
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.StartDoctypeDeclHandler = _refused
-        parser.StartElementHandler, parser.EndElementHandler = self._begin, self._end
-        parser.CharacterDataHandler = self._say
-        parser.buffer_text = True
-        parser.ParseFile(io.BytesIO(body))
+        read_xml(body, Told(self._begin, self._end, self._say), spaces=True)
         return tuple(self._around), *map(tuple, self._tables)
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
@@ -86,12 +78,14 @@ class _Body:
             case "tbl":
                 self._depth -= 1
             case "tc" if self._depth == 1:
-                self._cells += ["".join(self._words).strip(), *[""] * (self._span - 1)]
+                self._cells += ["".join(self._words).strip(), *[""] * (self._span - 1)][: _WIDEST - len(self._cells)]
             case "tr" if self._depth == 1:
                 table = self._tables[-1]
                 table.append(self._row(self._cells, len(table), f"bảng {len(self._tables)}"))
             case "p" if self._depth == 0:
-                self._around.append(self._row(["".join(self._words).strip()], len(self._around), AROUND))
+                self._paragraphs += 1
+                if words := "".join(self._words).strip():
+                    self._around.append(self._row([words], self._paragraphs - 1, AROUND))
             case "p":
                 self._words.append(" ")
             case "t":
@@ -103,8 +97,3 @@ class _Body:
 
     def _row(self, cells: list[str], above: int, sheet: str) -> Row:
         return Row(self._name, above + 1, cells, (), sheet)
-
-
-def _refused(*_: Any) -> None:
-    """No part of a Word file declares a document type; one that does is meant to harm."""
-    raise ValueError

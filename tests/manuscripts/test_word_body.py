@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.manuscripts.word_body import Body, RefusedError, target
+from confplan.manuscripts.word_body import Body, target
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -39,12 +39,6 @@ def test_table_of_an_official_form_is_not_said() -> None:
     assert ["350 hộ"] == Body().read(
         body(table("UBND", "Độc lập – Tự do – Hạnh phúc") + table("350 hộ") + table("Nơi nhận:"))
     )
-
-
-@pytest.mark.parametrize("body_", [Body(elements=500_000), Body(depth=500)])
-def test_body_of_too_many_or_too_deep_elements_is_refused(body_: Body) -> None:
-    with pytest.raises(RefusedError):
-        body_.read(body(""))
 
 
 def test_part_with_the_body_is_the_one_that_the_relations_name() -> None:

@@ -1,6 +1,7 @@
 """Forms in Word come back: the cells of their tables, and nothing that a hostile file could do"""
 
 import io
+import time
 import zipfile
 
 import docx
@@ -83,3 +84,27 @@ def test_cell_is_no_wider_than_a_list_can_be() -> None:
     (_, (row,)), _ = read_word(packed(body), "a.docx")
 
     assert len(row.raw) < 1000
+
+
+WIDE = '<w:tc><w:tcPr><w:gridSpan w:val="999"/></w:tcPr></w:tc>'
+
+
+@pytest.mark.parametrize(
+    ("piece", "around"),
+    [
+        (WIDE, "<w:tbl><w:tr>{}</w:tr></w:tbl>"),
+        (f"<w:tr>{WIDE}</w:tr>", "<w:tbl>{}</w:tbl>"),
+        ("<w:p/>", "{}"),
+        ("<w:tab/>", "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>"),
+        ("<w:tbl></w:tbl>", "{}"),
+    ],
+    ids=["one row", "rows", "paragraphs", "tabs", "tables"],
+)
+def test_small_file_that_unpacks_into_millions_of_things_is_given_up_soon(piece: str, around: str) -> None:
+    """Before there was a limit of elements, such files of 60 kB took nine seconds and 730 MB."""
+    content = packed(BEGIN + around.format(piece * (19_000_000 // len(piece))) + END)
+    start = time.process_time()
+    _, (finding,) = read_word(content, "a.docx")
+
+    assert "file-not-read" == finding.rule
+    assert time.process_time() - start < 4
