@@ -45,7 +45,7 @@ def locate(plan: Plan, node: Node, name: str) -> Spot | Miss:
     first, *rest = name.split(".")
     if FIELDS.intersection((first, *rest)):
         return Miss("personal")
-    spot = next(_roots(plan, node, first, is_whole=not rest), None)
+    spot = next(_roots(plan, node, first), None)
     if spot is None:
         return Miss("unknown", _near(plan, node, first, rest))
     for place, step in enumerate(rest):
@@ -63,10 +63,10 @@ def field_of(node: Node, key: str) -> Spot | None:
     return Spot(getattr(node, slot.name), node.at(key), node, slot) if slot else None
 
 
-def _roots(plan: Plan, node: Node, first: str, *, is_whole: bool) -> Iterator[Spot]:
+def _roots(plan: Plan, node: Node, first: str) -> Iterator[Spot]:
     """Yield what the first step can mean; the entry's own field comes before an id, a section and a list."""
     own = field_of(node, first)
-    if own and own.slot and (is_whole or own.slot.form is not Form.VALUE):
+    if own and own.slot and own.slot.form is not Form.VALUE:
         yield own
     if target := parts(plan).by_id.get(same(first)):
         yield Spot(target, target.path)

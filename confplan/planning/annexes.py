@@ -15,7 +15,7 @@ ROMAN: Final = (
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
     "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
 )  # fmt: skip
-_NUMBER: Final = rf"(?:{'|'.join(sorted(ROMAN, key=len, reverse=True))}|[0-9]{{1,2}})(?![\w/])"
+_NUMBER: Final = rf"(?:{'|'.join(ROMAN)}|[0-9]{{1,2}})(?![\w/])"
 _CITED: Final = regex(
     rf"\bphụ lục(?:\s+số)?\s+(?-i:({_NUMBER}(?:\s*(?:,|;|-|–|và|đến)\s*(?:phụ lục\s+|Phụ lục\s+)?{_NUMBER})*))",
     re.IGNORECASE,
@@ -68,7 +68,7 @@ def _numbers(written: str) -> Iterator[str]:
     """Yield the numbers one by one; a range stands for all between its ends."""
     for first, last in _RANGE.findall(written):
         between = range(_value(first) + 1, _value(last))
-        yield from (ROMAN[number - 1] if first in ROMAN else str(number) for number in between if number <= len(ROMAN))
+        yield from (ROMAN[number - 1] if first in ROMAN else str(number) for number in between)
     yield from re.findall(_NUMBER, written)
 
 

@@ -89,8 +89,8 @@ def _event_length(words: list[str], most: int) -> int:
 def _start(words: list[str], phrase: str) -> int | None:
     """Return the position of the word at which the phrase begins."""
     wanted, written = _plain(phrase.split()), _plain(words)
-    places = range(len(written) - len(wanted) + 1)
-    return next((place for place in places if wanted and written[place : place + len(wanted)] == wanted), None)
+    places = range(len(written)) if wanted else ()
+    return next((place for place in places if written[place : place + len(wanted)] == wanted), None)
 
 
 def _plain(words: list[str]) -> list[str]:

@@ -10,7 +10,7 @@ from confplan.patterns import regex
 from confplan.planning.deadlines import Duty
 from confplan.planning.directory import directory
 
-# Words of taking part, of all and of nothing in particular, the longest first: what they leave is the duty itself.
+# Words of taking part, of all and of nothing in particular: what they leave is the duty itself.
 _EMPTY = (
     "các cơ quan", "đơn vị có liên quan", "các cơ quan đơn vị có liên quan", "cơ quan đơn vị", "các nhiệm vụ",
     "nhiệm vụ", "theo chức năng", "chức năng", "được giao", "được phân công", "phân công", "theo kế hoạch",
@@ -21,7 +21,7 @@ _EMPTY = (
     "tốt", "với", "cùng", "các", "những", "trong", "theo", "để", "và", "của", "cho", "về", "này", "việc", "đầy đủ",
     "kịp thời", "nghiêm túc", "cấp trên", "lãnh đạo", "chủ động", "tích cực", "diễn ra",
 )  # fmt: skip
-_WORDS = regex(rf"(?<!\w)(?:{'|'.join(sorted(map(same, _EMPTY), key=len, reverse=True))})(?!\w)")
+_WORDS = regex(rf"(?<!\w)(?:{'|'.join(map(same, _EMPTY))})(?!\w)")
 _NOT_LETTERS = regex(r"[\W\d_]+")
 
 

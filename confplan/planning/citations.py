@@ -117,7 +117,7 @@ def _citation(
     return Citation(
         kind=kind,
         number=number[group].rstrip(".-/") if number else None,
-        has_so=bool(number and group > 1 and number[1]),
+        has_so=bool(number and number[1]),
         number_at=number.span(group) if number else None,
         date=_date(day) if day else None,
         date_written=day[0] if day else None,

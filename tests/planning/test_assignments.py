@@ -108,3 +108,11 @@ def test_a_deadline_that_is_written_and_empty_is_open() -> None:
     found = of("tasks: [{unit: X, until: , do: [a, {text: b, until: 1/7/2024}]}, {unit: Y, text: c}]")
 
     assert [True, False, False] == [one.is_open for one in found]
+
+
+def test_what_is_owed_has_no_open_deadline_and_no_question_is_optional() -> None:
+    found = of("delegates: [{name: Các hộ, invited_by: Tổ A}]\ntodo: [{text: Xe, unit: Đội xe}]")
+
+    assert [("list", False, False), ("question", False, False)] == [
+        (one.source, one.is_open, one.is_optional) for one in found
+    ]

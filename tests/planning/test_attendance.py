@@ -60,3 +60,18 @@ def test_line_in_words_means_a_body_by_its_whole_words() -> None:
     plan = plan_of("delegates:\n  - text: Đại biểu của Khối 12, Khối 3\nunits: [Khối 1, Khối 12, Khối 3]\n")
 
     assert ["absent", "invited", "invited"] == [presence(plan, name) for name in ("Khối 1", "Khối 12", "Khối 3")]
+
+
+def test_of_the_bodies_of_each_ward_those_are_there_that_are_named() -> None:
+    plan = plan_of("""
+delegates: [{text: Phường, units: [Ủy ban nhân dân phường A]}]
+units: [{name: Ủy ban nhân dân phường, each: phường}]
+lists: {phường: [phường A, phường B]}
+""")
+    names = ("Ủy ban nhân dân phường A", "Ủy ban nhân dân phường B", "Ủy ban nhân dân phường")
+
+    assert ["invited", "absent", "invited"] == [presence(plan, name) for name in names]
+
+
+def test_bodies_that_are_parts_of_each_other_end_somewhere() -> None:
+    assert "absent" == presence(plan_of("units: [{name: Tổ A, of: Tổ B}, {name: Tổ B, of: Tổ A}]\n"), "Tổ A")

@@ -11,7 +11,7 @@ from confplan.model.agenda import Item
 from confplan.model.plan import Plan
 from confplan.model.preparations import Award
 from confplan.model.scalars import Count, Minutes
-from confplan.planning.award_waves import Turn, fitted, turns_of, usual_minutes, wave_count, winner_count
+from confplan.planning.award_waves import Turn, decided_with, fitted, turns_of, usual_minutes, wave_count, winner_count
 from confplan.planning.timing import timetable
 from tests.planning.agendas import PROFILE, minutes, plan_of
 
@@ -139,3 +139,23 @@ def test_turns_together_take_the_minutes_that_the_agenda_gives_the_item(
         assert row.minutes == ceil(sum(turn.seconds for turn in turns) / 60)
         assert is_usual or row.minutes * 60 == sum(turn.seconds for turn in turns)
         assert row.assumed is False or usual_minutes(row.item, plan, PROFILE) in {None, row.minutes}
+
+
+def test_turns_of_an_award_are_numbered() -> None:
+    plan = plan_of(f"agenda:\n  - {{title: Trao, gives: giao-vien}}{AWARDS}")
+
+    assert [(1, 3), (2, 3), (3, 3)] == [
+        (turn.number, turn.of) for turn in turns_of(plan.agenda[0], plan, PROFILE) if not turn.is_reading
+    ]
+
+
+def test_award_that_nobody_declared_is_not_given() -> None:
+    assert ["đọc 210/QĐ-UBND", "tap-the 1-5"] == told("  - {title: Trao, gives: [khong-co, tap-the]}")
+
+
+def test_awards_of_one_decision_are_told_together_and_those_of_none_alone() -> None:
+    plan = plan_of(f"agenda: []{AWARDS}")
+
+    assert [["tap-the"], ["giao-vien", "hoc-sinh"], ["qua"], ["huy-hieu"]] == [
+        [one.id for one in decided_with(plan.awards[place], plan)] for place in (0, 1, 3, 4)
+    ]

@@ -103,3 +103,12 @@ def test_who_wins_two_awards_is_one_guest_and_who_is_away_none(tmp_path: Path) -
     assert [(2, 2, 2), (3, 2, 1)] == [(one.listed, one.called, one.guests) for one in case.plan.awards]
     assert 3 == headcount(case.plan, case.plan.delegates[0]).people
     assert Counted(3) == estimate.counted(case.plan, "gk")  # a certificate is framed for who is away too
+
+
+def test_gift_brings_no_guest(read: Read, tmp_path: Path) -> None:
+    read("Họ và tên\nLê Văn An\nVõ Thị Bé\n", "")
+    plan = "format: 1\nawards: [{name: Quà, kind: gift, winners: ds.csv}]\n"
+    case = load_content(plan.encode(), "plan.yaml", tmp_path, today=date(2024, 7, 1)).case
+
+    assert case
+    assert [(2, 2, 0)] == [(one.listed, one.called, one.guests) for one in case.plan.awards]

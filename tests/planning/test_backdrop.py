@@ -87,3 +87,30 @@ def test_several_days_are_one_span() -> None:
 
 def test_empty_plan_has_an_empty_backdrop() -> None:
     assert [] == lines("format: 1\n")
+
+
+def test_hosts_and_the_last_line_know_where_they_are_written() -> None:
+    own, usual, bare = (
+        backdrop(plan_of(text))
+        for text in (
+            "conference: {hosts: Quận ủy}\nbackdrop: {hosts: Thành ủy}\n",
+            "conference: {hosts: Quận ủy, date: 26/7/2024}\n",
+            "document: {place: Quận 12}\n",
+        )
+    )
+
+    assert [("backdrop", "hosts")] == [*(own.hosts.sources if own.hosts else ())]
+    assert [("conference", "hosts")] == [*(usual.hosts.sources if usual.hosts else ())]
+    assert [("conference", "date")] == [*(usual.place_and_date.sources if usual.place_and_date else ())]
+    assert [("document", "place")] == [*(bare.place_and_date.sources if bare.place_and_date else ())]
+
+
+def test_kind_of_event_ends_where_the_plan_breaks_the_line() -> None:
+    text = "conference: {name: Đại hội đại biểu Hội Nông dân phường}\nbackdrop: {break_before: [đại biểu]}\n"
+
+    assert ["Đại hội", "đại biểu Hội Nông dân phường"] == lines(text)
+
+
+def test_words_at_the_end_of_the_name_are_found_there() -> None:
+    assert ["Hội nghị", "A", "B C"] == lines("conference: {name: Hội nghị A B C}\nbackdrop: {break_before: [B C]}\n")
+    assert (0,) == missing_breaks(plan_of("conference: {name: Hội nghị A B}\nbackdrop: {break_before: [B C]}\n"))

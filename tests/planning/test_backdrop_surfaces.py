@@ -3,6 +3,7 @@
 import pytest
 
 from confplan.planning.backdrop_surfaces import letter_height, sizes, surfaces
+from confplan.planning.stage import EVENT, HOSTS, PLACE
 from confplan.profiles import load
 from tests.planning.plans import plan_of, real_plan
 
@@ -36,3 +37,18 @@ def test_letters_of_the_real_plan_are_as_high_as_the_proof_measures_them() -> No
 
 def test_without_a_name_there_are_no_letters() -> None:
     assert letter_height(plan_of("conference: {hosts: Quận ủy}"), load()) is None
+
+
+def height(text: str) -> float:
+    """Return the letters' height on a wall so wide that only its height limits them."""
+    found = letter_height(plan_of(f"{text}backdrop: {{size: 30 x 1 m}}\n"), load())
+    assert found
+    return found
+
+
+def test_each_line_beside_the_title_takes_its_share_of_the_height() -> None:
+    alone = height("conference: {name: Ra mắt A}\n")
+
+    assert alone / (1 + EVENT) == pytest.approx(height("conference: {name: Hội nghị A}\n"))
+    assert alone / (1 + PLACE) == pytest.approx(height("conference: {name: Ra mắt A, date: 26/7/2024}\n"))
+    assert alone / (1 + HOSTS) == pytest.approx(height("conference: {name: Ra mắt A, hosts: Quận ủy}\n"))

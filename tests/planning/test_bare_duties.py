@@ -46,3 +46,16 @@ def test_no_duty_of_the_real_plan_is_bare() -> None:
     plan = real_plan()
 
     assert not [duty.task.text for duty in duties(plan) if is_bare(plan, duty)]
+
+
+def bare(units: str, unit: str, text: str) -> bool:
+    plan = plan_of(f"units: [{units}]\ntasks:\n  - {{unit: {unit}, text: {text}}}\n")
+    return is_bare(plan, *duties(plan))
+
+
+def test_name_of_a_body_that_nobody_declared_says_nothing_more() -> None:
+    assert bare("Công an quận", "Đội Y", "Đội Y phối hợp")
+
+
+def test_longer_name_of_a_body_is_taken_whole() -> None:
+    assert bare("Tổ Một, Tổ Một An Phú, Công an quận", "Công an quận", "Phối hợp với Tổ Một An Phú")

@@ -67,3 +67,39 @@ def test_bases_without_day_or_known_issuer_stand_anywhere() -> None:
 
 def test_laws_stand_in_any_order_of_days() -> None:
     assert [] == order(f"Luật Tổ chức chính quyền địa phương {TWO}", f"Luật Thi đua, khen thưởng {ONE}")
+
+
+def test_ordinances_stand_by_their_days_and_laws_do_not() -> None:
+    older, younger = (
+        f"Nghị định số 1/2024/NĐ-CP {ONE} của Chính phủ về A",
+        f"Nghị định số 2/2024/NĐ-CP {TWO} của Chính phủ về B",
+    )
+
+    assert [] == order(older, younger)
+    assert [(older, younger, True)] == order(younger, older)
+
+
+def test_documents_of_one_day_and_one_rank_stand_in_any_order() -> None:
+    one, other = (f"Nghị định số {number}/2024/NĐ-CP {ONE} của Chính phủ về A" for number in (1, 2))
+
+    assert [] == order(one, other)
+    assert [] == order(other, one)
+
+
+def test_local_body_that_the_ranks_do_not_name_is_one_of_the_state() -> None:
+    ward = f"Quyết định số 1/QĐ-UBND {ONE} của Ủy ban nhân dân phường An Phú về lưu trữ"
+    law = f"Luật Lưu trữ {TWO}"
+
+    assert [(law, ward, False)] == order(ward, law)
+
+
+def test_ordinances_of_the_assembly_stand_in_any_order_of_days() -> None:
+    assert [] == order(f"Pháp lệnh Dân số {TWO}", f"Pháp lệnh Ngoại hối {ONE}")
+
+
+def test_body_whose_name_begins_like_that_of_another_is_known_by_the_longer_name() -> None:
+    politburo = f"Kết luận số 1-KL/TW {TWO} của Bộ Chính trị về lưu trữ"
+    ministry = f"Thông tư số 1/2024/TT-BNV {ONE} của Bộ Nội vụ về lưu trữ"
+
+    assert [] == order(politburo, ministry)
+    assert [] == order(ministry, politburo)

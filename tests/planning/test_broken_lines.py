@@ -30,3 +30,7 @@ def test_sentence_may_have_lines_but_not_inside_quotation_marks() -> None:
     assert Broken("sắp", "xếp”", "Phòng tham luận:\n“Công tác sắp xếp”") == broken(
         TEXT, "Phòng tham luận:\n“Công tác sắp\nxếp”"
     )
+
+
+def test_break_before_or_behind_all_words_breaks_nothing() -> None:
+    assert [None, None] == [broken(TITLE, text) for text in ("<br/>Bế mạc", "Bế mạc<br/>")]

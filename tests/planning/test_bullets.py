@@ -37,3 +37,19 @@ def test_backdrop_stands_between_the_words_around_it() -> None:
 
 def test_sentence_that_is_not_there_gives_nothing() -> None:
     assert [] == list(bullet(PLAN, ("document", "opening"), Kind.OPENING))
+
+
+def test_sentence_that_begins_with_how_somebody_is_spoken_of_begins_with_a_capital() -> None:
+    plan = plan_of("document: {purposes: [ông Lê An khai mạc, phát giấy mời]}\n")
+
+    assert ["Ông Lê An khai mạc.", "phát giấy mời."] == [
+        one.printed for one in bullets(plan, ("document", "purposes"), plan.document.purposes, Kind.BODY)
+    ]
+
+
+def test_only_the_beginning_of_a_sentence_gets_a_capital() -> None:
+    plan = plan_of("conference: {name: Hội nghị}\ntasks:\n  - text: <backdrop> ông Lê An treo\n")
+
+    assert [(Kind.BACKDROP, "HỘI NGHỊ"), (Kind.BODY, "ông Lê An treo.")] == [
+        (one.kind, one.printed) for one in bullet(plan, ("tasks", 0, "text"), Kind.BULLET)
+    ]

@@ -81,6 +81,16 @@ def test_latest_day_leaves_exactly_the_notice(event: date, notice: int) -> None:
         (11 * 60 + 30, "trưa", True),
         (19 * 60, "tối", True),
         (9 * 60, "tối", False),
+        (10 * 60 - 1, "trưa", False),
+        (10 * 60, "trưa", True),
+        (14 * 60 - 1, "trưa", True),
+        (14 * 60, "trưa", False),
+        (19 * 60 - 1, "chiều", True),
+        (19 * 60, "chiều", False),
+        (17 * 60 - 1, "tối", False),
+        (17 * 60, "tối", True),
+        (24 * 60 - 1, "tối", True),
+        (24 * 60, "tối", False),
     ],
 )
 def test_session_of_a_beginning(minute: int, session: str, *, inside: bool) -> None:

@@ -54,3 +54,32 @@ agenda:
     (only,) = causes(plan_of(f"conference:\n  start: '08:00'\n{text}"), PROFILE)
 
     assert ("reading", 2, 6, 490, 510) == (only.what, only.least, only.most, only.earliest, only.latest)
+
+
+def test_of_three_open_lengths_each_moves_the_end_by_itself() -> None:
+    text = (
+        "agenda:\n  - {title: Một, minutes: 10-12}\n  - {title: Hai, minutes: 10-14}\n  - {title: Ba, minutes: 10-18}\n"
+    )
+
+    assert [("Ba", 8), ("Hai", 4), ("Một", 2)] == [
+        (one.item.title, one.swing) for one in causes(plan_of(f"conference:\n  start: '08:00'\n{text}"), PROFILE)
+    ]
+
+
+def test_item_that_may_fall_out_is_held_once_or_not_at_all() -> None:
+    (only,) = causes(plan_of("conference:\n  start: '08:00'\nagenda:\n  - {title: Hai, minutes: 10, optional: true}\n  - {title: Ba, minutes: 5}\n"), PROFILE)  # fmt: skip
+
+    assert (0, 1) == (only.least, only.most)
+
+
+def test_each_number_of_speakers_is_a_cause_of_its_own() -> None:
+    text = """
+lists:
+  phường: [An Phú, Thới An, Hiệp Thành]
+agenda:
+  - {title: Phát biểu, speakers: 2, each: , minutes_each: 5}
+  - {title: Thảo luận, speakers: 3, each: , minutes_each: 5}
+"""
+    found = causes(plan_of(f"conference:\n  start: '08:00'\n{text}"), PROFILE)
+
+    assert {("Phát biểu", 2, 6), ("Thảo luận", 3, 9)} == {(one.item.title, one.least, one.most) for one in found}

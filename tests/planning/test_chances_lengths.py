@@ -46,3 +46,12 @@ def test_one_number_stays_that_number() -> None:
 def test_same_seed_draws_the_same() -> None:
     assert drawn(5, 7, 12, 20, Random("1")) == drawn(5, 7, 12, 20, Random("1"))
     assert drawn(5, 7, 12, 20, Random("1")) != drawn(5, 7, 12, 20, Random("2"))
+
+
+def test_first_and_last_lengths_are_where_the_beta_distribution_has_them() -> None:
+    """With the likely length at an end PERT is Beta(1, 5) or Beta(5, 1), whose shares are 1 - (1 - x)^5 and x^5."""
+    falling, rising = quantiles(0, 0, 1), quantiles(0, 1, 1)
+    first, last = 0.5 / len(falling), 1 - 0.5 / len(rising)
+
+    assert 1 - (1 - first) ** (1 / 5) == pytest.approx(falling[0], rel=1e-3)
+    assert 1 - last ** (1 / 5) == pytest.approx(1 - rising[-1], rel=1e-2)

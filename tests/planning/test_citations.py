@@ -199,3 +199,19 @@ def test_its_own_number_and_others_are_not_cited_again(number: str | None) -> No
 
 def test_a_number_without_its_date_is_not_in_full() -> None:
     assert cited_again(AMENDS.removesuffix(" ngày 31/8/2012"), "04/2012/TT-BNV") is None
+
+
+@pytest.mark.parametrize(("words", "is_issuer"), [(14, True), (15, False)])
+def test_very_long_issuer_is_a_summary(words: int, *, is_issuer: bool) -> None:
+    body = " ".join(["Ban", *["Rừng"] * (words - 1)])
+    found = parse(f"Quyết định số 1/QĐ-UBND ngày 5/3/2024 của {body}")
+
+    assert (body, None if is_issuer else body) == (found.issuer, found.summary)
+
+
+def test_kind_of_two_names_is_the_longer_one() -> None:
+    assert "Nghị quyết liên tịch" == parse("Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14 ngày 15/6/2017").kind
+
+
+def test_what_cites_nothing_has_no_number_with_so() -> None:
+    assert not parse("số 5").has_so
