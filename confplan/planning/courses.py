@@ -77,7 +77,7 @@ class _Lane:
     def go_on_from(self, before: "_Lane") -> None:
         """Begin where the day before has come after midnight."""
         self.end, self.known, self.due, self.last = [end - DAY for end in before.end], True, before.due, before.last
-        self.busy = {venue: [end - DAY for end in busy] for venue, busy in before.busy.items() if max(busy) > DAY}
+        self.busy = {venue: [end - DAY for end in busy] for venue, busy in before.busy.items()}
 
 
 _Lanes = dict[int, _Lane]

@@ -1,6 +1,7 @@
 """Many mornings at once: each column agrees with the engine that places one morning"""
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +125,42 @@ def test_day_without_a_clock_has_no_end() -> None:
     plan = plan_of("agenda:\n  - {title: Một, minutes: 10}\n")
 
     assert courses(parts(plan, PROFILE, {}), None, Runs(extremes, 3)).days == {}
+
+
+def run(agenda: str, opening: int | None = 480, **more: Any) -> dict[int, Column]:
+    return courses(parts(plan_of(f"agenda:\n{agenda}"), PROFILE, {}), opening, Runs(extremes, 3, **more)).days
+
+
+def test_day_that_ends_at_midnight_does_not_begin_the_next() -> None:
+    agenda = "  - {title: Giao thừa, start: '23:30', minutes: 30}\n  - {title: Múa lân, minutes: 15, day: 2}\n"
+
+    assert run(agenda, None) == {1: [1440.0] * 3}
+
+
+def test_changeover_comes_between_items_that_are_held() -> None:
+    agenda = """
+  - title: Phần
+    changeover: 5
+    items: [{title: Một, minutes: 10}, {title: Hai, minutes: 10}, {title: Ba, minutes: 10}]
+"""
+
+    assert [{1: [520.0] * 3}, {1: [505.0] * 3}] == [run(agenda, left_out=out) for out in (frozenset(), frozenset([1]))]
+
+
+def test_written_end_is_kept_unless_the_item_begins_later() -> None:
+    agenda = "  - {title: Một, minutes: 10-40}\n  - {title: Hai, end: '08:20'}\n"
+    late = [float(max(500, 480 + minutes)) for minutes in (10, 25, 40)]
+
+    assert late == run(agenda)[1]
+
+
+def test_what_has_begun_does_not_end_before_now() -> None:
+    agenda = "  - {title: Một, minutes: 10}\n  - {title: Hai, minutes: 5}\n"
+
+    assert run(agenda, began={0: 490}, now=520) == {1: [525.0] * 3}
+    assert run(agenda, began={0: 490}, now=495) == {1: [505.0] * 3}
+    assert run(agenda, None, began={0: 490}) == {1: [505.0] * 3}
+
+
+def test_written_end_of_a_section_is_its_end() -> None:
+    assert run("  - {title: Phần, end: '09:00', items: [{title: Một, minutes: 10}]}\n") == {1: [540.0] * 3}

@@ -84,3 +84,15 @@ RINGS = {
 @pytest.mark.parametrize(("tasks", "rings"), RINGS.items())
 def test_each_ring_of_duties_is_found_once(tasks: str, rings: list[list[str]]) -> None:
     assert rings == [[duty.task.text for duty in ring] for ring in circles(plan(tasks))]
+
+
+def test_the_id_of_a_paragraph_with_bullets_means_all_of_them() -> None:
+    whole = plan("  - {id: phim, unit: X, text: chuẩn bị, do: [quay, dựng]}\n  - {text: duyệt, after: phim}\n")
+
+    assert ["chuẩn bị", "quay", "dựng"] == [one.task.text for one in prerequisites(whole, duties(whole)[-1])]
+
+
+def test_ring_of_duties_without_a_date_ends_nowhere() -> None:
+    whole = plan("  - {id: a, text: a, after: b}\n  - {id: b, text: b, after: c}\n  - {id: c, text: c, after: b}\n")
+
+    assert [] == list(waits_for(whole, duties(whole)[0]))

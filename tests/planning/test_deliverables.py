@@ -37,3 +37,29 @@ def test_duty_of_a_block_serves_what_the_block_serves() -> None:
 
     assert not [*reports_without_item(*answer(plan_of(plan)))]
     assert not [*items_without_task(*answer(plan_of(plan)))]
+
+
+def told(tasks: str, agenda: str = "agenda: [Bế mạc]", date: str = "26/7/2024") -> list[str]:
+    plan = plan_of(f"conference: {{date: {date}}}\n{agenda}\ntasks: [{tasks}]\n")
+    return [one.words for one in reports_without_item(*answer(plan))]
+
+
+def test_report_of_no_kind_is_for_an_item_only_where_the_plan_says_so() -> None:
+    assert [] == told("{unit: A, text: Viết báo cáo nhanh}")
+    assert ["báo cáo"] == told("{unit: A, text: Viết báo cáo nhanh, for: }")
+    assert ["báo cáo"] == told("{unit: A, for: , do: [Viết báo cáo nhanh]}")
+
+
+def test_report_that_is_written_afterwards_is_for_no_item() -> None:
+    days = {day: told(f"{{unit: A, text: Viết báo cáo tổng kết, until: {day}}}") for day in ("26/7/2024", "27/7/2024")}
+
+    assert {"26/7/2024": ["báo cáo tổng kết"], "27/7/2024": []} == days
+    assert [] == told("{unit: A, text: Viết báo cáo tổng kết sau hội nghị}")
+    assert ["báo cáo tổng kết"] == told("{unit: A, text: Viết báo cáo tổng kết sau hội nghị, for: }")
+
+
+def test_section_of_reports_is_no_report() -> None:
+    agenda = "agenda: [{title: Báo cáo, items: [{title: Chiếu phim, minutes: 5}]}]"
+
+    assert ["báo cáo tổng kết"] == told("{unit: A, text: Viết báo cáo tổng kết}", agenda)
+    assert [] == told("{unit: A, text: Viết báo cáo tổng kết}", "agenda: [Báo cáo]")

@@ -141,3 +141,14 @@ def test_known_names_are_told_once(plan: Plan) -> None:
 
     assert len(known) == len(set(known))
     assert "Ủy ban nhân dân phường Hiệp Thành" in known
+
+
+def test_post_of_one_word_belongs_to_the_unit_behind_it(plan: Plan) -> None:
+    body = directory(plan).post("Trưởng Phòng Nội vụ")
+
+    assert body is not None
+    assert body.name == "Phòng Nội vụ"
+
+
+def test_word_for_a_place_may_have_three_syllables() -> None:
+    assert ("Ban điều hành tổ dân phố 5",) == joint_names("Ban điều hành tổ dân phố", "tổ dân phố", "tổ dân phố 5")

@@ -92,3 +92,48 @@ def test_total_says_whether_it_is_whole() -> None:
 
     assert (3_000_000, True) == total(Plan(budget=Budget(lines=(known,))), PROFILE)
     assert (3_000_000, False) == total(Plan(budget=Budget(lines=(known, unknown))), PROFILE)
+
+
+def test_line_is_approximate_by_its_own_quantity_or_by_what_is_counted() -> None:
+    own, exact = (
+        BudgetLine(text="A", quantity=Count.parse("khoảng 10")),
+        BudgetLine(text="A", quantity=Count.parse("10")),
+    )
+    counting = BudgetLine(text="Nước uống", per="delegates")
+
+    assert [True, False] == [line.is_approximate for line in worked_out(own, exact)]
+    assert [True] == [line.is_approximate for line in worked_out(counting, expected="khoảng 350")]
+    assert [False] == [line.is_approximate for line in worked_out(counting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "norm", "is_misnamed"),
+    [
+        ("Cơm trưa", "guest-reception", True),
+        ("Thuê xe", "guest-reception", True),
+        ("Nước uống tiếp khách", "guest-reception", False),
+        ("Cơm trưa", "guest-meal-commune", False),
+    ],
+)
+def test_norm_for_receiving_guests_is_for_nothing_else(text: str, norm: str, *, is_misnamed: bool) -> None:
+    (line,) = worked_out(BudgetLine(text=text, norm=norm))
+
+    assert is_misnamed == line.is_misnamed_reception
+
+
+def test_norm_is_named_where_there_is_one() -> None:
+    known, unknown = worked_out(BudgetLine(text="X", norm="guest-meal-commune"), BudgetLine(text="X", norm="khong-co"))
+
+    assert ("guest-meal-commune", None) == (known.norm_name, unknown.norm_name)
+
+
+def test_what_has_no_id_cannot_be_counted_by() -> None:
+    assert ("delegates",) == countable(Plan(delegates=(Group(),), awards=(Award(name="Quà"),)))
+
+
+def test_delegates_are_those_of_the_groups_where_the_plan_says_no_number() -> None:
+    known = (Group(quota=Count.parse("40")), Group(quota=Count.parse("khoảng 60")))
+
+    assert Counted(100, is_approximate=True) == counted(Plan(delegates=known), "delegates")
+    assert counted(Plan(delegates=(*known, Group(name="Khách"))), "delegates") is None
+    assert counted(Plan(), "delegates") is None

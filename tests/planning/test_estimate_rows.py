@@ -41,3 +41,24 @@ def test_figures_are_all_that_lines_may_be_counted_by() -> None:
     assert ("Cha mẹ học sinh: mỗi trường 50 người", 200) == figures["phu-huynh"]
     assert ("Số trường", 4) == figures["trường"]
     assert 90 == figures["gk-hoc-sinh"][1]
+
+
+def test_rows_are_numbered_and_say_by_what_they_are_counted() -> None:
+    found = of("""
+conference: {expected: 50}
+budget: {lines: [{text: A, per: delegates}, {text: B, per: delegates, quantity: 3}, {text: C, per: khong-co}, {text: D}]}
+""")
+
+    assert [1, 2, 3, 4] == [row.number for row in found.rows]
+    assert ["delegates", None, None, None] == [row.figure for row in found.rows]
+    assert not found.is_suggested
+
+
+def test_plan_without_lines_has_proposed_ones() -> None:
+    assert of("tasks: [{unit: A, text: Dựng, makes: banner}]").is_suggested
+
+
+def test_figure_that_nobody_knows_is_not_about_right() -> None:
+    (delegates,) = of("status: draft").figures
+
+    assert (None, False) == (delegates.number, delegates.is_approximate)

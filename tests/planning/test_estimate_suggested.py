@@ -41,3 +41,11 @@ def test_gift_has_no_norm_and_nobody_else_who_pays() -> None:
     (row,) = of("awards: [{id: q, name: quà tri ân, kind: gift, winners: 5}]")
 
     assert ("Quà tri ân", "phần", 5, None, ()) == (row.text, row.unit, row.quantity, row.remark, row.norms)
+
+
+def test_rows_are_numbered_on_and_are_all_proposals() -> None:
+    found = of("tasks: [{unit: A, text: Dựng, makes: banner}]\nawards: [{name: quà, kind: gift, winners: 5}, {id: k, name: kỷ niệm chương, winners: 7}]")  # fmt: skip
+
+    assert [(1, 1), (2, 5), (3, 7)] == [(row.number, row.quantity) for row in found]
+    assert all(row.is_suggested for row in found)
+    assert ["delegates"] == [row.figure for row in of("conference: {expected: 50}") if row.price]

@@ -40,3 +40,18 @@ def test_field_and_section_decide_who_reads_it() -> None:
 
 def test_real_plan_tells_nothing_of_anybody() -> None:
     assert [] == list(exposed(real_plan()))
+
+
+def test_item_that_nobody_sees_may_hold_what_it_needs() -> None:
+    plan = plan_of("""
+agenda:
+  - {title: Đón khách 0901234567, visibility: internal}
+  - {title: Khai mạc 0901234568}
+  - {title: Phần, visibility: internal, items: [{title: Thử loa 0901234569}]}
+""")
+
+    assert [("agenda", 1, "title")] == [one.at for one in exposed(plan)]
+
+
+def test_field_of_a_list_decides_for_all_of_it() -> None:
+    assert [] == list(exposed(plan_of("tasks: [{text: A, after: ['0901234567', b]}]\n")))
