@@ -99,7 +99,7 @@ class _Extremes:
 def _readings(found: tuple[Reading, ...]) -> Iterator[Cause]:
     for path in dict.fromkeys(one.item.path for one in found):
         same = [one for one in found if one.item.path == path]
-        finishes = [one.day.end for one in same if one.day.end is not None]
+        finishes = [end for one in same if (end := one.day.end) is not None]
         if finishes:
             people = [one.speakers for one in same]
             first = same[0]

@@ -40,6 +40,7 @@ def test_linked_items_move_and_a_gap_absorbs_the_delay() -> None:
 
     assert {"Hai": "08:16-08:26", "Ba": "08:26-08:36", "Bốn": "08:40-08:45"} == spans(found)
     assert (6, [6, 6, 0]) == (found.late, [one.late for one in found.items])
+    assert "Hai" == found.running.row.item.title
 
 
 def test_delay_beyond_the_gap_moves_the_fixed_start_and_keeps_the_gap_asked_for() -> None:
@@ -149,9 +150,11 @@ def test_section_whose_items_go_side_by_side_begins_with_all_of_them() -> None:
 
 
 def test_what_is_still_on_beside_is_listed_behind_the_item_that_is_asked_for() -> None:
-    assert {"Tổ 2": "08:10-09:10", "Tổ 1": "08:10-08:50", "Kết": "09:10-09:20"} == spans(
-        seen(plan_of(SIDE_BY_SIDE), "Tổ 2", 511, began=490)
-    )
+    found = spans(seen(plan_of(SIDE_BY_SIDE), "Tổ 2", 511, began=490))
+
+    assert {"Tổ 2": "08:10-09:10", "Tổ 1": "08:10-08:50", "Kết": "09:10-09:20"} == found
+    assert ["Tổ 2", "Tổ 1", "Kết"] == list(found)
+    assert ["Tổ 2", "Kết"] == list(spans(seen(plan_of(SIDE_BY_SIDE), "Tổ 2", 530, began=490)))
 
 
 @pytest.mark.parametrize(
@@ -202,3 +205,45 @@ def test_linked_agenda_moves_as_a_whole(agenda: tuple[Item, ...], data: st.DataO
     assert found
     assert {late} == {one.late for one in found.items}
     assert len(rows) - on.index == len(found.items)
+
+
+def test_rest_is_listed_as_the_programme_has_it() -> None:
+    plan = plan_of("""
+conference: {start: "08:00"}
+agenda:
+  - title: Tổ
+    parallel: true
+    items:
+      - {title: Tổ 1, items: [{title: A, minutes: 20}, {title: B, minutes: 20}]}
+      - {title: Tổ 2, items: [{title: C, minutes: 20}, {title: D, minutes: 20}]}
+""")
+
+    assert ["A", "B", "C", "D"] == list(spans(seen(plan, "A", 480)))
+
+
+def test_items_side_by_side_without_a_clock_have_one_from_now_on() -> None:
+    plan = plan_of(SIDE_BY_SIDE.replace('conference: {start: "08:00"}\n', ""))
+
+    assert {"Tổ 2": "08:10-09:10", "Kết": "09:10-09:20"}.items() <= spans(seen(plan, "Tổ 2", 490)).items()
+
+
+def test_what_has_just_begun_has_taken_no_time() -> None:
+    assert [0, 0, 5] == [Standing(("agenda", 0), 480, now).elapsed for now in (470, 480, 485)]
+
+
+def test_clock_of_the_afternoon_before_an_evening_is_that_of_the_same_day() -> None:
+    plan = plan_of('conference: {start: "22:30"}\nagenda:\n  - {title: A, minutes: 60}\n')
+
+    assert -8 * 60 - 30 == seen(plan, "A", 14 * 60).items[0].late
+
+
+def test_day_without_a_limit_is_never_over_it() -> None:
+    found = seen(plan_of('conference: {start: "22:30"}\nagenda:\n  - {title: A, minutes: 60}\n'), "A", 23 * 60)
+
+    assert (None, 0) == (found.day.limit, found.over)
+
+
+def test_day_is_that_of_the_item_that_is_on() -> None:
+    plan = plan_of(MORNING + "  - {title: Năm, day: 2, start: '08:00', minutes: 5}\n")
+
+    assert (2, "08:15") == (seen(plan, "Năm", 490).day.number, clock(seen(plan, "Năm", 490).end))

@@ -63,3 +63,9 @@ def test_item_that_is_on_is_not_shortened_below_what_has_gone() -> None:
     late = rescued(text.replace("Dài, minutes: 15, optional: true", "Dài, minutes: 20"), 498, began=480)
 
     assert [("Ngắn", None, 5), ("Mở", 18, 7), ("Nhiều", 5, 5)] == told(late)
+
+
+def test_item_that_is_on_is_not_dropped_though_it_is_optional() -> None:
+    text = MORNING.replace("Mở, minutes: 10", "Mở, minutes: 10, optional: true")
+
+    assert [("Dài", None, 15)] == told(rescued(text, 490))

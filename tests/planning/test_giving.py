@@ -65,3 +65,20 @@ def test_awards_stand_from_high_to_low_and_what_has_no_rank_where_the_plan_has_i
     found = [award.name for award in from_high_to_low(Award(name=name) for name in names)]
 
     assert [names[1], names[4], names[3], names[2], names[0]] == found
+
+
+def test_form_goes_before_level_and_level_before_who_gets_it() -> None:
+    def of(form: int, level: int | None, *, is_collective: bool | None = None) -> Rank:
+        return Rank(form, level, is_collective)
+
+    higher = [
+        (of(2, COMMUNE), of(3, PROVINCE)),
+        (of(2, None), of(3, PROVINCE)),
+        (of(3, PROVINCE), of(3, DISTRICT)),
+    ]
+
+    assert [(True, False)] * 3 == [(one.is_above(other), other.is_above(one)) for one, other in higher]
+    assert [True, False, False, False] == [
+        of(3, 1, is_collective=one).is_equal_for_a_collective(of(3, level, is_collective=False))
+        for one, level in ((True, 1), (False, 1), (None, 1), (True, 2))
+    ]
