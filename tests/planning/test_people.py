@@ -1,5 +1,6 @@
 """The people of all lists, and whether two rows are one person"""
 
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,7 +9,9 @@ import pytest
 
 from confplan.case import Case
 from confplan.loading import load
-from confplan.planning.people import guests, listed, twice, winners
+from confplan.planning.people import WINNERS, guests, listed, phone_end, twice, winners
+from confplan.rosters import Person
+from confplan.source.cells import Row
 
 PLAN = """
 delegates:
@@ -96,3 +99,44 @@ def test_guest_who_wins_is_in_two_groups_only_where_winners_are_a_group(tmp_path
     without = replace(case.plan, delegates=case.plan.delegates[:2])
 
     assert [1, 0] == [len([*twice(plan, case.rosters)]) for plan in (case.plan, without)]
+
+
+def test_of_two_rows_of_one_person_the_later_is_told_once_with_the_earlier(tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text("delegates: [{name: A, roster: a.csv}, {name: B, roster: b.csv}]\n", encoding="utf-8")  # fmt: skip
+    for name, rows in (
+        ("a", "Lê An,,1960,,\nLê An,,1960,,\nVõ Bé,,1961,,\n"),
+        ("b", "Đỗ Chi,,1960,,\nLê An,,1960,,\n"),
+    ):
+        (tmp_path / f"{name}.csv").write_text(HEAD + rows, encoding="utf-8")
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+    assert case
+
+    assert [("b.csv", 3, "a.csv", 2)] == [
+        (Path(one.person.row.file).name, one.person.row.line, Path(first.person.row.file).name, first.person.row.line)
+        for one, first in twice(case.plan, case.rosters)
+    ]
+
+
+def test_rows_belong_to_their_group_and_winners_to_the_group_of_all_awards(tmp_path: Path) -> None:
+    case = case_with(tmp_path, khach="Lê An,,1960,,", bk="Võ Bé,,1960,,")
+    without = replace(case.plan, delegates=case.plan.delegates[:2])
+
+    assert [("delegates", 1), ("delegates", 2)] == [one.belongs for one in listed(case.plan, case.rosters)]
+    assert [("delegates", 1), WINNERS] == [one.belongs for one in listed(without, case.rosters)]
+
+
+@pytest.mark.parametrize("phone", ["0901234567", "+84 901 234 567", "84.901.234.567", "0901 234 567"])
+def test_end_of_a_telephone_number_is_the_same_however_it_is_written(phone: str) -> None:
+    row = Row("a.csv", 2, ["Lê An", phone])
+
+    assert "901234567" == phone_end(Person(name="Lê An", row=row, columns={"name": 0, "phone": 1}, phone=phone))
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_names_that_thousands_bear_cost_no_time(tmp_path: Path) -> None:
+    people = "".join(f"Nguyễn Văn An,,{1950 + number % 50},09{number:08},\n" for number in range(2_000))
+    case = case_with(tmp_path, khach=people, bk=people)
+    start = time.process_time()
+
+    assert 2_000 == len([*twice(case.plan, case.rosters)])
+    assert time.process_time() - start < 5

@@ -67,3 +67,27 @@ def test_family_name_begins_a_name_with_or_without_its_marks() -> None:
     assert not begins_like_a_name("Chủ tịch")
     assert not begins_like_a_name("Đoàn Thanh niên phường")
     assert not begins_like_a_name("")
+
+
+@pytest.mark.parametrize("surname", sorted({"Nguyễn", "Đỗ", "Lý", "Ông", "Đồng", "Võ", "Anh"}))
+def test_family_name_with_other_names_is_one_whatever_else_it_may_mean(surname: str) -> None:
+    assert fault(f"{surname} Đức Ánh") is None
+    assert fault(f"{surname} Thị Thùy Dương") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("Đồng chí Ánh", "single"),
+        ("Ông Ánh", "single"),
+        ("Lê Ánh (Bà)", None),
+        ("Lê Ánh 2", "digits"),
+        ("Le Anh", "unmarked"),
+        ("Lê Thị ánh", "small"),
+        ("Lê  Ánh", None),
+        ("Êđê", "single"),
+        ("Y Ê", None),
+    ],
+)
+def test_quick_look_at_a_name_overlooks_nothing(written: str, expected: str | None) -> None:
+    assert expected == fault(written)

@@ -7,7 +7,17 @@ import pytest
 
 from confplan.loading import load, load_content
 from confplan.model.plan import Plan
-from confplan.planning.quotas import called, entries, headcount, is_unsure, quota, titles_sum, tolerance, totals
+from confplan.planning.quotas import (
+    called,
+    entries,
+    headcount,
+    is_unsure,
+    quota,
+    shortened,
+    titles_sum,
+    tolerance,
+    totals,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2024, 7, 1)
@@ -124,3 +134,22 @@ def test_numbers_are_unsure_where_one_could_not_be_read(path: tuple[str | int, .
 )
 def test_numbers_are_sure_where_something_else_could_not_be_read(path: tuple[str | int, ...]) -> None:
     assert not is_unsure({path})
+
+
+@pytest.mark.parametrize(("length", "shown"), [(60, 60), (61, 60)])
+def test_name_is_shortened_where_it_is_too_long_for_a_message(length: int, shown: int) -> None:
+    name = "Đ" * length
+
+    assert (shown, length > 60) == (len(shortened(name)), shortened(name).endswith("…"))
+
+
+def test_groups_without_a_number_are_undecided() -> None:
+    found = totals(plan("delegates: [{name: A, quota: 5}, {name: B}, {name: C, quota: khoảng 3}]"))
+
+    assert ["B"] == [group.name for group in found.undecided]
+    assert [False, False, True] == [one.is_approximate for one in found.counts]
+
+
+@pytest.mark.parametrize(("written", "percent", "expected"), [("khoảng 350", 10, 35), ("khoảng 199", 10, 19), ("350", 10, 0)])  # fmt: skip
+def test_total_that_is_only_about_right_may_be_off_by_a_share(written: str, percent: int, expected: int) -> None:
+    assert expected == tolerance(totals(plan(f"conference: {{expected: {written}}}\n")), percent)
