@@ -12,6 +12,7 @@ from confplan.profiles.protocol import protocol
 
 _CITY = ("thành phố", "thành ủy", "thành đoàn", "tp")
 _COMMUNES = ("phường", "xã", "thị trấn", "đặc khu")
+_OF_ONE_LEVEL = (_COMMUNES, ("quận", "huyện", "thị xã"), ("thành phố", "tỉnh"))
 _NAMED = regex(r"\b(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)((?: \w+)+)", re.IGNORECASE)
 _SMALL = ("khu phố", "ấp", "thôn", "tổ dân phố", "khóm")
 
@@ -27,9 +28,9 @@ def place_called(plan: Plan, level: int, names: Iterable[str]) -> str:
 
 
 def _others(home: str, names: Iterable[str]) -> list[str]:
-    """Return the places of the same kind as the hosts' own that are named and are not it: `phường Thạnh Lộc`."""
-    kind = next(word for word in _places() if same(home).startswith(f"{word} "))
-    named = (one for name in names for one in _NAMED.finditer(name) if same(one[1]) == kind)
+    """Return the places that are named of a kind as the hosts' own, or beside it, and are not it: `xã Tân Phú`."""
+    kinds = next(words for words in _OF_ONE_LEVEL if any(same(home).startswith(f"{same(word)} ") for word in words))
+    named = (one for name in names for one in _NAMED.finditer(name) if same(one[1]) in map(same, kinds))
     found = (f"{one[1]} {' '.join(own)}" for one in named if (own := tuple(takewhile(_is_named, one[2].split()))))
     return list(dict.fromkeys(one for one in found if same(one) != same(home)))
 
@@ -46,7 +47,7 @@ def _home(plan: Plan) -> str | None:
     """Return the words of the issuer's or a host's name from its place on: `phường Phú Lợi`."""
     for name in (plan.document.issuer or "", *plan.conference.hosts):
         words = name.split()
-        for start in range(1, len(words) - 1):
+        for start in range(1, len(words)):
             for length in (2, 1):
                 rest = words[start + length :]
                 if same(" ".join(words[start : start + length])) in _places() and rest and not rest[0][0].islower():
@@ -83,4 +84,4 @@ def _holds(text: str, word: str) -> bool:
 
 
 def _places() -> frozenset[str]:
-    return frozenset(map(same, (*_COMMUNES, "quận", "huyện", "thị xã", "thành phố", "tỉnh")))
+    return frozenset(same(word) for words in _OF_ONE_LEVEL for word in words)

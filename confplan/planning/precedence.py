@@ -137,9 +137,9 @@ def _is_home(plan: Plan, name: str) -> bool:
 def _place(name: str) -> str | None:
     """Return the place that a name ends with, by its kind and its own name: `quận gò vấp`; None for `… quận`."""
     words = name.split()
-    for start in range(len(words) - 1):
+    for start in range(len(words)):
         for length in (2, 1):
-            own = words[start + length : start + length + 1]
+            own = words[start + length :]
             if (
                 same(" ".join(words[start : start + length])) in PLACES
                 and own

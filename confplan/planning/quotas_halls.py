@@ -24,9 +24,8 @@ class Crowd:
 
 def capacity(venue: Venue) -> tuple[int, Path] | None:
     """Return how many may sit in a venue and where that stands: the fewer of `seats` and what its `layout` has free."""
-    free = len(hall(venue.layout).free) if venue.layout else 0
     known = [(venue.seats.value, venue.at("seats"))] if venue.seats else []
-    if venue.layout and free:
+    if venue.layout and (free := len(hall(venue.layout).free)):
         known.append((free, venue.at("layout")))
     return min(known, key=lambda one: one[0], default=None)
 

@@ -25,6 +25,8 @@ lists: {phường: [phường Thới An], trường: [Lê Lai]}
         ("đ/c Nguyễn Văn An và Trần Thị Bình", ("nguyễn văn an", "trần thị bình")),
         ("Trần Nam", ("trần nam",)),
         ("Lê An, Vũ Thị Bình", ("lê an", "vũ thị bình")),
+        ("Nguyễn Thị Thu Hồng Bảo Ngọc", ("nguyễn thị thu hồng bảo ngọc",)),
+        ("Nguyễn Thị Thu Hồng Bảo Ngọc Anh", ()),
         ("Thái Bình", ()),
         ("Đoàn Trường", ()),
         ("Trần", ()),

@@ -36,6 +36,9 @@ def test_another_place_is_called_by_its_kind(level: int, names: list[str], expec
         (["Cán bộ phường Thạnh Lộc", "Mặt trận Tổ quốc phường"], "các phường"),
         (["Phường An Phú", "phường Thạnh Lộc"], "các phường"),
         (["Cán bộ phường và đoàn thể"], "phường An Phú"),
+        (["Cán bộ xã Tân Phú"], "xã Tân Phú"),
+        (["Cán bộ phường Thạnh Lộc, Quận 12"], "phường Thạnh Lộc"),
+        (["Cán bộ phường An Phú", "Mặt trận Tổ quốc phường"], "phường An Phú"),
     ],
 )
 def test_place_of_the_hosts_kind_is_not_taken_for_the_hosts_own(names: list[str], expected: str) -> None:
@@ -46,6 +49,8 @@ def test_place_of_the_hosts_kind_is_not_taken_for_the_hosts_own(names: list[str]
     ("issuer", "level", "expected"),
     [
         ("Ủy ban nhân dân Quận 12", DISTRICT, "Quận 12"),
+        ("UBND Quận 12", DISTRICT, "Quận 12"),
+        ("Ủy ban nhân dân thị xã Sơn Tây", DISTRICT, "thị xã Sơn Tây"),
         ("Ủy ban nhân dân phường Phú Lợi", COMMUNE, "phường Phú Lợi"),
         ("Ủy ban nhân dân Thành phố Hồ Chí Minh", PROVINCE, "Thành phố Hồ Chí Minh"),
         ("Ủy ban nhân dân quận", DISTRICT, "quận"),

@@ -7,7 +7,7 @@ import pytest
 
 from confplan.loading import load
 from confplan.places import Place
-from confplan.planning.plates import CHAIR, SPEAKER, Seated, is_honoured, seated
+from confplan.planning.plates import CHAIR, SPEAKER, Seated, is_honoured, seated, usually_seated
 from confplan.profiles import load as load_profile
 from tests.documents.printing import case_of
 from tests.planning.plans import plan_of
@@ -119,6 +119,7 @@ def test_bodies_of_a_plan_without_lists_have_plates() -> None:
         ("Bí thư chi bộ trực thuộc", [False]),
         ("Bí thư Đoàn phường", [True]),
         ("Nhân dân", [False]),
+        ("Cán bộ phường An Phú", [False]),
     ],
 )
 def test_leaders_are_those_from_above_and_no_heads_of_cells(line: str, expected: list[bool]) -> None:
@@ -131,3 +132,22 @@ def test_who_opens_closes_or_hands_over_has_a_plate() -> None:
     agenda = "agenda:\n  - {title: Khai mạc, by: bà Lê An}\n  - {title: Trao thưởng, by: ông Võ Ba}\n  - {title: Bế mạc, by: ông Đỗ Tư}\n  - {title: Văn nghệ, by: bà Hồ Năm}\n"
 
     assert ["Lê An", "Võ Ba", "Đỗ Tư"] == [one.name for one in seated(plan_of(agenda), None, load_profile(None))]
+
+
+@pytest.mark.parametrize("leaders", ["", "Lê Văn Tám,Phó Bí thư\nNguyễn Văn Đức,Chủ tịch\n"])
+def test_usual_plates_are_known_without_the_others(tmp_path: Path, leaders: str) -> None:
+    several = found(
+        tmp_path, lanh_dao=leaders, hiep_thanh="Trần Thị Ánh,Trưởng khu phố\n", bk="Lê Văn Tám,Phó Bí thư\n"
+    )
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+    assert case
+
+    assert tuple(one for one in several if one.is_usual) == usually_seated(case.plan, case.rosters, case.profile)
+
+
+def test_body_that_speaks_and_is_invited_has_one_plate() -> None:
+    plan = plan_of("units: [Phòng Nội vụ]\ndelegates: [{text: Lãnh đạo Quận ủy, units: [Phòng Nội vụ, Quận ủy]}]\nagenda: [{title: Tham luận, by: Phòng Nội vụ}]\n")  # fmt: skip
+
+    assert [(SPEAKER, "Phòng Nội vụ"), ("Lãnh đạo Quận ủy", "Quận ủy")] == [
+        (one.group, one.unit) for one in seated(plan, None, load_profile(None))
+    ]

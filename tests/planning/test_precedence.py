@@ -1,5 +1,7 @@
 """Who is introduced and seated before whom: by what is known, and as the plan has it where nothing is"""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -150,3 +152,43 @@ def test_the_real_plan_is_in_order() -> None:
     names = [name for group in plan.delegates for name in group.units]
 
     assert tuple(names[:5]) == in_order(names, lambda name: of_body(plan, name))[:5]
+
+
+def test_bodies_of_which_only_one_is_in_a_block_are_not_compared() -> None:
+    police, committee = (of_body(plan_of(PLAN), name) for name in ("Công an quận", "Ủy ban nhân dân quận"))
+
+    assert not police.goes_before(committee)
+    assert not committee.goes_before(police)
+
+
+@pytest.mark.parametrize(
+    ("title", "leads"),
+    [
+        ("Bí thư Quận ủy", True),
+        ("Phó Bí thư Quận ủy", True),
+        ("Ủy viên Ban Thường vụ Quận ủy", False),
+        ("Chủ tịch Ủy ban nhân dân quận", True),
+        ("Phó Chủ tịch Ủy ban nhân dân quận", False),
+    ],
+)
+def test_heads_of_blocks_and_deputies_of_the_first_lead(title: str, *, leads: bool) -> None:
+    assert leads == of_post(plan_of(PLAN), title).leads()
+
+
+@pytest.mark.parametrize(
+    ("name", "is_home"),
+    [
+        ("Ủy ban nhân dân Quận 12", True),
+        ("Ủy ban nhân dân Quận 10", False),
+        ("Ủy ban nhân dân thị xã Sơn Tây", False),
+        ("Công an quận", True),
+        ("Ủy ban nhân dân phường Thới An", True),
+        ("Báo Tuổi Trẻ", True),
+    ],
+)
+def test_body_of_another_place_is_a_guest(name: str, *, is_home: bool) -> None:
+    assert is_home == of_body(plan_of(PLAN), name).is_home
+
+
+def test_year_alone_begins_with_its_first_day() -> None:
+    assert date(2019, 1, 1).toordinal() == of_person(plan_of(PLAN), person("Bí thư Quận ủy", "từ năm 2019")).since
