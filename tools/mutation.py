@@ -1,5 +1,6 @@
 """Mutation of the code: each mutant runs the tests of its file in a copy of the project; one that nobody notices is told"""
 
+import json
 import os
 import queue
 import shutil
@@ -7,16 +8,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from subprocess import PIPE
+from typing import IO, cast
 
 from tools.mutants import Mutant, mutants
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("confplan", "templates", "tests", "tools", "benchmarks")
 SECONDS = 120  # for the tests of one file as it stands
+QUIETLY = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider")
 PATIENCE = 10  # times what they take so: a mutant that runs on is noticed
 
 
@@ -57,41 +61,40 @@ def target(file: Path) -> Target:
     return Target(file.as_posix(), (test,), (test,))
 
 
-def copies(count: int, into: Path) -> "queue.Queue[Path]":
-    """Return copies of the project, one for each worker, so that no mutant is ever written into the project itself."""
-    ready: queue.Queue[Path] = queue.Queue()
-    for number in range(count):
-        copy = into / str(number)
-        for folder in COPIED:
-            shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+class Copy:
+    """A copy of the project, and a process in it that runs tests: no mutant is ever written into the project itself"""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for room in COPIED:
+            shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
         for file in [*ROOT.glob("*.toml"), *ROOT.glob("*.yaml"), *ROOT.glob("*.md")]:
-            shutil.copy(file, copy)
-        ready.put(copy)
-    return ready
+            shutil.copy(file, folder)
+        environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "", "CI": "1"}
+        command = [sys.executable, "-m", "tools.forked"]
+        self._runner = subprocess.Popen(command, cwd=folder, env=environment, text=True, stdin=PIPE, stdout=PIPE)
+        self._asked, self._answers = cast("IO[str]", self._runner.stdin), cast("IO[str]", self._runner.stdout)
+
+    def passes(self, tests: tuple[str, ...], seconds: float) -> bool:
+        """Tell whether the tests pass within so many seconds."""
+        print(json.dumps([seconds, [*QUIETLY, *tests]]), file=self._asked, flush=True)
+        return self._answers.readline().strip() == "0"
+
+    def close(self) -> None:
+        self._runner.communicate()
 
 
-def passes(copy: Path, tests: tuple[str, ...], seconds: float) -> bool:
-    """Tell whether the tests pass within so many seconds."""
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "--assert=plain", "-p", "no:cacheprovider", *tests]
-    environment = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "", "CI": "1"}
-    try:
-        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=seconds, check=False)
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
-
-
-def tried(target: Target, ready: "queue.Queue[Path]") -> Verdict:
+def tried(target: Target, ready: "queue.Queue[Copy]") -> Verdict:
     """Run the tests of a file against each of its mutants."""
     copy = ready.get()
-    file = copy / target.file
+    file = copy.folder / target.file
     source = file.read_text(encoding="utf-8")
     try:
         start = time.perf_counter()
-        if not passes(copy, target.tests, SECONDS):
+        if not copy.passes(target.tests, SECONDS):
             return Verdict(target.file, 1, (Mutant(1, "the tests fail before any mutation", source),))
         seconds = PATIENCE * (time.perf_counter() - start)
-        test = partial(passes, copy, target.tests, seconds)
+        test = partial(copy.passes, target.tests, seconds)
         all_of_them = list(mutants(source))
         survivors = tuple(one for number, one in enumerate(all_of_them) if survives(one, number, file, test))
     finally:
@@ -109,8 +112,14 @@ def survives(mutant: Mutant, number: int, file: Path, test: Callable[[], bool]) 
 
 
 def verdicts(found: list[Target], into: Path) -> Iterator[Verdict]:
-    """Yield what became of each file, in their order."""
+    """Yield what became of each file as it is done."""
     workers = min(os.cpu_count() or 1, len(found))
-    ready = copies(workers, into)
-    with ThreadPoolExecutor(workers) as pool:
-        yield from pool.map(lambda target: tried(target, ready), found)
+    several = [Copy(into / str(number)) for number in range(workers)]
+    ready: queue.Queue[Copy] = queue.Queue()
+    for copy in several:
+        ready.put(copy)
+    with ThreadPoolExecutor(max(workers, 1)) as pool:
+        for done in as_completed([pool.submit(tried, target, ready) for target in found]):
+            yield done.result()
+    for copy in several:
+        copy.close()
