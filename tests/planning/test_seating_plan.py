@@ -126,9 +126,7 @@ def test_row_without_an_aisle_is_better_for_a_speaker_than_a_seat_away_from_one(
 def test_row_in_which_a_leader_has_a_fixed_seat_is_one_of_honour() -> None:
     ones = [Sitter(key="f", role="front", fixed="A1"), Sitter(key="w", role="winner")]
 
-    assert ["A1", "B4"] == labels(seated(hall_of(2, (4,)), ones), "f", "w") or ["A1", "B1"] == labels(
-        seated(hall_of(2, (4,)), ones), "f", "w"
-    )
+    assert ["A1", "B1"] == labels(seated(hall_of(2, (4,)), ones), "f", "w")
 
 
 def test_winners_in_the_last_block_begin_at_its_aisle_too() -> None:

@@ -47,6 +47,7 @@ def test_the_narrower_the_surface_the_more_lines(size: tuple[int, int], lines: i
 
 def test_title_has_eight_lines_at_the_most() -> None:
     assert 8 == len(stage((1000, 8000), HOSTED, f"{NAME} và {NAME} và {NAME}").title)
+    assert 5 == len(stage((1000, 8000), (), " ".join(["nghiêng"] * 9)).title)
 
 
 def test_hosts_stand_on_one_line_joined_by_dashes() -> None:
