@@ -57,8 +57,8 @@ class Section:
     signers: tuple[Signer, ...]
     expected: int | None
     is_listed: bool
-    unprinted: int
     ward: str | None = None
+    unprinted: int
     place: str | None = None
 
     @property

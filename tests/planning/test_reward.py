@@ -41,7 +41,7 @@ def test_name_tells_the_level(name: str, figure: str | None) -> None:
         award("Thư khen của Ủy ban nhân dân quận", "28/6/2024"),
         replace(award("Giấy khen của Ủy ban nhân dân quận", "28/6/2024"), kind="gift"),
         Award(name="Giấy khen của Ủy ban nhân dân quận"),
-        Award(name="Giấy khen của Ủy ban nhân dân quận", decision=Decision(number="12/QĐ-UBND")),
+        Award(name="Giấy khen của Ủy ban nhân dân quận", decision=Decision()),
     ],
 )
 def test_gift_and_award_without_a_level_or_a_day_of_decision_have_no_reward(one: Award) -> None:
