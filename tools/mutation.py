@@ -18,7 +18,7 @@ from typing import IO, cast
 from tools.mutants import Mutant, mutants
 
 ROOT = Path(__file__).resolve().parent.parent
-COPIED = ("confplan", "templates", "tests", "tools", "benchmarks")
+COPIED = ("confplan", "docs", "templates", "tests", "tools", "benchmarks")
 SECONDS = 120  # for the tests of one file as it stands
 QUIETLY = ("-x", "-q", "--assert=plain", "-p", "no:cacheprovider")
 PATIENCE = 10  # times what they take so: a mutant that runs on is noticed

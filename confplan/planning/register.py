@@ -58,7 +58,7 @@ class Section:
     expected: int | None
     is_listed: bool
     ward: str | None = None
-    unprinted: int = 0
+    unprinted: int
     place: str | None = None
 
     @property

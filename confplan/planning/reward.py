@@ -10,7 +10,7 @@ from confplan.profiles import Norm, Profile
 from confplan.profiles.costs import base_salaries, plain_factors, rewards
 
 STEP = 10_000
-HALF, MOST_HALVES = Fraction(1, 2), 40
+HALF = Fraction(1, 2)
 SALARY, COLLECTIVE, ROUNDING = "base-salary", "award-collective-times", "award-rounding"
 
 
@@ -74,7 +74,7 @@ def factor_name(name: str) -> str | None:
 def rounded(exact: Fraction, rounding: str | None) -> tuple[int, ...]:
     """Return the amounts that are right: one by the rounding that is set, else up and to the nearest, and unrounded."""
     tens = exact / STEP
-    up, nearest = ceil(tens) * STEP, floor(tens + Fraction(1, 2)) * STEP
+    up, nearest = ceil(tens) * STEP, floor(tens + HALF) * STEP
     if rounding:
         return (up,) if rounding == "up" else (nearest,)
     whole = (int(exact),) if exact.denominator == 1 else ()
@@ -89,6 +89,5 @@ def salary_of(amount: int, salary: int) -> tuple[int, str] | None:
 
 
 def _fits(amount: int, salary: int) -> bool:
-    near = round(Fraction(amount, salary) / HALF)
-    halves = {HALF * step for step in (near - 1, near, near + 1) if 0 < step <= MOST_HALVES}
-    return any(amount in rounded(factor * salary, None) for factor in halves | plain_factors())
+    near = HALF * round(Fraction(amount, salary) / HALF)
+    return any(amount in rounded(factor * salary, None) for factor in {near} | plain_factors())

@@ -117,6 +117,6 @@ def _told(known: Known, layout: Layout, made: Seating, standing: int) -> Iterato
 
 @lru_cache(maxsize=4)
 def _index(found: Seats) -> tuple[Mapping[int, Guest], Mapping[tuple[str, str], Guest]]:
-    of_row = {id(one.person): one for one in found.guests if one.person}
+    of_row = {id(one.person): one for one in found.guests}
     of_name = {(same(one.name), same(one.post or "")): one for one in reversed(found.guests) if one.name}
     return of_row, of_name

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 
 from confplan.frozen import frozen
 from confplan.model.layout import Layout, Shape
@@ -23,9 +22,9 @@ class Hall:
     seats: tuple[Seat, ...]
     blocked: frozenset[str]
     unknown: tuple[tuple[str, str], ...]  # field and what was written there, where it names no seat or row
-    shape: Shape = "rows"
-    widths: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
-    chairs: int = 0
+    shape: Shape
+    widths: Mapping[int, tuple[int, ...]]
+    chairs: int
 
     @property
     def free(self) -> tuple[Seat, ...]:
@@ -34,11 +33,11 @@ class Hall:
 
     @property
     def rows(self) -> int:
-        return 1 + max((seat.row for seat in self.seats), default=-1)
+        return len(self.widths)
 
     @property
     def blocks(self) -> int:
-        return 1 + max((seat.block for seat in self.seats), default=-1)
+        return max((seat.block + 1 for seat in self.seats), default=0)
 
     def named(self, written: str) -> frozenset[str]:
         """Return the seats that a text means, of a table all; none where one of them is not there."""

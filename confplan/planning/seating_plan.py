@@ -1,6 +1,7 @@
 """Who sits where: fixed and kept seats, honour in front, winners and speakers by an aisle, groups together in a block"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import count
 from typing import Literal
 
 from confplan.frozen import frozen
@@ -58,7 +59,7 @@ def seated(hall: Hall, sitters: Sequence[Sitter], kept: Kept | None = None, fron
     ahead = table.seat_front(front)
     table.seat_winners(ahead)
     table.seat_speakers(ahead)
-    for zone in {one.zone: None for one in sitters if one.zone}:
+    for zone in {one.zone: None for one in sitters}:
         table.seat_zone(zone)
     zoned = frozenset().union(*(one.zone for one in sitters))
     table.seat_parties(lambda seat: seat.row >= ahead and seat.label not in zoned)
@@ -124,8 +125,8 @@ class _Table:
         used = sorted(self.free.values(), key=honour)[: len(ones)]
         self.fill(ones, used)
         rows = {self.places[one.key].row for one in self.sitters if one.role == "front" and one.key in self.places}
-        behind = next(row for row in range(self.hall.rows + 1) if row not in rows)
-        ahead = max(front, behind, 1 + max((seat.row for seat in used), default=-1))
+        behind = next(row for row in count() if row not in rows)
+        ahead = max(front, behind, *(seat.row + 1 for seat in used))
         left = (seat for seat in self.free.values() if seat.row < ahead)
         self.fill(self.waiting("front"), sorted(left, key=honour))
         return ahead
@@ -189,8 +190,7 @@ def _in_turn(parties: Mapping[str, list[Sitter]]) -> dict[str, list[Sitter]]:
     """Return the parties with those that are mere numbers of the front behind the last of which somebody is known."""
     names = list(parties)
     last = max((place for place, name in enumerate(names) if any(one.is_known for one in parties[name])), default=-1)
-    mere = [
-        name for name in names[: last + 1] if all(one.role == "front" and not one.is_known for one in parties[name])
-    ]
-    first = [name for name in names[: last + 1] if name not in mere]
-    return {name: parties[name] for name in (*first, *mere, *names[last + 1 :])}
+    ahead, behind = names[: last + 1], names[last + 1 :]
+    mere = [name for name in ahead if all(one.role == "front" and not one.is_known for one in parties[name])]
+    first = [name for name in ahead if name not in mere]
+    return {name: parties[name] for name in (*first, *mere, *behind)}

@@ -43,9 +43,9 @@ def _blocks(free: Sequence[Seat], *, is_around: bool) -> list[list[Seat]]:
 def _snake(block: Sequence[Seat], *, is_around: bool) -> list[Seat]:
     first = min(seat.row for seat in block)
 
-    def place(seat: Seat) -> tuple[int, float, int]:
+    def place(seat: Seat) -> tuple[int, float]:
         step = abs(seat.offset) if is_around else seat.number
-        return seat.row, step if (seat.row - first) % 2 == 0 else -step, seat.chair or 0
+        return seat.row, step if (seat.row - first) % 2 == 0 else -step
 
     return sorted(block, key=place)
 

@@ -86,7 +86,7 @@ def _why_not(at: str, known: set[str], blocked: frozenset[str], taken: set[str])
 def zones_of(plan: Plan, layout: Layout, found: Hall, everyone: tuple[Guest, ...], slips: list[Slip]) -> dict[str, frozenset[str]]:  # fmt: skip
     """Return the seats among which somebody sits whose group or ward has a zone."""
     own: dict[str, frozenset[str]] = {}
-    names = {group.id: label(plan, group) for group in plan.delegates if group.id}
+    names = {group.id: label(plan, group) for group in plan.delegates}
     for name, written in layout.zones.items():
         seats_ = frozenset(seat.label for seat in zone(found, written))
         wanted = {same(name), same(names.get(same(name), name))}

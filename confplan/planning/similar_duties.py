@@ -96,7 +96,7 @@ def _rarest(said: _Said, often: Counter[object]) -> set[object]:
     words = sorted(set(said.words), key=lambda one: (often[one], one))
     most = len(pairs) - max(_FEWEST_EQUAL, ceil(_ALIKE * len(pairs))) + 1
     most_words = len(words) - max(_FEWEST_WORDS, ceil(_WORDS_ALIKE * len(words))) + 1
-    return {*pairs[: max(0, most)], *words[: max(0, most_words)]}
+    return {*pairs[:most], *words[: max(0, most_words)]}
 
 
 def _said(plan: Plan, duty: Duty) -> _Said | None:

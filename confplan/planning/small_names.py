@@ -38,8 +38,8 @@ def small_names(plan: Plan) -> Iterator[Small]:
 
 def _numbered(at: Path, text: str) -> Iterator[Small]:
     for found in _NUMBERED.finditer(text):
-        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
-        if found["words"][0].islower() and not _COUNTING.search(before):
+        is_count = _COUNTING.search(text, found.start() - _LOOK_BACK, found.start())
+        if found["words"][0].islower() and not is_count:
             yield Small(at, found["words"], found["words"].capitalize())
 
 

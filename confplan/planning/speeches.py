@@ -34,7 +34,11 @@ class Slot:
 
     minutes: int
     at: Path
-    of_section: bool = False
+    of_section: bool
+
+    def room(self, rate: int, spare_seconds: int) -> int:
+        """Return how many syllables fit at a rate."""
+        return rate * (self.minutes * _MINUTE + spare_seconds) // _MINUTE
 
 
 @frozen(eq=False)
@@ -54,19 +58,14 @@ class Speech:
 
     def is_hopeless(self, spare_seconds: int = 0) -> bool:
         """Tell a speech that is too long for its item even when read fast."""
-        return self.slot is not None and self.syllables > self.room(self.pace.fast, spare_seconds)
+        return self.slot is not None and self.syllables > self.slot.room(self.pace.fast, spare_seconds)
 
     def cut(self, spare_seconds: int = 0) -> int | None:
         """Return how many words must go so that it fits at the usual pace; negative: so many more have room."""
         if self.slot is None or self.manuscript.paragraphs is None:
             return None
-        excess = self.syllables - self.room(self.pace.usual, spare_seconds)
+        excess = self.syllables - self.slot.room(self.pace.usual, spare_seconds)
         return -(-excess * self.words // self.syllables) if self.syllables else excess
-
-    def room(self, rate: int, spare_seconds: int = 0) -> int:
-        """Return how many syllables fit the item at a rate."""
-        seconds = self.slot.minutes * _MINUTE + spare_seconds if self.slot else 0
-        return rate * seconds // _MINUTE
 
 
 def pace(profile: Profile) -> Pace:
@@ -121,9 +120,9 @@ def _speech(item: Item, section: Item | None, manuscript: Manuscript, rates: Pac
 def _slot(item: Item, section: Item | None) -> Slot | None:
     whole = extent(item)
     if whole and whole.at:
-        return Slot(whole.high, whole.at)
+        return Slot(whole.high, whole.at, of_section=False)
     if item.minutes_each:
-        return Slot(item.minutes_each.high, item.at("minutes_each"))
+        return Slot(item.minutes_each.high, item.at("minutes_each"), of_section=False)
     if section and section.minutes_each:
         return Slot(section.minutes_each.high, section.at("minutes_each"), of_section=True)
     return None

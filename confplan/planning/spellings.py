@@ -74,7 +74,7 @@ def _slips(plan: Plan, slip: Misspelling) -> Iterator[Written]:
 
 
 def _with_capital(words: str, right: str) -> str:
-    if words.isupper() and len(words) > 1:
+    if words.isupper():
         return right.upper()
     return f"{right[0].upper()}{right[1:]}" if words[0].isupper() else right
 
@@ -98,22 +98,22 @@ def unsteady_nouns(plan: Plan) -> Iterator[Noun]:
     """Yield the common nouns that have a capital inside a sentence here and none there."""
     whole = _as_written(plan)
     for name in nouns():
-        capital, small = f"{name[0].upper()}{name[1:]}", name
-        written = [one for at, text in whole.holding((capital,)) for one in _inside(at, text, capital)]
+        capital = f"{name[0].upper()}{name[1:]}"
+        written = [one for at, text in whole.holding((capital,)) for one in _inside(at, text, capital, name)]
         plain = [
-            Written(at, small, small)
-            for at, text in (whole.holding((small,)) if written else ())
-            if _word(small).search(text)
+            Written(at, name, name)
+            for at, text in (whole.holding((name,)) if written else ())
+            if _word(name).search(text)
         ]
         if plain:
             yield Noun(name, tuple(written), tuple(plain))
 
 
-def _inside(at: Path, text: str, words: str) -> Iterator[Written]:
+def _inside(at: Path, text: str, words: str, right: str) -> Iterator[Written]:
     for found in _word(words).finditer(text):
-        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
-        if not _BEGINS.search(before) and not _NUMBERED.match(text, found.end()):
-            yield Written(at, words, words[0].lower() + words[1:])
+        is_first = _BEGINS.search(text, found.start() - _LOOK_BACK, found.start())
+        if not is_first and not _NUMBERED.match(text, found.end()):
+            yield Written(at, words, right)
             return
 
 

@@ -10,7 +10,7 @@ from confplan.frozen import frozen
 from confplan.model.numerals import digit_by_digit
 from confplan.patterns import regex
 from confplan.planning.spoken_letters import Read, letters, said
-from confplan.planning.spoken_numbers import DATE, LONGEST, TIME, date_words, number, time_words
+from confplan.planning.spoken_numbers import DATE, TIME, date_words, number, time_words
 from confplan.profiles.speech import Readings
 
 _SUPERSCRIPTS: Final = str.maketrans("²³", "23")
@@ -22,6 +22,7 @@ _RUN: Final = regex(r"(?P<number>\d+(?:[.,]\d+)*)|(?P<letters>[^\W\d_]+(?:['’]
 _NUMBERED: Final = regex(r"\d.*/")
 _SILENT: Final = Read("", 0)
 _OUTER: Final = ".,;:!?…()[]{}\"'“”‘’«»*_"
+_LONGEST: Final = 9  # digits: a longer number without points is one of an account or a card
 _REMEMBERED: Final = 32_768  # different words: a whole conference has fewer
 
 
@@ -47,7 +48,7 @@ def spoken(text: str, readings: Readings) -> Iterator[Spoken]:
 def _spoken(written: str, readings: Readings) -> Spoken:
     core = written.strip(_OUTER)
     if core in readings.words:
-        read = [letters(core, readings)] if core.isalpha() else [said(readings.words[core])]
+        read = [letters(core, readings)]
     elif not any(letter.isalnum() for letter in core):
         read = [said(readings.symbols[core])] if core in readings.symbols and core != "/" else []
     else:
@@ -84,13 +85,13 @@ class _Word:
         found = next(_RUN.finditer(self.written, self.at))
         kind = found.lastgroup
         if kind == "number":
-            return self._read(found, "number", said(self._digits(found[0])))
+            return self._read(found, "number", said(self._digits(found["number"])))
         if kind == "letters":
-            return self._read(found, "letters", self._letters(found[0], found.end()))
+            return self._read(found, "letters", self._letters(found["letters"], found.end()))
         return self._read(found, found[0], self._sign(found[0], self.written[found.end() :]))
 
     def _digits(self, written: str) -> str:
-        return digit_by_digit(written) if written.isdecimal() and len(written) > LONGEST else number(written)
+        return digit_by_digit(written) if written.isdecimal() and len(written) > _LONGEST else number(written)
 
     def _letters(self, run: str, end: int) -> Read:
         after = self.written[end : end + 1]
@@ -118,5 +119,4 @@ class _Word:
 
 @lru_cache(maxsize=4)
 def _units(readings: Readings) -> re.Pattern[str]:
-    longest_first = sorted(readings.units, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return re.compile(rf"(?:{'|'.join(map(re.escape, readings.units))})(?!\w)")

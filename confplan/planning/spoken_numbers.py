@@ -1,12 +1,12 @@
 """Numbers as they are read out: `2.021.015`, `3,5`, `0901234567`, `XII`, `26/7/2024`, `8h30`"""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from confplan.model.numerals import digit_by_digit, words
 from confplan.patterns import regex
 
-LONGEST: Final = 9  # digits: a longer number without points is one of an account or a card
 _LARGEST: Final = 18  # digits, with points
 _THOUSANDS: Final = regex(r"(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?|(\d{1,3}(?:,\d{3}){2,})")
 _DECIMAL: Final = regex(r"(\d+),(\d+)")
@@ -38,7 +38,7 @@ def roman(written: str) -> str | None:
     if not _ROMAN.fullmatch(written):
         return None
     values = [_VALUES[letter] for letter in written]
-    return words(sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True)))
+    return words(sum(values) - 2 * sum(one for one, after in pairwise(values) if one < after))
 
 
 def date_words(found: re.Match[str]) -> str:

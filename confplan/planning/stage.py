@@ -103,7 +103,7 @@ def stage(
 
 def size_of(title: Sequence[str], zone: Box, others: float = OTHERS) -> float:
     """Return how large the letters of the title can be; `others` is the height of the other lines beside one of its."""
-    wide = max(map(width, title), default=0) or 1
+    wide = max((1.0, *map(width, title)))  # no line is narrower than a letter
     return min(zone.width / wide, zone.height / (LEADING * (len(title) * TITLE + others)))
 
 

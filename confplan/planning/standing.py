@@ -19,11 +19,11 @@ def standing(plan: Plan, at: str, now: str, began: str | None = None) -> Standin
         return aim
     if not isinstance(aim.value, Item):
         return Unclear(Text(f"“{at}” không phải là một mục của chương trình", f"“{at}” is not an item of the agenda"))
-    clocks = [minute(written) for written in (now, now if began is None else began)]
-    for clock in clocks:
-        if isinstance(clock, Unclear):
-            return clock
-    shows, since = (clock for clock in clocks if isinstance(clock, int))
+    shows, since = minute(now), minute(now if began is None else began)
+    if isinstance(shows, Unclear):
+        return shows
+    if isinstance(since, Unclear):
+        return since
     if 0 < since - shows < HALF_A_DAY:  # else it began before midnight
         return Unclear(
             Text(f"mục bắt đầu lúc {began}, sau lúc này ({now})", f"it began at {began}, later than now ({now})")

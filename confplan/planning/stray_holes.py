@@ -41,4 +41,6 @@ def _in_text(plan: Plan, at: Path, text: str) -> Iterator[Stray]:
 
 def _owner(plan: Plan, at: Path) -> Node:
     by_path = parts(plan).by_path
-    return next((by_path[at[:end]] for end in range(len(at) - 1, 0, -1) if at[:end] in by_path), plan)
+    while at not in by_path:
+        at = at[:-1]
+    return by_path[at]

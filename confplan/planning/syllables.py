@@ -16,9 +16,7 @@ _RHYMES: Final = (
     "u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uên uôc uôi uôm uôn uông uôt uơ "
     "uy uych uyn uynh uyt uyu uya uyên uyêt uyp ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu"
 )
-_SYLLABLE: Final = regex(
-    rf"(?:{'|'.join(sorted(_INITIALS.split(), key=len, reverse=True))})?(?:{'|'.join(_RHYMES.split())})|gi(?:êc|êm|ên|êng|êt)?"
-)
+_SYLLABLE: Final = regex(rf"(?:{'|'.join(_INITIALS.split())})?(?:{'|'.join(_RHYMES.split())})|gi(?:êc|êm|ên|êng|êt)?")
 
 
 @lru_cache(maxsize=4096)

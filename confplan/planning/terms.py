@@ -76,5 +76,4 @@ def _uses(plan: Plan, forms: tuple[str, ...]) -> list[Used]:
 
 @cache
 def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
-    longest_first = sorted(forms, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)

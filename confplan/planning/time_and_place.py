@@ -25,10 +25,8 @@ def venue_lines(plan: Plan) -> tuple[Line, ...]:
     declared = next((one for one in plan.venues if main and main.name and _is_called(one, main.name)), None)
     if main and not declared:
         return tuple(_venues(plan, main))
-    if len(plan.venues) > 1 or declared is None:
-        blank = (Line(BLANK, (plan.conference.at("venue"),)),) if plan.is_undecided(plan.conference.at("venue")) else ()
-        return tuple(line for venue in plan.venues for line in _venues(plan, venue)) or blank
-    return tuple(_venues(plan, declared))
+    blank = (Line(BLANK, (plan.conference.at("venue"),)),) if plan.is_undecided(plan.conference.at("venue")) else ()
+    return tuple(line for venue in plan.venues for line in _venues(plan, venue)) or blank
 
 
 def _hour(plan: Plan, conference: Conference) -> str:

@@ -109,6 +109,13 @@ def test_limit_that_lets_nobody_come_is_told() -> None:
 def test_nothing_asked_needs_nothing() -> None:
     assert need(Group()) is None
     assert need(group(3, 3)) is None
+    assert need(group(too_many=3)) is None
+
+
+def test_title_of_which_nobody_comes_needs_no_neighbourhood() -> None:
+    answer = need(group(3, 3, 0, too_many=2))
+
+    assert 2 == (answer and answer.neighbourhoods)
 
 
 @pytest.mark.parametrize(
@@ -135,6 +142,7 @@ def test_only_those_limits_are_named_that_ask_for_it(one: Group, limits: tuple[s
         (("Ấp Bắc", "Khu phố 2"), "Trưởng ấp", "ấp"),
         (Count(value=2), "Trưởng thôn", "khu phố"),
         (Count(value=2), "Trưởng bản", "bản"),
+        (Count(value=2), "Tổ trưởng tổ hòa giải", "khu phố"),
         (("Hòa Bình",), "Bí thư Chi bộ", "khu phố"),
     ],
 )

@@ -10,6 +10,7 @@ from confplan.model.node import Reference
 from confplan.model.plan import Plan
 from confplan.places import dotted
 from confplan.planning.references import (
+    Mention,
     aliases,
     declared,
     identified,
@@ -19,6 +20,7 @@ from confplan.planning.references import (
     near_posts,
     several,
 )
+from tests.planning.plans import plan_of
 
 PLAN = """
 conference:
@@ -157,12 +159,28 @@ def test_one_text_can_join_several_bodies(plan: Plan) -> None:
     assert joins_bodies(plan, "Quận ủy và Phòng Nội vụ")
     assert not joins_bodies(plan, "Quận ủy")
     assert not joins_bodies(plan, "Quận ủy và Sở Nội vụ")
+    assert ("Quận ủy",) == several("Quận ủy, ")
+    assert not joins_bodies(plan, "Quận ủy, ")
 
 
 def test_a_post_is_near_when_only_the_marks_of_its_body_differ(plan: Plan) -> None:
     assert ("Bí thư Quận ủy",) == near_posts(plan, "Bí thư Quân uy")
+    assert ("Trưởng Phòng Nội vụ",) == near_posts(plan, "Trưởng Phòng Nội vu")
     assert () == near_posts(plan, "Quân ủy")
     assert () == near_posts(plan, "Bí thư Huyện ủy")
+
+
+def test_post_of_a_body_whose_name_holds_another_is_told_once() -> None:
+    plan = plan_of("units: [Quận ủy, Văn phòng Quận ủy]\n")
+
+    assert ("Chánh Văn phòng Quận ủy",) == near_posts(plan, "Chánh Văn phòng Quân uy")
+
+
+def test_post_of_who_signs_is_known_without_its_body() -> None:
+    plan = plan_of("document: {signature: [TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Nguyễn Văn An]}\n")
+
+    assert is_known(plan, Mention(("agenda", 0, "by"), "Chủ tịch", Reference.SPEAKER))
+    assert not is_known(plan, Mention(("agenda", 0, "by"), "Phó Chủ tịch", Reference.SPEAKER))
 
 
 def test_aliases_are_the_other_names_of_units(plan: Plan) -> None:

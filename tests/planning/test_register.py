@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from confplan.loading import load
-from confplan.planning.register import MOST_BLANK, Desk, Section, desks
+from confplan.planning.register import Desk, Section, desks
 from tests.planning.plans import plan_of, real_plan
 
 PLAN = """
@@ -67,6 +67,7 @@ def test_before_lists_come_there_is_a_row_for_each_post_and_body_and_the_rest_of
         (one.post, one.unit) for one in people.signers
     ]
     assert (3, False, 0, 3) == (people.expected, people.is_listed, people.people, people.spare)
+    assert not any(one.is_repeated for one in people.signers)
     leaders = section(found, "Đại diện lãnh đạo Thành ủy", "Đại diện lãnh đạo Thành ủy")
     assert ["Thành ủy", None, None] == [one.unit for one in leaders.signers]
     bodies = section(found, "phường Thới An", "Lãnh đạo phường").signers
@@ -100,8 +101,35 @@ def test_nobody_is_lost_whose_ward_the_plan_does_not_know(tmp_path: Path) -> Non
     found = signed(tmp_path, LISTS)
     names = [one.name for desk in found for each in desk.sections for one in each.signers if one.name]
 
-    assert ["Hồ Văn Ba"] == [one.name for one in section(found, "Chưa rõ phường", "Khu phố").signers]
+    strays = section(found, "Chưa rõ phường", "Khu phố")
+    assert (["Hồ Văn Ba"], True) == ([one.name for one in strays.signers], strays.is_listed)
     assert 7 == len(names)
+
+
+def test_people_of_an_unknown_ward_stand_in_the_order_of_their_given_names(tmp_path: Path) -> None:
+    rows = "Họ và tên,Phường\nHồ Văn Út,Lạ Lùng\nLê Thị An,Lạ Lùng\n"
+    strays = section(signed(tmp_path, {"rosters/thoi-an.csv": rows}), "Chưa rõ phường", "Khu phố")
+
+    assert ["Lê Thị An", "Hồ Văn Út"] == [one.name for one in strays.signers]
+
+
+def test_unit_that_is_the_ward_itself_is_not_said_at_its_desk(tmp_path: Path) -> None:
+    rows = "Họ và tên,Khu phố,Đơn vị\nLê Thị An,Khu phố 1,Phường Thới An\nHồ Văn Út,Khu phố 2,Hội Phụ nữ\n"
+    people = section(signed(tmp_path, {"rosters/thoi-an.csv": rows}), "phường Thới An", "Khu phố")
+
+    assert ["Khu phố 1", "Khu phố 2, Hội Phụ nữ"] == [one.unit for one in people.signers]
+
+
+def test_group_of_which_nothing_is_known_has_no_rows() -> None:
+    (desk,) = desks(plan_of("delegates: [Khách mời]\n"), None)
+
+    assert () == desk.sections[0].signers
+
+
+def test_collective_that_does_not_come_signs_nowhere(tmp_path: Path) -> None:
+    found = signed(tmp_path, {"bang-khen.csv": "Tên tập thể,Ghi chú\nKhu phố 7,Vắng\nKhu phố 2,\n"})
+
+    assert ["Khu phố 2"] == [one.name for one in section(found, "Được khen thưởng", "Bằng khen").signers]
 
 
 def test_collectives_come_first_in_the_order_of_their_list(tmp_path: Path) -> None:
@@ -126,7 +154,7 @@ def test_winners_whom_no_group_invites_have_a_desk_of_their_own(tmp_path: Path) 
 def test_quota_beyond_all_measure_prints_a_part_and_says_so() -> None:
     (desk,) = desks(plan_of("delegates: [{text: Nhân dân, quota: 1000000}]"), None)
 
-    assert (MOST_BLANK, 1_000_000 - MOST_BLANK) == (len(desk.sections[0].signers), desk.sections[0].unprinted)
+    assert (500, 999_500) == (len(desk.sections[0].signers), desk.sections[0].unprinted)
 
 
 @pytest.mark.parametrize(("rows", "spare"), [(0, 3), (30, 3), (31, 4), (200, 10)])
@@ -146,7 +174,7 @@ def test_real_plan_has_a_desk_for_each_ward_with_its_twenty_people() -> None:
     ("label", "told"), [("Khách mời", 15), ("Mỗi đơn vị 15 người", None), ("Mỗi phòng 02 người", 15)]
 )
 def test_quota_that_the_words_of_a_group_say_is_not_said_again(label: str, told: int | None) -> None:
-    section = Section(label=label, at=(), signers=(), expected=15, is_listed=False)
+    section = Section(label=label, at=(), signers=(), expected=15, is_listed=False, unprinted=0)
 
     assert told == section.told
 

@@ -1,5 +1,6 @@
 """Rewards: factor, base salary of the day, rounding"""
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
@@ -27,10 +28,24 @@ def award(name: str, day: str, recipients: Literal["collective", "individual"] |
         ("Giấy khen của Chủ tịch Ủy ban nhân dân phường", "award-factor-giay-khen-xa"),
         ("Bằng khen của Thủ tướng Chính phủ", None),
         ("Giấy khen của Giám đốc Sở", None),
+        ("Thư khen của Ủy ban nhân dân quận", None),
     ],
 )
 def test_name_tells_the_level(name: str, figure: str | None) -> None:
     assert figure == factor_name(name)
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        award("Thư khen của Ủy ban nhân dân quận", "28/6/2024"),
+        replace(award("Giấy khen của Ủy ban nhân dân quận", "28/6/2024"), kind="gift"),
+        Award(name="Giấy khen của Ủy ban nhân dân quận"),
+        Award(name="Giấy khen của Ủy ban nhân dân quận", decision=Decision()),
+    ],
+)
+def test_gift_and_award_without_a_level_or_a_day_of_decision_have_no_reward(one: Award) -> None:
+    assert basis(one, load()) is None
 
 
 def test_reward_follows_the_salary_of_the_day_of_the_decision() -> None:
@@ -64,6 +79,12 @@ def test_figures_that_are_not_known_have_names() -> None:
     assert () == found.amounts
 
 
+def test_rounding_to_the_nearest_goes_up_from_the_middle() -> None:
+    assert [(700_000,), (710_000,), (710_000,)] == [
+        rounded(Fraction(exact), "nearest") for exact in (704_000, 705_000, 706_000)
+    ]
+
+
 @pytest.mark.parametrize(
     ("rounding", "amounts"), [("up", (710_000,)), ("nearest", (700_000,)), (None, (700_000, 710_000, 702_000))]
 )
@@ -74,6 +95,7 @@ def test_rounding_goes_to_ten_thousands(rounding: str | None, amounts: tuple[int
 def test_amount_by_another_salary_is_seen() -> None:
     assert (NEW, "Nghị định 73/2024/NĐ-CP") == salary_of(702_000, OLD)
     assert (NEW, "Nghị định 73/2024/NĐ-CP") == salary_of(NEW, OLD)
+    assert (NEW, "Nghị định 73/2024/NĐ-CP") == salary_of(NEW * 3 // 2, OLD)
     assert salary_of(540_000, OLD) is None
     assert salary_of(702_000, NEW) is None
     assert salary_of(1_234_567, OLD) is None

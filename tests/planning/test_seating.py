@@ -202,7 +202,19 @@ def test_group_that_is_parted_is_told_and_none_that_has_no_seats(layout: str, to
     case = load_content(plan.encode(), "plan.yaml", Path(), today=date(2025, 1, 2)).case
     assert case
 
-    assert [told] == [slip.text.vi for slip in seated(case).slips]
+    found = seated(case)
+
+    assert [told] == [slip.text.vi for slip in found.slips]
+    assert 6 - len(found.places) == len(found.standing)
+    assert {one.key for one in found.guests} == {*found.places} | {one.key for one in found.standing}
+
+
+def test_no_row_is_kept_for_leaders_that_no_layout_asks_for() -> None:
+    plan = "format: 1\nconference: {venue: {name: Sảnh, layout: {rows: 2, blocks: [3]}}}\ndelegates: [{name: Nhóm, quota: 2}]\n"
+    case = load_content(plan.encode(), "plan.yaml", Path(), today=date(2025, 1, 2)).case
+    assert case
+
+    assert {"A"} == {seat.row_name for seat in seated(case).places.values()}
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """Halls of every shape: how many seats, what they are called, and which are the best"""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from confplan.model.layout import Layout, Shape
+from confplan.model.layout import Layout, OtherRows, Shape
 from confplan.model.scalars import Count
 from confplan.planning.seating_hall import Hall, hall, zone
 from confplan.planning.seating_shapes import MOST_OF_A_ROW, honour
@@ -43,6 +44,47 @@ def test_round_tables_have_their_chairs_and_are_blocks() -> None:
     assert (
         {"B1", "B2"} == {seat.heading for seat in zone(tables, "B")} == {seat.heading for seat in zone(tables, "B1-B2")}
     )
+
+
+def test_tables_with_one_chair_are_blocks_too() -> None:
+    assert 4 == made("tables", 2, 2, chairs=1).blocks
+
+
+def test_hall_that_is_not_told_in_full_has_no_seats() -> None:
+    halls = (made("tables", 2, 2), made("rows", 2), hall(Layout(blocks=(Count(value=4),))))
+
+    assert [()] * 3 == [one.seats for one in halls]
+    assert [0, 0, 0] == [one.blocks for one in halls]
+
+
+def test_blocked_seats_that_are_not_there_are_told_and_the_others_stay_blocked() -> None:
+    found = made("rows", 2, 4, blocked=("A1", "A4-A5", "Z9", "hàng B"))
+
+    assert (("blocked", "A4-A5"), ("blocked", "Z9"), ("blocked", "hàng B")) == found.unknown
+    assert {"A1", "A4"} == found.blocked
+
+
+def test_other_rows_have_their_own_blocks_and_those_behind_the_last_are_told() -> None:
+    counts, other = (Count(value=4),), (Count(value=2),)
+    rows = (OtherRows(rows="B-C", blocks=other), OtherRows(rows="C-D", blocks=other))
+    found = hall(Layout(rows=Count(value=3), blocks=counts, other_rows=rows))
+
+    assert {0: (4,), 1: (2,), 2: (2,)} == found.widths
+    assert (("other_rows", "C-D"),) == found.unknown
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("khối 2", ["A3", "A4", "B3", "B4"]),
+        ("B khối 1", ["B1", "B2"]),
+        ("B", ["B1", "B2", "B3", "B4"]),
+        ("", []),
+        ("gần sân khấu", []),
+    ],
+)
+def test_zone_is_told_by_rows_and_blocks(written: str, expected: list[str]) -> None:
+    assert expected == [seat.label for seat in zone(made("rows", 2, 2, 2), written)]
 
 
 def test_seats_of_a_zone_may_be_named() -> None:

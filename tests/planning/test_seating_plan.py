@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from confplan.model.layout import Layout, Shape
+from confplan.model.layout import Layout, OtherRows, Shape
 from confplan.model.scalars import Count
 from confplan.planning.seating_hall import Hall, hall
 from confplan.planning.seating_plan import Role, Seating, Sitter, seated
@@ -113,6 +113,28 @@ def test_speakers_sit_by_the_aisles_near_the_stage() -> None:
     assert {"B8", "B9", "B18", "B19"} == set(labels(found, "s0", "s1", "s2", "s3"))
 
 
+def test_row_without_an_aisle_is_better_for_a_speaker_than_a_seat_away_from_one() -> None:
+    counts = (Count(value=2), Count(value=2))
+    place = hall(
+        Layout(rows=Count(value=2), blocks=counts, other_rows=(OtherRows(rows="B", blocks=(Count(value=3),)),))
+    )
+    found = seated(place, [Sitter(key=f"s{number}", role="speaker") for number in range(3)])
+
+    assert ["A3", "A2", "B2"] == labels(found, "s0", "s1", "s2")
+
+
+def test_row_in_which_a_leader_has_a_fixed_seat_is_one_of_honour() -> None:
+    ones = [Sitter(key="f", role="front", fixed="A1"), Sitter(key="w", role="winner")]
+
+    assert ["A1", "B1"] == labels(seated(hall_of(2, (4,)), ones), "f", "w")
+
+
+def test_winners_in_the_last_block_begin_at_its_aisle_too() -> None:
+    winners = [Sitter(key=f"w{number}", role="winner") for number in range(4)]
+
+    assert ["A3", "A4", "A2", "A1"] == labels(seated(hall_of(1, (2, 2)), winners), "w0", "w1", "w2", "w3")
+
+
 def test_rows_of_honour_stay_free_of_others_while_there_is_room() -> None:
     found = seated(hall_of(3, (4, 4)), people(a=16), front=1)
 
@@ -137,10 +159,23 @@ def test_numbers_of_leaders_take_what_the_known_ones_leave_of_their_rows() -> No
 def test_numbers_of_leaders_keep_their_place_where_nobody_is_known() -> None:
     leaders = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(4)]
     wards = [replace(one, is_known=False) for one in people(ward=4)]
-    found = seated(hall_of(2, (4,)), [*leaders, *wards])
+    press = [replace(one, is_known=False) for one in people(press=4)]
+    found = seated(hall_of(3, (4,)), [*leaders, *wards, *press])
 
     assert {0} == {found.places[one.key].row for one in leaders}
     assert {1} == {found.places[one.key].row for one in wards}
+    assert {2} == {found.places[one.key].row for one in press}
+
+
+def test_numbers_of_leaders_sit_behind_the_last_known_party_and_before_other_numbers() -> None:
+    known = [Sitter(key=f"k{number}", role="front") for number in range(3)]
+    mere = [Sitter(key=f"m{number}", role="front", party="m", is_known=False) for number in range(5)]
+    press = [replace(one, is_known=False) for one in people(press=4)]
+    found = seated(hall_of(4, (4,)), [*mere, *people(ward=4), *press, *known])
+
+    assert [0, 2, 2, 2, 2] == [found.places[one.key].row for one in mere]
+    assert {1} == {found.places[one.key].row for one in people(ward=4)}
+    assert {3} == {found.places[one.key].row for one in press}
 
 
 def test_wards_of_a_hall_of_350_lie_in_one_block_each_and_without_gaps() -> None:
@@ -181,6 +216,27 @@ def test_new_people_take_the_seats_that_their_own_group_left() -> None:
     assert old.places["b0"].block == new.places["m"].block
 
 
+def test_new_person_takes_the_seat_that_the_last_of_the_group_left() -> None:
+    place = hall_of(4, (4,))
+    here, new = Sitter(key="here", party="a"), Sitter(key="new", party="a")
+
+    assert ["C2"] == labels(seated(place, [new], {"C2": ("gone", "a")}), "new")
+    assert ["C2", "C4"] == labels(seated(place, [here, new], {"C2": ("here", "a"), "C4": ("gone", "a")}), "here", "new")
+
+
+def test_new_person_sits_as_near_to_the_group_as_can_be() -> None:
+    ones = [Sitter(key="here", party="a"), Sitter(key="new", party="a")]
+
+    assert ["B2"] == labels(seated(hall_of(4, (3,)), ones, {"C2": ("here", "a")}), "new")
+
+
+def test_new_person_sits_in_the_block_where_most_of_the_group_sit() -> None:
+    old = {at: (at, "a") for at in ("A3", "A4", "A5", "A6", "A7")}
+    ones = [Sitter(key=key, party="a") for key in (*old, "new")]
+
+    assert ["A8"] == labels(seated(hall_of(2, (4, 4)), ones, old), "new")
+
+
 def test_parties_that_a_table_can_hold_sit_at_one_table() -> None:
     ones = people(a=3, b=4, c=2, d=1)
     found = seated(hall_of(2, (2, 2), shape="tables"), ones)
@@ -201,6 +257,12 @@ def test_winners_at_a_table_like_a_u_sit_down_its_right_arm_then_down_its_left_o
     ones = [Sitter(key="chair", role="front"), *(Sitter(key=str(number), role="winner") for number in range(4))]
 
     assert ["A4", "A5", "A6", "A7", "A3"] == labels(seated(hall_of(1, (2, 3, 2), shape="u"), ones), "chair", *map(str, range(4)))  # fmt: skip
+
+
+def test_right_arm_of_a_u_begins_right_of_the_middle_of_its_head() -> None:
+    ones = [Sitter(key=str(number), role="winner") for number in range(6)]
+
+    assert ["A4", "A5", "A6", "A3", "A2", "A1"] == labels(seated(hall_of(1, (2, 2, 2), shape="u"), ones), *map(str, range(6)))  # fmt: skip
 
 
 def test_a_fixed_seat_is_given_first_and_once() -> None:

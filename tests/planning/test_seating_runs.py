@@ -46,6 +46,45 @@ def test_group_that_no_whole_tables_can_hold_takes_what_is_free() -> None:
     assert [["A2"], ["A3"], ["A1", "A2", "A3"]] == tables([3, 3, 6], seats("tables", 1, 3))
 
 
+def test_run_goes_forth_and_back_through_the_rows() -> None:
+    found = runs([8], seats("rows", 4, 2)).seats[0]
+
+    assert ["A1", "A2", "B2", "B1", "C1", "C2", "D2", "D1"] == [seat.label for seat in found]
+
+
+def test_one_alone_sits_in_the_block_nearest_to_the_middle() -> None:
+    assert ["A5"] == [seat.label for seat in runs([1], seats("rows", 1, 4, 2)).seats[0]]
+
+
+def test_group_that_would_be_parted_is_placed_before_smaller_ones() -> None:
+    found = runs([2, 2, 4], seats("rows", 2, 2, 2))
+
+    assert () == found.split
+    assert 1 == len({seat.block for seat in found.seats[2]})
+
+
+def test_groups_share_a_block_that_they_fill_rather_than_part_another() -> None:
+    assert () == runs([4, 3, 3], seats("rows", 2, 2, 3)).split
+
+
+def test_group_that_must_be_parted_is_told_and_takes_most_of_the_emptier_table() -> None:
+    found = runs([3, 2, 3], seats("tables", 1, 2))
+
+    assert (2,) == found.split
+    assert ["A1", "A1", "A2"] == [seat.heading for seat in found.seats[2]]
+
+
+def test_group_as_large_as_the_largest_block_is_told_when_it_is_parted() -> None:
+    assert (2,) == runs([4, 4, 4], seats("rows", 1, 4, 4, 2, 2)).split
+
+
+def test_group_that_finds_no_seats_is_not_parted() -> None:
+    full, none = runs([4, 4], seats("rows", 1, 4)), runs([1, 2], ())
+
+    assert ((), ()) == (full.split, full.seats[1])
+    assert ((), {0: (), 1: ()}) == (none.split, none.seats)
+
+
 @settings(max_examples=100)
 @given(st.lists(st.integers(0, 13), max_size=9), st.integers(1, 3), st.integers(1, 4), st.sampled_from(["rows", "tables", "u"]))  # fmt: skip
 def test_everybody_has_one_seat_as_long_as_there_are_any(sizes: list[int], rows: int, width: int, shape: Shape) -> None:

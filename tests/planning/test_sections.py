@@ -2,6 +2,7 @@
 
 import pytest
 
+from confplan.planning.paragraph import Kind
 from confplan.planning.sections import roman, sections
 from tests.planning.plans import plan_of
 
@@ -76,6 +77,30 @@ tasks:
     ] == lines(text)
 
 
+def test_unit_with_tasks_below_it_is_a_heading_and_a_sentence_alone_is_none() -> None:
+    text = "tasks: [{unit: Y tế, text: <unit> trực, do: [Cấp cứu]}, {unit: Công an, text: <unit> giữ trật tự}, {unit: Đoàn}]\n"
+
+    assert [Kind.HEADING, Kind.SUBHEADING, Kind.BULLET, Kind.NUMBERED, Kind.SUBHEADING] == [
+        one.kind for one in sections(plan_of(text), {})
+    ]
+
+
+def test_point_of_one_line_stands_behind_its_title_and_several_below() -> None:
+    assert ["I. NỘI DUNG THỰC HIỆN", "1. Danh nghĩa tổ chức: Quận ủy.", "2. Địa điểm: Hội trường A."] == lines(
+        "conference: {hosts: [Quận ủy], venue: Hội trường A}\n"
+    )
+    assert ["I. NỘI DUNG THỰC HIỆN", "1. Địa điểm", "- Hội trường A.", "- Hội trường B."] == lines(
+        "venues: [Hội trường A, Hội trường B]\n"
+    )
+
+
+def test_heading_leads_to_where_it_is_written() -> None:
+    own = "document: {outline: [{heading: Kinh phí, text: Từ ngân sách phường}]}\n"
+
+    assert (("document", "outline", 0, "heading"),) == next(sections(plan_of(own), {})).sources
+    assert (("format",),) == next(sections(plan_of("tasks: [Các đơn vị thực hiện]\n"), {})).sources
+
+
 @pytest.mark.parametrize(
     ("expected", "printed"),
     [("khoảng 350", "dự kiến khoảng 350"), ("dự kiến 350", "dự kiến 350"), ("8", "dự kiến 08")],
@@ -86,6 +111,6 @@ def test_number_of_delegates_is_always_an_estimate(expected: str, printed: str) 
     assert f"- Số lượng đại biểu: {printed} đại biểu." == made[-1]
 
 
-@pytest.mark.parametrize(("number", "letters"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (0, "")])
+@pytest.mark.parametrize(("number", "letters"), [(1, "I"), (4, "IV"), (5, "V"), (9, "IX"), (14, "XIV"), (0, "")])
 def test_sections_have_roman_numbers(number: int, letters: str) -> None:
     assert letters == roman(number)

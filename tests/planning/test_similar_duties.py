@@ -27,6 +27,11 @@ def test_reception_is_the_duty_of_two_bodies_in_the_real_plan() -> None:
     ("first", "second"),
     [
         ("text: In giấy mời", "text: In giấy mời"),
+        ("text: In thẻ đại biểu", "text: In thẻ đại biểu chính thức"),
+        ("text: 'Kiểm tra âm thanh, loa'", "text: 'Kiểm tra loa, âm thanh'"),
+        ("text: In giấy mời, for: khai-mac", "text: In giấy mời, for: khai-mac"),
+        ("text: In giấy mời, for: khai-mac", "text: In giấy mời"),
+        ("text: In giấy mời, makes: giấy mời", "text: In giấy mời, makes: phong bì"),
         ("text: Tiếp đón đại biểu và khách mời", 'text: "Đón tiếp đại biểu, khách mời"'),
         ("text: Phối hợp Phòng B trang trí sân khấu hội trường, with: Phòng B", "text: Trang trí sân khấu hội trường"),
     ],
@@ -39,6 +44,9 @@ def test_one_duty_in_like_words(first: str, second: str) -> None:
     ("first", "second"),
     [
         ("text: In giấy mời", "text: Gửi giấy mời"),
+        ("text: In giấy mời", "text: In giấy mời họp"),
+        ("text: In giấy mời, for: khai-mac", "text: In giấy mời, for: be-mac"),
+        ("text: In giấy mời, makes: giấy mời", "text: In giấy mời, makes: giấy mời"),
         ("text: Xây dựng kịch bản chi tiết của hội nghị", "text: Thẩm định kịch bản chi tiết của hội nghị"),
         ("text: Trang trí sân khấu hội trường", "text: Phối hợp Phòng A trang trí sân khấu hội trường"),
         ("text: Cử đại biểu dự hội nghị đúng giờ", "text: Cử đại biểu dự hội nghị đúng giờ"),
@@ -48,6 +56,27 @@ def test_one_duty_in_like_words(first: str, second: str) -> None:
 )
 def test_two_duties(first: str, second: str) -> None:
     assert not twice(first, second)
+
+
+def test_body_under_two_names_is_one() -> None:
+    tasks = "tasks: [{unit: Phòng Nội vụ, text: In giấy mời}, {unit: PNV, text: In giấy mời}]\n"
+
+    assert 1 == len(told_twice(plan_of(tasks)))
+    assert () == told_twice(plan_of(f"units: [{{name: Phòng Nội vụ, also: [PNV]}}]\n{tasks}"))
+
+
+def test_body_whose_name_begins_with_that_of_another_is_left_out_whole() -> None:
+    units = "units: [Phòng A, Sở B, Sở B Quận 12]\n"
+    tasks = "tasks: [{unit: Phòng A, text: Phối hợp Sở B Quận 12 in giấy mời, with: Sở B Quận 12}, {unit: Sở B, text: In giấy mời}]\n"
+
+    assert 1 == len(told_twice(plan_of(units + tasks)))
+
+
+def test_body_that_a_duty_speaks_of_belongs_to_its_words() -> None:
+    units = "units: [Phòng A, Phòng B, Sở Tư pháp]\n"
+    tasks = "tasks: [{unit: Phòng A, text: In danh bạ Sở Tư pháp}, {unit: Phòng B, text: Phối hợp Phòng A in danh bạ Sở Tư pháp, with: Phòng A}]\n"
+
+    assert 1 == len(told_twice(plan_of(units + tasks)))
 
 
 WORDS = [

@@ -82,8 +82,8 @@ def test_minutes_come_from_the_item_itself_then_from_its_section() -> None:
     paper = Item(path=(*AT, "items", 0))
     section = Item(path=AT, minutes_each=SEVEN, items=(paper,))
 
-    assert Slot(10, (*AT, "end")) == counted(timed, 1).slot
-    assert Slot(5, (*AT, "minutes_each")) == counted(each, 1).slot
+    assert Slot(10, (*AT, "end"), of_section=False) == counted(timed, 1).slot
+    assert Slot(5, (*AT, "minutes_each"), of_section=False) == counted(each, 1).slot
     assert Slot(7, (*AT, "minutes_each"), of_section=True) == counted(section, 1, inside=paper).slot
 
 
@@ -96,9 +96,25 @@ def test_rates_of_a_plan_keep_their_order_and_are_never_nothing() -> None:
     assert pace(load()).is_assumed
 
 
-@pytest.mark.parametrize(("seconds", "said"), [(0, "0 giây"), (59, "59 giây"), (60, "1 phút"), (570, "9 phút 30 giây")])
-def test_time_is_said_in_minutes_and_seconds(seconds: int, said: str) -> None:
-    assert said == lasting(seconds).vi
+def test_nobody_reads_less_than_one_syllable_a_minute() -> None:
+    names = ("speech-syllables-per-minute", "speech-syllables-per-minute-slow", "speech-syllables-per-minute-fast")
+    own = OwnProfile(source="thử", figures={name: OwnFigure(value="0") for name in names})
+    rates = pace(load(plans=own))
+
+    assert (1, 1, 1) == (rates.slow, rates.usual, rates.fast)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, ("0 giây", "0 s")),
+        (59, ("59 giây", "59 s")),
+        (60, ("1 phút", "1 min")),
+        (570, ("9 phút 30 giây", "9 min 30 s")),
+    ],
+)
+def test_time_is_said_in_minutes_and_seconds(seconds: int, said: tuple[str, str]) -> None:
+    assert Text(*said) == lasting(seconds)
 
 
 def test_what_is_told_of_a_speech_names_both_times() -> None:

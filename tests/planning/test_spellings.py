@@ -2,6 +2,7 @@
 
 from confplan.model.agenda import Item
 from confplan.model.plan import Plan
+from confplan.model.preparations import Invitation
 from confplan.planning.spellings import misspelt, unsteady_nouns, wrong_capitals
 
 
@@ -31,11 +32,24 @@ def test_slip_in_one_text_is_told_once() -> None:
     assert [("xắp xếp", "sắp xếp")] == slips("xắp xếp rồi lại xắp xếp")
 
 
+def test_what_is_never_printed_is_not_judged() -> None:
+    assert [] == list(misspelt(Plan(invitation=Invitation(contact="Phòng xắp xếp"))))
+
+
 def test_type_of_document_has_one_capital() -> None:
     ((capital, written),) = wrong_capitals(items("Triển khai Kế Hoạch", "Công bố kế hoạch", "Kế hoạch mới"))
 
     assert "Kế hoạch" == capital.right
     assert [("agenda", 0, "title")] == [one.at for one in written]
+
+
+def test_words_that_run_into_a_number_are_no_words_of_their_own() -> None:
+    assert [] == list(wrong_capitals(items("Theo Kế Hoạch4639")))
+    assert [] == list(unsteady_nouns(items("Các Khu phố", "mô hình khu phố3")))
+
+
+def test_noun_begins_an_entry_of_a_list_with_a_capital() -> None:
+    assert [] == list(unsteady_nouns(items("- Tổ dân phố mới", "một tổ dân phố")))
 
 
 def test_noun_with_a_capital_inside_a_sentence_is_told_where_another_has_none() -> None:

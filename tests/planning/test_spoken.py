@@ -41,11 +41,13 @@ def syllables(text: str) -> int:
         ("ngày 26/7", "ngày hai mươi sáu tháng bảy"),
         ("tháng 7/2024", "tháng bảy năm hai nghìn không trăm hai mươi bốn"),
         ("5-7 phút", "năm đến bảy phút"),
+        ("tăng 5-7%", "tăng năm đến bảy phần trăm"),
         ("5% - 7%", "năm phần trăm bảy phần trăm"),
         ("2021 – 2026", "hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm hai mươi sáu"),
         ("30 m², 60km/h, 5 ha", "ba mươi mét vuông sáu mươi ki lô mét trên giờ năm héc ta"),
         ("100.000đ/người", "một trăm nghìn đồng trên người"),
         ("Q12, KP1, TP.HCM, P. Thạnh Xuân", "quận mười hai khu phố một Thành phố Hồ Chí Minh phường Thạnh Xuân"),
+        ("P.Thạnh Xuân", "phường Thạnh Xuân"),
         ("Đ/c Hai, v.v...", "đồng chí Hai vân vân"),
         ("A & B", "A và bê"),
         ("và/hoặc", "và hoặc"),
@@ -65,6 +67,10 @@ def test_telephone_number_is_read_digit_by_digit(written: str) -> None:
     plus = 1 if written.startswith("+") else 0
 
     assert sum(letter.isdecimal() for letter in written) + plus == syllables(written)
+
+
+def test_number_of_ten_digits_is_one_of_an_account() -> None:
+    assert "một hai ba bốn năm sáu bảy tám chín không" == said("1234567890")
 
 
 @pytest.mark.parametrize("page", ["speeches.md", "speeches.vi.md"])

@@ -17,6 +17,8 @@ from confplan.planning.spoken_numbers import DATE, TIME, date_words, number, rom
         ("1,000,000", "một triệu"),
         ("3,05", "ba phẩy không năm"),
         ("3,1416", "ba phẩy một bốn một sáu"),
+        ("3,125", "ba phẩy một trăm hai mươi lăm"),
+        ("100.000.000.000.000.001", "một trăm triệu tỷ không trăm lẻ một"),
         ("4.0", "bốn chấm không"),
         ("1.2.3", "một chấm hai chấm ba"),
         ("1" * 19, " ".join(["một"] * 19)),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from confplan.planning.assignments import assignments
-from confplan.planning.task_sheets import set_sheets, standing, task_sheets
+from confplan.planning.task_sheets import by_deadline, set_sheets, standing, task_sheets
 from tests.documents.printing import case_of, case_with
 
 PLANS = ("plan.yaml", "tests/plans/hybrid-168.yaml", "tests/plans/two-day-congress.yaml", "tests/plans/ward-half-day.yaml", "tests/plans/award-ceremony.yaml")  # fmt: skip
@@ -46,6 +46,21 @@ def test_a_name_that_means_several_bodies_has_their_common_tasks() -> None:
     found = {sheet.unit: len(sheet.shares) for sheet in set_sheets(case_of("plan.yaml").plan)}
 
     assert {"Các đơn vị được chọn báo cáo tham luận": 1, "Ủy ban nhân dân phường": 2} == found
+
+
+def test_two_bodies_are_several() -> None:
+    plan = case_with(
+        "units: [{name: Ủy ban nhân dân phường, each: phường}]\nlists: {phường: [phường A, phường B]}\n"
+        "tasks: [{unit: Ủy ban nhân dân phường, text: a}]"
+    ).plan
+
+    assert ["Ủy ban nhân dân phường"] == [sheet.unit for sheet in set_sheets(plan)]
+
+
+def test_what_is_due_first_stands_first_and_what_has_no_day_last() -> None:
+    plan = case_with("tasks: [{text: a}, {text: b, until: 10/7/2024}, {text: c, until: 3/7/2024}, {text: d}]").plan
+
+    assert ["c", "b", "a", "d"] == [one.words for one in by_deadline(assignments(plan))]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,10 @@ def test_abbreviations_spaced_in_two_ways_are_mixed() -> None:
     assert ["VP. TU", "VP. HĐND"] == [one.words for one in found.usual]
 
 
+def test_one_form_alone_is_not_mixed() -> None:
+    assert [] == list(mixed_terms(items("Kiểm tra điểm cầu", "Chào các điểm cầu")))
+
+
 def test_plan_without_such_words_has_none() -> None:
     plan = Plan(invitation=Invitation(contact="Phát thư mời"))
 

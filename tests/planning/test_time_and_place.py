@@ -35,6 +35,13 @@ def test_time_is_one_line(fields: str, expected: str) -> None:
     assert expected == line.text
 
 
+def test_line_leads_only_to_what_is_written() -> None:
+    line = time_line(plan_of("conference: {date: 26/7/2024}\n"))
+
+    assert line
+    assert (("conference", "date"),) == line.sources
+
+
 def test_time_that_nobody_wrote_is_no_line() -> None:
     assert time_line(plan_of("conference: {name: Lễ}\n")) is None
 
