@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+from itertools import count, pairwise
 
 from confplan.places import Path
 
@@ -15,7 +15,7 @@ def in_order(users: Mapping[Path, AbstractSet[Path]]) -> tuple[list[Path], Circl
     """Return the sentences, each after those that it takes in, and the holes that would lead back to themselves."""
     graph = {user: set(targets) for user, targets in users.items() if targets}
     circles: Circles = {}
-    for number in range(_MOST_CIRCLES + 1):
+    for number in count():
         sorter = TopologicalSorter(graph)
         circle = _circle(sorter)
         if not circle or number == _MOST_CIRCLES:

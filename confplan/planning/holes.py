@@ -127,10 +127,10 @@ class _Bit(NamedTuple):
 
     @property
     def targets(self) -> tuple[Path, ...]:
-        """The sentences that have to be known first; the backdrop is made from the conference's name"""
+        """What has to be known first, where it is a sentence; the backdrop is made from the conference's name"""
         if self.is_backdrop:
             return (_CONFERENCE_NAME,)
-        return tuple(atom.at for atom in self.answer.atoms if atom.is_prose) if isinstance(self.answer, Answer) else ()
+        return tuple(atom.at for atom in self.answer.atoms) if isinstance(self.answer, Answer) else ()
 
 
 def _bits(plan: Plan, phrases: tuple[Phrase, ...], known: AbstractSet[Path]) -> Iterator[_Bit]:
@@ -161,7 +161,7 @@ def _joined(path: Path, bits: list[_Bit], done: Mapping[Path, Filled], circles: 
         if bit.answer and length + size > LONGEST:
             added = _unfilled(bit, Problem("too-long", bit.name, bit.at))
         length += size
-        pieces += (piece for piece in added.pieces if piece.text or piece.is_backdrop)
+        pieces += added.pieces
         problems |= dict.fromkeys(added.problems)
     return Filled(path, tuple(pieces), tuple(problems))
 

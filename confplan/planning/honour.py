@@ -1,7 +1,7 @@
 """Who comes before whom: the level and the block of a body, and the groups of delegates that stand out of order"""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from confplan.folding import same
@@ -30,8 +30,8 @@ class Standing:
         """Tell whether all of these bodies are introduced before all of those: guests before hosts among unequals."""
         if self.is_host and not other.is_host:
             return False
-        if max(self.levels) != min(other.levels):
-            return max(self.levels) < min(other.levels)
+        if max(self.levels) < min(other.levels):
+            return True
         if len(self.levels | other.levels) > 1 or not self.blocks or not other.blocks:
             return False
         return max(self.blocks) < min(other.blocks)
@@ -107,17 +107,22 @@ def is_of_host(plan: Plan, name: str) -> bool:
 def standing(plan: Plan, group: Group) -> Standing | None:
     """Return where a group stands; None where the level of one of its bodies is not known."""
     names = [member for name in group.units or _line(plan, group) for member in members(plan, name)]
-    known = [directory(plan).find(name) for name in names]
-    levels = [_level_of(plan, name, body) for name, body in zip(names, known, strict=True)]
-    if not levels or None in levels:
+    known = [(name, directory(plan).find(name)) for name in names]
+    levels = _all_known(_level_of(plan, name, body) for name, body in known)
+    if not levels:
         return None
-    blocks = [block(body.unit.name if body else name) for name, body in zip(names, known, strict=True)]
-    return Standing(
-        group,
-        frozenset(one for one in levels if one is not None),
-        frozenset() if None in blocks else frozenset(one for one in blocks if one is not None),
-        all(_is_host(plan, name, body) for name, body in zip(names, known, strict=True)),
-    )
+    blocks = _all_known(block(body.unit.name if body else name) for name, body in known)
+    return Standing(group, levels, blocks, all(_is_host(plan, name, body) for name, body in known))
+
+
+def _all_known(several: Iterable[int | None]) -> frozenset[int]:
+    """Return them, or nothing where one of them is not known."""
+    found = set()
+    for one in several:
+        if one is None:
+            return frozenset()
+        found.add(one)
+    return frozenset(found)
 
 
 def _line(plan: Plan, group: Group) -> tuple[str, ...]:
@@ -158,8 +163,7 @@ def _words(name: str) -> tuple[str, ...]:
 
 def _phrase(words: tuple[str, ...], start: int) -> tuple[str, ...]:
     """Return the longest known phrase that begins at the word; empty where there is none."""
-    longest = min(_longest(), len(words) - start)
-    phrases = (words[start : start + length] for length in range(longest, 0, -1))
+    phrases = (words[start : start + length] for length in range(_longest(), 0, -1))
     return next((phrase for phrase in phrases if phrase in _places()), ())
 
 

@@ -165,12 +165,12 @@ def _named(person: Person, unit: str | None, *, is_optional: bool) -> Introduced
 def _bodies(plan: Plan, group: Group) -> tuple[str, ...]:
     """Return the group's bodies in order, where each is one body of the hosts' level or a higher one; else none."""
     home = level_in(plan, plan.document.issuer or next(iter(plan.conference.hosts), ""))
-    known = [directory(plan).find(name) for name in group.units]
+    known = [(name, directory(plan).find(name)) for name in group.units]
     levels = [level_in(plan, name) for name in group.units]
     is_low = home is None or any(one is None or one > home for one in levels)
-    if group.each or is_low or len(known) > MOST_BODIES or any(map(_is_set, known)):
+    if group.each or is_low or len(known) > MOST_BODIES or any(_is_set(body) for _, body in known):
         return ()
-    names = [body.name if body else name for name, body in zip(group.units, known, strict=True)]
+    names = [body.name if body else name for name, body in known]
     return in_order(names, lambda name: of_body(plan, name))
 
 

@@ -1,6 +1,7 @@
 """Which lane of a drawn day each item takes: what goes on at once stands in lanes of its own"""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 from confplan.frozen import frozen
 from confplan.planning.timing import Row
@@ -17,16 +18,16 @@ class Lane:
 
 def lanes(rows: Sequence[Row]) -> tuple[Lane, ...]:
     """Return the rows with known times in order of their starts; a stretch in which nothing overlaps has one lane."""
-    timed = sorted((row for row in rows if row.start is not None and row.end is not None), key=_start)
+    timed = [(row.start, row.end, row) for row in rows if row.start is not None and row.end is not None]
     found: list[Lane] = []
     stretch: list[tuple[Row, int]] = []
     ends: list[int] = []
-    for row in timed:
-        if stretch and _start(row) >= max(ends):
+    for start, end, row in sorted(timed, key=itemgetter(0)):
+        if stretch and start >= max(ends):
             found += [Lane(one, lane, len(ends)) for one, lane in stretch]
             stretch, ends = [], []
-        free = next((lane for lane, end in enumerate(ends) if end <= _start(row)), len(ends))
-        ends[free : free + 1] = [row.end or 0]
+        free = next((lane for lane, taken in enumerate(ends) if taken <= start), len(ends))
+        ends[free : free + 1] = [end]
         stretch.append((row, free))
     return (*found, *(Lane(one, lane, len(ends)) for one, lane in stretch))
 
@@ -34,7 +35,3 @@ def lanes(rows: Sequence[Row]) -> tuple[Lane, ...]:
 def most(placed: Sequence[Lane]) -> int:
     """Return the most lanes that any stretch has, at least one."""
     return max((one.of for one in placed), default=1)
-
-
-def _start(row: Row) -> int:
-    return row.start or 0

@@ -18,7 +18,7 @@ def written_name(text: str) -> str | None:
     plain = text.strip().removeprefix("Căn cứ ")
     if not plain.casefold().startswith(_BY_NAME) or _AMENDING.search(plain):
         return None
-    end = _AFTER_NAME.search(plain, len(_BY_NAME[0]))
+    end = _AFTER_NAME.search(plain, len("luật "))
     return plain[: end.start() if end else len(plain)].strip(" ,;.")
 
 

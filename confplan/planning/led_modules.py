@@ -36,10 +36,10 @@ def whole_walls(pixels: tuple[int, int]) -> tuple[LedWall, ...]:
 def nearest_whole(pixels: tuple[int, int]) -> tuple[int, int]:
     """Return the pixels nearest to these with which some wall comes out whole; the first kind that is nearest counts."""
     tries = [
-        tuple(
-            max(1, round(have / size)) * size for have, size in zip(pixels, (one["across"], one["down"]), strict=True)
-        )
-        for one in table("led.toml")["module"]
+        (_nearest(pixels[0], one["across"]), _nearest(pixels[1], one["down"])) for one in table("led.toml")["module"]
     ]
-    width, height = min(tries, key=lambda size: abs(size[0] - pixels[0]) + abs(size[1] - pixels[1]))
-    return width, height
+    return min(tries, key=lambda size: abs(size[0] - pixels[0]) + abs(size[1] - pixels[1]))
+
+
+def _nearest(pixels: int, module: int) -> int:
+    return max(1, round(pixels / module)) * module

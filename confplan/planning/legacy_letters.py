@@ -61,9 +61,9 @@ class Reading(NamedTuple):
 class _Count:
     """How many words of a text are written in a scheme"""
 
-    sure: int = 0  # holding a letter that Vietnamese has not
-    glaring: int = 0  # of these, holding one where no language puts it
-    likely: int = 0  # of Vietnamese letters, but no syllable
+    sure: int  # holding a letter that Vietnamese has not
+    glaring: int  # of these, holding one where no language puts it
+    likely: int  # of Vietnamese letters, but no syllable
 
     @property
     def all(self) -> int:

@@ -56,9 +56,10 @@ def cells_of(roster: Roster) -> Cells:
 def with_font_told(roster: Roster) -> Roster:
     """Return the list with what is wrong with its letters, where it is not in UTF-8 and was typed for an old font."""
     found = readings([text for _, text in roster.unread]) if roster.is_in_other_letters else {}
-    at, one = next(iter(found.items()), (0, None))
-    if one is None or one.scheme not in FONTS:
+    first = next(iter(found.items()), None)
+    if first is None or first[1].scheme not in FONTS:
         return roster
+    at, one = first
     place, written = roster.unread[at]
     option = f"--from {one.scheme.lower()}"
     said = Text(

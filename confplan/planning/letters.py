@@ -60,4 +60,4 @@ def _is_shapeless(letter: str) -> bool:
 
 def _is_printed(path: Spot) -> bool:
     keys = [step for step in path if isinstance(step, str)]
-    return len(keys) > 1 and keys[-1] in PRINTED.get(keys[0], ())
+    return keys[-1] in PRINTED.get(keys[0], ())

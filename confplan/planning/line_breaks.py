@@ -13,7 +13,8 @@ PLAIN_BREAK = 0.12  # what a break costs that does not stand before a linking wo
 LINKING = "theo trên về của và năm nhiệm tại giai cho nhằm trong với từ do đối giữa cấp chào lần công thực sơ tổng"
 # What the word behind them belongs to: no line ends with one.
 LEADING_ON = "theo trên về của và tại cho nhằm trong với từ do giữa một hai ba bốn sáu bảy tám chín mười"
-PLACES = "tỉnh quận huyện phường xã ấp trấn khu phố"  # before a name of a place: phường Thới An
+OPENING_PLACES = "tỉnh quận huyện phường xã ấp"  # with which a place begins that stands behind another name
+PLACES = f"{OPENING_PLACES} trấn khu phố"  # before a name of a place: phường Thới An
 # Words of two syllables that names of conferences are made of: no careful office breaks a line inside one.
 COMPOUNDS = (
     "an ninh, an toàn, bảo vệ, biểu dương, cải cách, cán bộ, chỉ đạo, chỉ huy, chính phủ, chính quyền, chính trị, chuyên đề, "
@@ -37,8 +38,8 @@ DASHES = frozenset("-–—&")
 WIDTHS = {
     letter: width / 1000
     for width, letters in (
-        (250, " \u00a0.,"), (333, "-();:'’"), (389, "IJ"), (500, "0123456789“”/"), (556, "S"), (611, "FPZ"), (667, "BELT"),
-        (722, "ACDĐNRUVXYƯ"), (778, "GHKOQƠ"), (944, "M"), (1000, "W…–"),
+        (250, " \u00a0.,"), (278, "'/"), (333, "-();:’"), (389, "I"), (500, "0123456789“”J–"), (556, "S"), (611, "FP"), (667, "BELTZ"),
+        (722, "ACDĐNRUVXY"), (778, "GHKOQ"), (944, "M"), (1000, "W…"),
     )
     for letter in letters
 }  # fmt: skip
@@ -59,10 +60,10 @@ def balanced(words: Sequence[str], count: int, held: Sequence[Sequence[str]] = (
     """
     torn = frozenset(_torn(words, held))
     ends = list(accumulate(width(word) + WIDTHS[" "] for word in words))
-    usual = (ends[-1] / count) ** 2 if ends else 0
+    usual = (ends[-1] / count) ** 2
     found: _Found = {0: ((0, 0.0), (0,))}
     for left in reversed(range(count)):
-        found = dict(_with_one_line_more(words, found, _Costs(torn, ends, usual), left))
+        found = dict(_with_one_line_more(words, found, _Costs(torn, ends, usual), is_last=left == 0))
     _, starts = found[len(words)]
     return tuple(" ".join(words[start:end]) for start, end in pairwise(starts))
 
@@ -76,7 +77,7 @@ class _Costs:
     def line(self, words: Sequence[str], start: int, end: int) -> tuple[int, float]:
         """Return what a line costs: its faults first, then how far it is from the others."""
         wide = self.ends[end - 1] - (self.ends[start - 1] if start else 0)
-        plain = start > 0 and same(words[start]) not in LINKING.split()
+        plain = same(words[start]) not in LINKING.split()
         faults = (start in self.torn) + (end - start == 1)
         return faults, wide * wide + plain * PLAIN_BREAK * self.usual
 
@@ -85,26 +86,23 @@ _Found = dict[int, tuple[tuple[int, float], tuple[int, ...]]]
 
 
 def _with_one_line_more(
-    words: Sequence[str], found: _Found, costs: _Costs, left: int
+    words: Sequence[str], found: _Found, costs: _Costs, *, is_last: bool
 ) -> Iterator[tuple[int, tuple[tuple[int, float], tuple[int, ...]]]]:
-    """Yield the best way to end one more line at each word; `left` lines must still find a word each."""
-    first = min(found)
-    for end in range(first + 1, len(words) + 1 - left):
-        if left or end == len(words):
-            ways = []
-            for start, ((faults, spread), starts) in found.items():
-                if start < end:
-                    more, wider = costs.line(words, start, end)
-                    ways.append(((faults + more, spread + wider), (*starts, end)))
-            if ways:
-                yield end, min(ways)
+    """Yield the best way to end one more line at each word, the last line at the last."""
+    for end in [len(words)] if is_last else range(min(found) + 1, len(words) + 1):
+        ways = []
+        for start, ((faults, spread), starts) in found.items():
+            if start < end:
+                more, wider = costs.line(words, start, end)
+                ways.append(((faults + more, spread + wider), (*starts, end)))
+        yield end, min(ways)
 
 
 def _torn(words: Sequence[str], held: Sequence[Sequence[str]]) -> Iterator[int]:
     """Yield the positions before which a break would tear a name or a number from its word."""
     written = [same(word).strip(",;:.()") for word in words]
     for name in held:
-        for start in range(len(words) - len(name) + 1):
+        for start in range(len(words)):
             if written[start : start + len(name)] == list(name):
                 yield from range(start + 1, start + len(name))
     for place in range(1, len(words)):
@@ -117,4 +115,4 @@ def _torn(words: Sequence[str], held: Sequence[Sequence[str]]) -> Iterator[int]:
 
 def _opens_place(written: Sequence[str], place: int) -> bool:
     """Tell the word with which a place begins behind another name: `Việt Nam | Thành phố Hồ Chí Minh`."""
-    return written[place] in PLACES.split()[:6] or written[place : place + 2] == ["thành", "phố"]
+    return written[place] in OPENING_PLACES.split() or written[place : place + 2] == ["thành", "phố"]

@@ -32,14 +32,14 @@ def link(plan: Plan, row: Row) -> tuple[Line, ...]:
         return tuple(_awards(plan, row))
     if row.is_section:
         return tuple(_section(plan, row))
-    if row.item.speakers and row.item.speakers.value > 1:
-        return tuple(_speakers(plan, row))
+    if (speakers := row.item.speakers) and speakers.value > 1:
+        return tuple(_speakers(plan, row, speakers.value))
     return tuple(_BY_KIND.get(row.kind, _other)(plan, row))
 
 
 def beginning(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines of the item with which a day begins: nothing came before it that it could follow."""
-    return tuple(replace(one, text=_FOLLOWS.sub("Mở đầu chương trình", one.text, count=1)) for one in lines)
+    return tuple(replace(one, text=_FOLLOWS.sub("Mở đầu chương trình", one.text)) for one in lines)
 
 
 def speaker_called(plan: Plan, item: Item) -> str | None:
@@ -115,8 +115,7 @@ def _speech(plan: Plan, row: Row) -> Iterator[Line]:
     yield from _invited(plan, row, what if what.startswith("phát biểu") else f"phát biểu {what}")
 
 
-def _speakers(plan: Plan, row: Row) -> Iterator[Line]:
-    number = row.item.speakers.value if row.item.speakers else 0
+def _speakers(plan: Plan, row: Row, number: int) -> Iterator[Line]:
     yield Line(f"Tiếp theo chương trình là phần {small(title_said(plan, row.item))}. Trân trọng kính mời:")
     yield from ended(f"Đồng chí {BLANK}, {BLANK}" for _ in range(min(number, MOST_SPEAKERS)))
     if number > MOST_SPEAKERS:

@@ -12,7 +12,7 @@ SHOW = regex(
     re.IGNORECASE,
 )
 LATER = regex(r"\s*[,;]\s*")
-VERB = regex(r"(?:chiếu|xem|trình bày)\s+", re.IGNORECASE)
+VERB = regex(r"(?:^|(?<=[,;] ))(?:chiếu|xem(?! xét)|trình bày)\s+", re.IGNORECASE)
 # The first that fits, in the title or in who does it.
 VERBS = (
     ("biểu diễn", ("văn nghệ", "nghệ thuật", "tiết mục", "biểu diễn", "ca múa", "ca nhạc", "múa lân", "trống hội", "tốp ca", "ca sĩ", "nghệ sĩ")),
@@ -44,8 +44,8 @@ def shown(title: str) -> str:
 
 
 def without_verb(title: str) -> str:
-    """Return what is shown or read out: `Chiếu phim tư liệu` without the verb in front."""
-    return VERB.sub("", title, count=1)
+    """Return what is shown or read out: `Chiếu phim tư liệu` without the verb in front of it."""
+    return VERB.sub("", title)
 
 
 def _holds(text: str, words: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ LEFT, TOP = 7.21, 15.15
 BETWEEN = 2.54  # columns; rows touch
 EDGE = (4.0, 3.0)  # that stay free inside a label: sheets shift in a printer
 
-SIZES = (12, 11, 10, 9, 8)  # points; below eight an address is hard to read
+SIZES = range(12, 7, -1)  # points; below eight an address is hard to read
 HEAD = 9  # of the line above
 ELLIPSIS = "…"
 

@@ -69,9 +69,10 @@ def _at_once(plan: Plan, first: Row, second: Row, above: Above) -> bool:
     tracks = _are_on_two_tracks(first, second, above)
     if not tracks and (first.venue == second.venue or _place(plan, first.venue) == _place(plan, second.venue)):
         return False
-    if None in {first.start, first.end, second.start, second.end}:
-        return tracks and first.section is second.section
-    return (first.start or 0) < (second.end or 0) and (second.start or 0) < (first.end or 0)
+    match first.start, first.end, second.start, second.end:
+        case int(begins), int(ends), int(starts), int(closes):
+            return begins < closes and starts < ends
+    return tracks and first.section is second.section
 
 
 def _both(first: Row, second: Row) -> int | None:

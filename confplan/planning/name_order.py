@@ -8,7 +8,7 @@ from confplan.planning.person_names import name_in
 
 # As ICU sorts Vietnamese: ă, â, đ, ê, ô, ơ, ư are letters of their own, and tones count only among equal letters.
 LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-TONES = ("\u0300", "\u0309", "\u0303", "\u0301", "\u0323")  # huyền, hỏi, ngã, sắc, nặng
+TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")  # none, huyền, hỏi, ngã, sắc, nặng
 _RANKS = {letter: rank for rank, letter in enumerate(LETTERS)}
 
 Sorted = tuple[tuple[int, ...], tuple[int, ...]]
@@ -31,5 +31,5 @@ def _key(text: str) -> Sorted:
         tone = next((mark for mark in marks if mark in TONES), "")
         plain = unicodedata.normalize("NFC", marks.replace(tone, "")) if tone else letter
         letters.append(_RANKS.get(plain, ord(plain[0]) - 0x110000))  # signs and digits before letters
-        tones.append(TONES.index(tone) + 1 if tone else 0)
+        tones.append(TONES.index(tone))
     return tuple(letters), tuple(tones)

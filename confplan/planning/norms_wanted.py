@@ -8,9 +8,7 @@ from confplan.profiles import Profile
 
 def where_to_fill(profile: Profile, names: Sequence[str]) -> Text:
     """Return what is not known and the fields that take it."""
-    norms = [(name, profile.norm(name)) for name in names]
-    vi = "; ".join(f"{norm.about.vi} chưa có, điền ở profile.figures.{name}" for name, norm in norms if norm)
-    en = "; ".join(
-        f"{norm.about.en} is not known, fill it in at profile.figures.{name}" for name, norm in norms if norm
-    )
+    norms = [(name, norm) for name in names if (norm := profile.norm(name))]
+    vi = "; ".join(f"{norm.about.vi} chưa có, điền ở profile.figures.{name}" for name, norm in norms)
+    en = "; ".join(f"{norm.about.en} is not known, fill it in at profile.figures.{name}" for name, norm in norms)
     return Text(vi, en)

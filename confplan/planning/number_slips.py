@@ -22,7 +22,7 @@ FORM = Text("dạng đúng là 15/KH-UBND hoặc 453-KL/TU", "the form is 15/KH-
 def slips(number: DocumentNumber) -> tuple[Text, ...]:
     """Return what is wrong with the writing; a number still to be given (`…/KH-UBND`) is not wrong."""
     written = number.text.strip()
-    given = TO_BE_GIVEN.sub("10", written, count=1) if number.number is None else written
+    given = TO_BE_GIVEN.sub("10", written) if number.number is None else written
     if not written or given == "10" or DocumentNumber.parse(given).is_well_formed:
         return ()
     return tuple(_reasons(given)) or (FORM,)

@@ -83,3 +83,16 @@ def test_hour_that_is_only_tentative_is_uncertain() -> None:
     some = "  - {title: Đầu, start: dự kiến 9:00, minutes: 5}\n"
 
     assert ["Đầu"] == [row.item.title for row in uncertain(rows_of(some))]
+
+
+def test_wait_of_exactly_five_minutes_is_left_between() -> None:
+    assert [("8:00-8:10", 1), ("8:15-8:20", 1)] == told(
+        "  - {title: A, minutes: 10}\n  - {title: B, start: 8h15, minutes: 5}\n"
+    )
+
+
+def test_items_side_by_side_from_midnight_on_stand_in_order_of_time() -> None:
+    both = "  - {title: A, start: 0:01-0:30, venue: X}\n  - {title: B, start: 0:00-0:20, venue: Y}\n"
+    (slot,) = guest_hours(rows_of(both))
+
+    assert ["B", "A"] == [row.item.title for row in slot.rows]

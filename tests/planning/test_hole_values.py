@@ -22,6 +22,7 @@ agenda:
     replies_to: [tham-luan]
     items: [{id: tl-1, by: A, title: B}]
   - {id: trong, minutes: 5}
+  - {id: phim, title: Phim, text: Chiếu phim}
 delegates: [{id: nhom, name: N, titles: {Trưởng: 3, Phó: 1}}]
 awards: [{id: bang-khen, name: Bằng khen, decision: {number: 1/QĐ-UBND}}]
 backdrop: {size: 8 x 4 m}
@@ -61,6 +62,7 @@ def told(name: str) -> str | Miss:
         ("nhom.titles", "Trưởng: 03 người, Phó: 01 người"),
         ("bang-khen.decision", "1/QĐ-UBND"),
         ("hoi-truong", "Hội trường, Quận 12"),
+        ("phim", "Phim"),
     ],
 )
 def test_value_prints_as_documents_write_it(name: str, text: str) -> None:

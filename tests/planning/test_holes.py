@@ -154,6 +154,7 @@ def test_backdrop_is_a_piece_of_its_own() -> None:
     found = filled("theo mẫu sau: <backdrop>")
 
     assert "theo mẫu sau: " == found.text
+    assert [True] == [piece.is_backdrop for piece in filled("<backdrop>").pieces]
     assert [False, True] == [piece.is_backdrop for piece in found.pieces]
 
 
@@ -161,7 +162,8 @@ def test_backdrop_inside_the_name_that_it_shows_goes_in_a_circle() -> None:
     found = printed(plan_of("conference: {name: Hội nghị <backdrop>}\n"), ("conference", "name"))
 
     assert found
-    assert ["circular"] == [problem.why for problem in found.problems]
+    assert [("circular", "backdrop")] == [(problem.why, problem.name) for problem in found.problems]
+    assert "Hội nghị <backdrop>" == found.text
 
 
 def test_sentences_that_take_in_each_other_are_told_and_end() -> None:
@@ -230,3 +232,40 @@ def test_real_plan_has_no_hole_that_cannot_be_filled() -> None:
     assert () == task.problems
     assert "tham luận khoảng 07 phút" in task.text
     assert "trước ngày 10 tháng 7 năm 2024" in task.text
+
+
+def test_names_of_holes_that_cannot_be_filled_are_told_without_their_brackets() -> None:
+    assert ["nmae"] == [problem.name for problem in filled("<nmae>").problems]
+
+
+def test_only_the_hole_of_the_backdrop_shows_it() -> None:
+    found = filled("<phim.minutes> phút: <backdrop>")
+
+    assert [("15", False), (" phút: ", False), ("", True)] == [
+        (piece.text, piece.is_backdrop) for piece in found.pieces
+    ]
+
+
+def test_item_is_printed_as_its_title_with_the_holes_of_the_title_filled() -> None:
+    plan = plan_of("agenda: [{id: phim, title: Phim <minutes> phút, minutes: 15}, Bế mạc, Sau <phim.text>, Bỏ]\n")
+
+    assert ["Phim 15 phút", "Bế mạc"] == [
+        found.text for place in (0, 1) if (found := printed(plan, ("agenda", place, "text")))
+    ]
+
+
+def test_sentence_that_takes_in_an_item_takes_in_its_title() -> None:
+    plan = plan_of("agenda: [{id: be-mac, title: Bế mạc}, {title: Sau, text: Sau <be-mac.text>}]\n")
+    found = printed(plan, ("agenda", 1, "text"))
+
+    assert found
+    assert "Sau Bế mạc" == found.text
+
+
+@pytest.mark.parametrize(("length", "problems"), [(LONGEST - 1, []), (LONGEST, ["too-long"])])
+def test_longest_text_that_a_hole_takes(length: int, problems: list[str]) -> None:
+    title = "x" * length
+    plan = plan_of(f"agenda: [{{id: a, title: {title}}}, {{title: B, text: '<a.title>.'}}]\n")
+    found = [printed(plan, ("agenda", place, "text")) for place in (0, 1)]
+
+    assert [problems, problems] == [[problem.why for problem in one.problems] for one in found if one]

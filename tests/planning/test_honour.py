@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.planning.honour import block, displaced, level
+from confplan.planning.honour import block, displaced, level, level_in
 from tests.planning.plans import plan_of, real_plan
 
 CENTRAL, PROVINCE, DISTRICT, COMMUNE, NEIGHBOURHOOD = range(5)
@@ -87,3 +87,29 @@ def test_plan_that_speaks_of_a_province_has_cities_of_no_certain_level() -> None
 
 def test_the_real_plan_is_in_order() -> None:
     assert [] == list(displaced(real_plan()))
+
+
+def test_bodies_of_one_block_have_no_order() -> None:
+    assert [] == groups("Quận ủy", "Ban Thường vụ Quận ủy")
+
+
+def test_blocks_of_two_levels_do_not_count() -> None:
+    assert [] == groups("Ủy ban nhân dân quận", "Đảng ủy phường")
+
+
+def test_each_group_is_told_with_the_one_that_it_stands_behind() -> None:
+    units = ("Công an phường", "Công an quận", "Chi bộ Khu phố 3", "Công an xã")
+
+    assert [("Nhóm 3", "Nhóm 2", True), ("Nhóm 1", "Nhóm 0", True)] == groups(*units)
+
+
+def test_level_is_told_by_another_name_or_by_the_body_of_which_it_is_a_part() -> None:
+    plan = plan_of(
+        "units:\n"
+        "  - {name: Hội Nông dân, also: [Hội Nông dân quận]}\n"
+        "  - {name: Văn phòng, of: Hội Nông dân}\n"
+        "  - {name: Hội A, of: Hội B}\n"
+        "  - {name: Hội B, of: Hội A}\n"
+    )
+
+    assert [DISTRICT, DISTRICT, None] == [level_in(plan, name) for name in ("Hội Nông dân", "Văn phòng", "Hội A")]

@@ -37,3 +37,7 @@ def test_number_of_another_district_is_another_host() -> None:
 
     assert is_one_host(plan, "Ủy ban nhân dân", "Ủy ban nhân dân Quận 12")
     assert not is_one_host(plan, "Ủy ban nhân dân", "Ủy ban nhân dân Quận 11")
+
+
+def test_plan_without_a_number_is_of_any_district() -> None:
+    assert is_one_host(plan_of("document: {place: Thới An}\n"), "Ủy ban nhân dân", "Ủy ban nhân dân Quận 12")

@@ -1,5 +1,7 @@
 """Whom an MC introduces, in which blocks, and who is named where the plan tells"""
 
+import pytest
+
 from confplan.model.plan import Plan
 from confplan.planning.introduction import Introduced, IntroductionBlock, introduction, spoken_label
 from confplan.rosters import Person, Roster
@@ -156,6 +158,56 @@ def test_holder_whom_the_signature_names_is_introduced_by_name() -> None:
 
 def test_name_of_a_ministry_is_not_torn_at_its_conjunction() -> None:
     assert "Trung ương" == blocks("  - {text: Bộ Giáo dục và Đào tạo}\n")[0].place
+
+
+def test_only_the_group_that_a_list_is_of_is_introduced_by_it() -> None:
+    plan = plan_of(
+        PLAN + "  - {text: Ban Thường vụ, units: [Quận ủy], roster: a.csv}\n  - {text: Phòng, units: [Phòng Nội vụ]}\n"
+    )
+    people = introduction(plan, listed(plan, ("An", "Phó Bí thư Quận ủy")))[0].people
+
+    assert ["An", None] == [one.name for one in people]
+    assert Introduced(body="Phòng Nội vụ") == people[1]
+
+
+def test_twelve_people_are_named() -> None:
+    plan = plan_of(PLAN + "  - {text: Khu phố, roster: a.csv}\n")
+    (block,) = introduction(plan, listed(plan, *((f"An {number}", "Trưởng khu phố") for number in range(12))))
+
+    assert 12 == sum(one.name is not None for one in block.people)
+
+
+@pytest.mark.parametrize(("number", "bodies"), [(6, 6), (7, 0)])
+def test_six_bodies_are_introduced_one_by_one(number: int, bodies: int) -> None:
+    units = ", ".join(f"Sở số {one}" for one in range(number))
+    (block,) = blocks(f"  - {{text: Các sở, units: [{units}]}}\n")
+
+    assert bodies == sum(one.body is not None for one in block.people)
+
+
+def test_body_is_introduced_by_the_name_that_the_plan_declares_or_as_it_is_written() -> None:
+    (place, hosts) = blocks("  - {text: Ủy ban, units: [Ủy ban nhân dân Quận 12]}\n  - {text: Sở, units: [Sở Y tế]}\n")
+
+    assert ("Sở Y tế", "Ủy ban nhân dân quận") == (place.people[-1].body, hosts.people[-1].body)
+
+
+def test_holder_who_is_named_once_is_not_told_again_by_the_post() -> None:
+    text = PLAN.replace("chair: Bí thư Quận ủy", "chair: 'ông Lê An, Bí thư Quận ủy'")
+    agenda = "agenda: [{title: Phát biểu, by: Bí thư Quận ủy}]\n"
+    (block,) = introduction(plan_of(text + "  - {text: Ban Thường vụ, units: [Quận ủy]}\n" + agenda), None)
+
+    assert ["Lê An", None] == [one.name for one in block.people]
+
+
+def test_who_presides_among_several_blocks_is_put_first_in_that_of_the_hosts() -> None:
+    text = PLAN.replace("chair: Bí thư Quận ủy", "chair: 'ông Lê An, Phó Chủ tịch Ủy ban nhân dân quận'")
+    groups = "".join(
+        f"  - {{text: {name}}}\n" for name in ("Lãnh đạo Thành ủy", "Trưởng các phòng của quận", "Trưởng các khu phố")
+    )
+    found = introduction(plan_of(text + groups), None)
+
+    assert ["Thành phố", "Quận 12", "các khu phố"] == [one.place for one in found]
+    assert [1, 2, 1] == [len(one.people) for one in found]
 
 
 def test_who_presides_is_introduced_among_the_hosts_though_no_group_has_him() -> None:

@@ -157,3 +157,14 @@ def test_group_that_gathers_elsewhere_is_invited_there() -> None:
     )
 
     assert ["Điểm cầu cấp xã", None] == [one.place for one in invitees(plan, None)]
+
+
+def test_who_gets_a_gift_has_no_letter_for_it(tmp_path: Path) -> None:
+    text = "format: 1\ndelegates: [{text: Được khen, from: awards}]\nawards:\n  - {id: a, name: A, winners: a.csv}\n  - {id: b, name: Quà, kind: gift, winners: b.csv}\n"
+    (tmp_path / "plan.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "a.csv").write_text("Họ tên,Đơn vị\nLê An,Khu phố 1\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("Họ tên,Đơn vị\nĐỗ Tư,Khu phố 3\n", encoding="utf-8")
+    case = load(tmp_path / "plan.yaml", today=date(2024, 7, 1)).case
+    assert case
+
+    assert ["Lê An"] == [one.name for one in invitees(case.plan, case.rosters)]

@@ -34,3 +34,10 @@ def test_what_has_no_time_is_not_drawn() -> None:
 
     assert () == lanes(timetable(case.plan, case.profile).rows)
     assert 1 == most(())
+
+
+def test_lane_beside_one_that_is_taken_again_stays() -> None:
+    case = case_with("agenda:\n  - {title: A, start: 8h, end: 8h30}\n  - {title: B, start: 8h, end: 10h}\n  - {title: C, start: 8h30, end: 9h}\n")  # fmt: skip
+    placed = lanes(timetable(case.plan, case.profile).rows)
+
+    assert [(0, 2), (1, 2), (0, 2)] == [(one.lane, one.of) for one in placed]

@@ -26,6 +26,7 @@ def test_name_of_a_law_stands_before_its_number_or_day(text: str, name: str | No
         ("Luật Thực hiện dân chủ cơ sở", "Luật Thực hiện dân chủ ở cơ sở"),
         ("Luật Thi đua khen thưởng", "Luật Thi đua, khen thưởng"),
         ("Luật Phòng chống tham nhũng", "Luật Phòng, chống tham nhũng"),
+        ("Luật chống tham nhũng", "Luật Phòng, chống tham nhũng"),
     ],
 )
 def test_slip_of_a_comma_or_a_word_is_seen(written: str, published: str) -> None:
@@ -33,7 +34,8 @@ def test_slip_of_a_comma_or_a_word_is_seen(written: str, published: str) -> None
 
 
 @pytest.mark.parametrize(
-    "written", ["Luật Thi đua, Khen thưởng", "Luật Giáo dục", "Luật Thư viện", "Bộ luật Tố tụng", "Luật Đầu tư"]
+    "written",
+    ["Luật Thi đua, Khen thưởng", "Luật Giáo dục", "Luật Thư viện", "Bộ luật Tố tụng", "Luật Đầu tư", "Luật Công dân"],
 )
 def test_published_and_unlisted_names_are_left_alone(written: str) -> None:
     assert published_name(written) is None

@@ -21,7 +21,16 @@ def test_signal_of_full_hd_is_no_whole_wall() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pixels", "near"), [((1920, 1080), (1920, 1088)), ((500, 300), (512, 288)), ((16, 16), (64, 32))]
+    ("pixels", "near"),
+    [
+        ((1920, 1080), (1920, 1088)),
+        ((500, 300), (512, 288)),
+        ((16, 16), (64, 32)),
+        ((700, 400), (704, 384)),
+        ((900, 300), (896, 288)),
+        ((1366, 768), (1344, 768)),
+        ((850, 470), (832, 480)),
+    ],
 )
 def test_nearest_wall_is_whole(pixels: tuple[int, int], near: tuple[int, int]) -> None:
     assert near == nearest_whole(pixels)

@@ -65,3 +65,11 @@ def test_list_in_other_letters_that_are_of_no_old_font_stays_as_it_was_told(tmp_
 
     assert found is with_font_told(found)
     assert ["not-utf8"] == [one.rule for one in found.findings]
+
+
+def test_place_of_each_cell_is_known_and_a_row_may_be_short(tmp_path: Path) -> None:
+    cells = cells_of(roster(tmp_path, "Họ tên,Chức danh\nLê Thị An\nĐỗ Út,Bí thư\n"))
+    spans = [cells.at(place).span for place in range(3)]
+
+    assert ["Lê Thị An", "Đỗ Út", "Bí thư"] == cells.texts
+    assert [(2, 1), (3, 1), (3, 7)] == [(span.line, span.column) for span in spans if span]

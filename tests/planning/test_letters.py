@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from confplan.planning.letters import RARE, SHAPELESS, printable, without_shape
+from confplan.rendering.glyphs import covered
 from tests.planning.plans import plan_of, real_plan
 
 
@@ -39,3 +40,17 @@ def test_spaces_and_signs_that_choose_a_shape_are_no_letters() -> None:
 
 def test_real_plan_can_be_printed() -> None:
     assert [] == list(without_shape(real_plan()))
+
+
+def test_table_holds_the_letters_that_the_fonts_hold() -> None:
+    assert covered() == printable()
+
+
+def test_presentation_form_behind_the_signs_that_choose_a_shape_is_a_letter() -> None:
+    assert [(("agenda", 0, "title"), "\ufe10")] == list(without_shape(plan_of("agenda: ['Bế mạc\ufe00\ufe10']\n")))
+
+
+def test_letter_in_one_of_several_hosts_is_told() -> None:
+    plan = plan_of("conference: {hosts: [Quận ủy, Quận đoàn 🎉]}\n")
+
+    assert [(("conference", "hosts", 1), "🎉")] == list(without_shape(plan))

@@ -1,8 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import ImageFont
 
-from confplan.planning.line_breaks import COMPOUNDS, balanced, width
+from confplan.planning.line_breaks import COMPOUNDS, WIDTHS, balanced, width
+from confplan.rendering.glyphs import FONTS
 
 HELD = [pair.split() for pair in COMPOUNDS.split(", ")]
 TITLE = "tổng kết công tác sắp xếp khu phố theo quy định của Trung ương trên địa bàn Quận 12"
@@ -72,3 +74,30 @@ def test_longest_line_is_never_longer_than_the_whole_with_one_break_less(words: 
     longest = [max(map(width, balanced(words, count))) for count in (1, 2, 4)]
 
     assert longest == sorted(longest, reverse=True)
+
+
+def test_widths_are_those_of_the_shipped_font() -> None:
+    font = ImageFont.truetype(FONTS / "LiberationSerif-Bold.ttf", 2048, layout_engine=ImageFont.Layout.BASIC)
+
+    assert {letter: round(font.getlength(letter) / 2.048) for letter in WIDTHS} == {
+        letter: round(thousandths * 1000) for letter, thousandths in WIDTHS.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Quận 12 họp", ("Quận 12", "họp")),
+        ("Trường Văn an", ("Trường", "Văn an")),
+        ("theo Mạnh Mường An hội họp", ("theo Mạnh Mường An", "hội họp")),
+        ("hội Thủ Thành Phố họp", ("hội Thủ", "Thành Phố họp")),
+        (
+            "Mặt trận Tổ quốc Việt Nam Thành phố Hồ Chí Minh",
+            ("Mặt trận Tổ quốc Việt Nam", "Thành phố Hồ Chí Minh"),
+        ),
+    ],
+)
+def test_capital_tells_a_name_but_not_at_the_beginning_nor_where_a_place_begins(
+    text: str, lines: tuple[str, ...]
+) -> None:
+    assert lines == balanced(text.split(), 2)

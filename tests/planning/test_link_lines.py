@@ -3,7 +3,7 @@
 import pytest
 
 from confplan.model.wording import BLANK
-from confplan.planning.link_lines import Line, Manner, capital, ended, event_called, small, who_called
+from confplan.planning.link_lines import Line, Manner, capital, ended, event_called, small, title_said, who_called
 from tests.planning.plans import plan_of
 
 PLAN = "units: [Phòng Nội vụ, Quận ủy, Hà Nội]\n"
@@ -44,7 +44,7 @@ def test_occasion_is_called_by_what_it_is(name: str, expected: str) -> None:
 
 
 def test_names_and_short_forms_keep_their_capitals_within_a_sentence() -> None:
-    written = ["Trao thưởng", "UBND quận", "Ủy ban nhân dân quận", "Bí thư Quận ủy", "Nguyễn Văn An"]
+    written = ["Trao thưởng", "VNeID mức độ 2", "UBND quận", "Ủy ban nhân dân quận", "Bí thư Quận ủy", "Nguyễn Văn An"]
 
     assert ["trao thưởng", *written[1:]] == list(map(small, written))
     assert "Đại hội" == capital("đại hội")
@@ -52,3 +52,9 @@ def test_names_and_short_forms_keep_their_capitals_within_a_sentence() -> None:
 
 def test_lines_of_a_list_end_as_those_of_official_papers() -> None:
     assert [Line("a;", Manner.LISTED), Line("b.", Manner.LISTED)] == list(ended(["a.", "b;"]))
+
+
+def test_title_is_said_without_its_mark_and_what_has_none_says_nothing() -> None:
+    plan = plan_of("agenda: [{title: Bế mạc.}, {minutes: 5}]\n")
+
+    assert ["Bế mạc", ""] == [title_said(plan, item) for item in plan.agenda]

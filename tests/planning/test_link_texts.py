@@ -121,3 +121,89 @@ def test_title_tells_who_speaks_where_the_plan_names_only_a_body(item: str, expe
     plan, row = row_of(item)
 
     assert expected == speaker_called(plan, row.item)
+
+
+def whole(item: str) -> list[str]:
+    """Return all lines, with the notes and the applause."""
+    return [line.text for line in link(*row_of(item))]
+
+
+CLOSED = [
+    "Kính thưa quý vị đại biểu!",
+    "Đến đây, chương trình của Hội nghị đã kết thúc.",
+    "Thay mặt Ban Tổ chức, trân trọng cảm ơn sự có mặt của quý vị đại biểu. Kính chúc quý vị sức khỏe, hạnh phúc, thành công!",
+    "Vỗ tay",
+]
+
+
+@pytest.mark.parametrize(
+    ("item", "lines"),
+    [
+        (
+            "{title: Điểm danh, roll_call: true, by: Ban Tổ chức}",
+            ["Kính mời quý vị đại biểu ổn định chỗ ngồi.", "Sau đây là phần điểm danh do Ban Tổ chức thực hiện."],
+        ),
+        (
+            "{title: Điểm danh, roll_call: true}",
+            ["Kính mời quý vị đại biểu ổn định chỗ ngồi.", "Sau đây là phần điểm danh."],
+        ),
+        (
+            "{title: Hội thi, kind: other, items: [A, B]}",
+            ["Tiếp theo chương trình là phần hội thi."],
+        ),
+        (
+            "{title: Hội thi, parallel: true, kind: other, items: [{title: A, venue: B}]}",
+            [
+                "Tiếp theo chương trình là phần hội thi, diễn ra cùng lúc tại các địa điểm sau:",
+                "A: tại B.",
+                "Kính mời quý vị đại biểu di chuyển theo hướng dẫn của Ban Tổ chức.",
+            ],
+        ),
+        (
+            "{title: Văn nghệ chào mừng}",
+            [
+                "Kính mời quý vị đại biểu thưởng thức chương trình văn nghệ chào mừng.",
+                "Sau tiết mục cuối",
+                "Trân trọng cảm ơn các diễn viên, nghệ sĩ!",
+                "Vỗ tay",
+            ],
+        ),
+        (
+            "{title: Dân vận khéo, kind: paper, by: Phòng Nội vụ}",
+            [
+                "Trân trọng kính mời đại diện Phòng Nội vụ trình bày tham luận: “Dân vận khéo”.",
+                "Vỗ tay mời lên",
+                "Khi trình bày xong",
+                "Trân trọng cảm ơn đại diện Phòng Nội vụ.",
+                "Vỗ tay",
+            ],
+        ),
+        (
+            "{title: Thảo luận, speakers: 2}",
+            [
+                "Tiếp theo chương trình là phần thảo luận. Trân trọng kính mời:",
+                f"Đồng chí {BLANK}, {BLANK};",
+                f"Đồng chí {BLANK}, {BLANK}.",
+                "Sau mỗi người phát biểu",
+                "Trân trọng cảm ơn ý kiến của đồng chí.",
+                "Vỗ tay",
+            ],
+        ),
+        ("{title: Bế mạc}", CLOSED),
+        (
+            "{title: Bế mạc, by: Bí thư Quận ủy}",
+            [f"Trân trọng kính mời đồng chí {BLANK}, Bí thư Quận ủy tuyên bố bế mạc Hội nghị.", "Vỗ tay", *CLOSED],
+        ),
+        (
+            "{title: 'Bế mạc, chụp ảnh lưu niệm'}",
+            [*CLOSED[:2], "Kính mời quý vị đại biểu cùng lên sân khấu chụp ảnh lưu niệm.", *CLOSED[2:]],
+        ),
+    ],
+)
+def test_whole_script_of_an_item(item: str, lines: list[str]) -> None:
+    assert lines == whole(item)
+
+
+def test_one_speaker_has_no_list_and_twelve_have_no_others() -> None:
+    assert not any(text.startswith("Đồng chí") for text in said("{title: Thảo luận, speakers: 1}"))
+    assert not any(text.startswith("Còn") for text in whole("{title: Thảo luận, speakers: 12}"))

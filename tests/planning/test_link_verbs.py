@@ -24,6 +24,7 @@ from confplan.planning.link_verbs import doing, shown, without_verb
         ("Lời cảm ơn", "Hội Phụ nữ", "phát biểu"),
         ("Nghỉ, chụp ảnh", "Ban Tổ chức", "hướng dẫn"),
         ("Đặt hoa tượng đài", "Thường trực Quận ủy", "thực hiện"),
+        ("Ăn trưa, nghỉ", "Ban Tổ chức", "thực hiện"),
     ],
 )
 def test_verb_fits_the_item_and_who_does_it(title: str, by: str, verb: str) -> None:
@@ -47,6 +48,12 @@ def test_title_is_not_torn_at_its_conjunction(title: str, show: str) -> None:
 
 
 def test_verb_in_front_of_a_title_is_not_said_twice() -> None:
-    assert ["phim tư liệu", "Báo cáo sơ kết"] == [
-        *map(without_verb, ("Chiếu phim tư liệu", "Trình bày Báo cáo sơ kết"))
+    assert ["phim tư liệu", "Báo cáo sơ kết", "phim, Báo cáo"] == [
+        *map(without_verb, ("Chiếu phim tư liệu", "Trình bày Báo cáo sơ kết", "Chiếu phim, trình bày Báo cáo"))
     ]
+
+
+def test_verb_inside_a_title_stays() -> None:
+    titles = ["Báo cáo xem xét đơn thư", "Báo cáo do Phòng Nội vụ trình bày tóm tắt", "Tổ chức, xem xét đơn thư"]
+
+    assert titles == list(map(without_verb, titles))

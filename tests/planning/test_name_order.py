@@ -44,3 +44,9 @@ def test_spelling_does_not_move_a_name(one: str, other: str) -> None:
 @pytest.mark.parametrize("written", ["", "…", "12", "😀", "(Bà)"])
 def test_what_is_no_name_has_its_place(written: str) -> None:
     assert order(written) <= order("Ăn")
+
+
+def test_names_of_one_and_of_two_words_have_their_order() -> None:
+    names = ["Võ Bình", "Lê Bình", "Hồ Bình", "An Bình", "Bình"]
+
+    assert names[::-1] == sorted(names, key=order)

@@ -48,3 +48,21 @@ def test_name_that_no_break_makes_fit_stays_whole(name: str) -> None:
 )
 def test_compound_words_of_bodies_are_not_torn(name: str, lines: tuple[str, ...]) -> None:
     assert lines == narrow(name, 18.0 if "Thành" in name else ROOM)
+
+
+def test_name_that_has_just_the_room_is_not_broken() -> None:
+    assert ("Sở Nội vụ",) == narrow("Sở Nội vụ", width("Sở Nội vụ"))
+
+
+def test_line_that_has_just_the_room_is_enough() -> None:
+    assert ("Sở Nội vụ", "thành phố Cần Thơ") == narrow("Sở Nội vụ thành phố Cần Thơ", width("thành phố Cần Thơ"))
+
+
+@pytest.mark.parametrize(("words", "lines"), [(5, 5), (6, 1)])
+def test_name_has_at_most_five_lines(words: int, lines: int) -> None:
+    assert lines == len(narrow(" ".join(["Mường"] * words), width("Mường")))
+
+
+@pytest.mark.parametrize(("words", "lines"), [(40, 2), (41, 1)])
+def test_name_of_more_than_forty_words_is_not_broken_here(words: int, lines: int) -> None:
+    assert lines == len(narrow(" ".join(["Mường"] * words), width("Mường ") * 21))

@@ -6,7 +6,15 @@ import pytest
 
 from confplan.planning.introduction import Introduced, IntroductionBlock
 from confplan.planning.link_lines import Manner
-from confplan.planning.opening_words import blocks_said, flag, introducing, opening_speech, reason
+from confplan.planning.opening_words import (
+    blocks_said,
+    flag,
+    greeting,
+    introducing,
+    is_opening,
+    opening_speech,
+    reason,
+)
 from tests.planning.plans import plan_of, real_plan
 
 
@@ -94,3 +102,50 @@ def test_of_several_days_the_one_on_which_it_is_said_is_told() -> None:
 
     assert "thứ Tư, ngày 06 tháng 01 năm 2027" in next(reason(plan, date(2027, 1, 6))).text
     assert "ngày 05 - 06 tháng 01 năm 2027" in next(reason(plan)).text
+
+
+def test_greeting_names_leaders_and_then_all() -> None:
+    assert ["Kính thưa các đồng chí lãnh đạo!", "Kính thưa quý vị đại biểu!"] == [line.text for line in greeting()]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Khai mạc", [True]),
+        ("{title: Mở đầu, kind: opening}", [True]),
+        ("{title: Khai mạc, items: [Chào cờ]}", [False]),
+        ("Báo cáo", [False]),
+    ],
+)
+def test_only_an_item_without_items_is_an_opening(item: str, expected: list[bool]) -> None:
+    assert expected == [is_opening(one) for one in plan_of(f"agenda: [{item}]\n").agenda]
+
+
+def test_reason_names_the_hosts_and_the_conference_and_lists_the_purposes() -> None:
+    plan = plan_of(
+        "document: {purposes: [Đánh giá kết quả, Biểu dương điển hình]}\n"
+        "conference: {name: Hội nghị A, hosts: [Quận ủy], date: 26/7/2024, venue: Hội trường}\n"
+    )
+
+    assert [
+        "Hôm nay, thứ Sáu, ngày 26 tháng 7 năm 2024, tại Hội trường, Quận ủy tổ chức Hội nghị A.",
+        "Hội nghị được tổ chức nhằm:",
+        "Đánh giá kết quả;",
+        "Biểu dương điển hình.",
+        "Đó chính là lý do của Hội nghị hôm nay.",
+    ] == [line.text for line in reason(plan)]
+
+
+def test_who_opens_is_applauded() -> None:
+    plan = plan_of("agenda: [{title: Khai mạc, by: Quận ủy}]\n")
+
+    assert [Manner.SAID, Manner.APPLAUSE] == [line.manner for line in opening_speech(plan, plan.agenda[0])]
+
+
+def test_of_somebody_whose_post_is_not_known_only_the_name_is_said() -> None:
+    people = (Introduced(name="An"), Introduced())
+    ((*_, named, unnamed, _),) = blocks_said(
+        plan_of("conference: {name: Hội nghị}\n"), [IntroductionBlock(side="others", place=None, people=people)]
+    )
+
+    assert ["Đồng chí An;", "Đồng chí ………………………, ………………."] == [named.text, unnamed.text]

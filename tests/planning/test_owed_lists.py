@@ -27,3 +27,13 @@ def test_paragraph_to_nobody_speaks_to_whom_it_names() -> None:
 
     assert has_duty(plan, "Quận đoàn")
     assert not has_duty(plan, "Hội Phụ nữ")
+
+
+def test_body_that_works_with_another_has_a_duty() -> None:
+    plan = plan_of(
+        "tasks: [{unit: Văn phòng, text: Chuẩn bị, with: [Quận đoàn], do: [{text: In, with: [Hội Phụ nữ]}]}]\n"
+    )
+
+    assert has_duty(plan, "Quận đoàn")
+    assert has_duty(plan, "Hội Phụ nữ")
+    assert not has_duty(plan, "Công an quận")
