@@ -96,3 +96,53 @@ agenda:
 """
 
     assert slack(text) == {"Một": (40, True), "Thảo luận": (40, True), "Ba": (40, True)}
+
+
+def test_single_spare_minute_is_one() -> None:
+    text = """
+conference: {start: "08:00", end_by: "10:00"}
+agenda:
+  - {title: Một, minutes: 9}
+  - {title: Hai, start: "08:10", minutes: 10}
+  - {title: Ba, minutes: 9}
+  - {title: Thảo luận, end: "08:30"}
+"""
+
+    assert slack(text)["Một"] == (1, False)
+    assert slack(text)["Hai"] == (1, False)
+    assert Slack(10).later(1) == Slack(11, critical=False)
+
+
+def test_start_that_is_reached_on_the_minute_leaves_nothing() -> None:
+    text = """
+conference: {end_by: "09:00"}
+agenda:
+  - {title: Một, start: "08:00", minutes: 10}
+  - {title: Hai, start: "08:10", minutes: 10}
+"""
+
+    assert slack(text) == {"Một": (0, True), "Hai": (40, True)}
+
+
+def test_items_side_by_side_without_a_clock_are_all_critical() -> None:
+    text = "agenda:\n  - {title: Tổ, parallel: true, items: [{title: a, minutes: 5}, {title: b, minutes: 9}]}\n"
+
+    assert slack(text) == {"Tổ": (None, True), "a": (None, True), "b": (None, True)}
+
+
+def test_fixed_start_in_the_longest_of_those_side_by_side_counts_for_what_is_before() -> None:
+    text = """
+conference: {start: "08:00", end_by: "10:00"}
+agenda:
+  - {title: Một, minutes: 10}
+  - title: Tổ
+    parallel: true
+    items:
+      - {title: a, minutes: 5}
+      - title: b
+        items:
+          - {title: c, minutes: 10}
+          - {title: d, start: "08:40", minutes: 20}
+"""
+
+    assert slack(text)["Một"] == (20, False)
