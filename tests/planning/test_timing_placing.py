@@ -188,6 +188,21 @@ def test_section_side_by_side_lasts_as_long_as_its_longest_item() -> None:
     assert [480, 480, 480, 500] == [item.start for item in items]
 
 
+def test_what_follows_goes_on_from_what_was_side_by_side_whatever_still_runs() -> None:
+    text = """
+agenda:
+  - {title: A, start: "08:00", minutes: 40}
+  - title: Phần
+    parallel: true
+    items:
+      - {title: B, start: "08:10", minutes: 20}
+      - {title: C, start: "08:10", minutes: 10}
+  - {title: D, minutes: 5}
+"""
+
+    assert placed(text, None, Scenario())[4].start == 510
+
+
 def test_item_side_by_side_with_none_is_followed_as_any_other() -> None:
     text = "agenda:\n  - {title: A, parallel: true, items: [{title: B, minutes: 20}]}\n  - {title: C, minutes: 5}\n"
 

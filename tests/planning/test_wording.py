@@ -101,7 +101,7 @@ def test_what_the_plan_writes_itself_stands() -> None:
 
 
 def test_texts_in_which_holes_are_filled_are_told_line_by_line() -> None:
-    plan = plan_of("document: {purposes: [Tổng kết, Khen thưởng], number: 12/KH-UBND}\n")
+    plan = plan_of("document: {purposes: [Tổng kết, Khen thưởng]}\ntasks: [{for: khai-mac}]\n")
 
     assert [
         (("document", "purposes", 0), "Tổng kết"),
