@@ -189,8 +189,8 @@ def _row(part: Part, section: Item | None, runs: Runs, left: Slack, known: _Know
 
 def _least(one: int | None, other: int | None) -> int | None:
     """Return the earlier of two times: where an item falls out, the section that it begins may begin later."""
-    return one if one is None or other is None or one <= other else other
+    return one if one is None or other is None else min(one, other)
 
 
 def _most(one: int | None, other: int | None) -> int | None:
-    return one if one is None or other is None or one >= other else other
+    return one if one is None or other is None else max(one, other)

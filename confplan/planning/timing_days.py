@@ -90,8 +90,8 @@ def _day(number: int, frame: _Frame, here: list[Part], runs: Runs, sums: Sum) ->
 
 def _start(here: list[Part], runs: Runs) -> int | None:
     """Return the day's first minute; None where the first items have no clock, even if later ones have."""
-    starts = [runs.planned[part.index].start for part in here]
-    return None if None in starts else min((start for start in starts if start is not None), default=None)
+    starts = [start for part in here if (start := runs.planned[part.index].start) is not None]
+    return min(starts) if len(starts) == len(here) else None
 
 
 def _first_clock(here: list[Part], runs: Runs) -> int | None:

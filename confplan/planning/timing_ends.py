@@ -51,8 +51,7 @@ def assumed_limit(opening: int | None, session: str | None, parts: Iterable[Part
 
 def _is_past_noon(part: Part) -> bool:
     item = part.item
-    clocks = [item.start.minute if item.start else 0, item.end.minute if item.end else 0]
-    return is_midday(item, part.kind) or max(clocks) >= NOON
+    return is_midday(item, part.kind) or any(clock and clock.minute >= NOON for clock in (item.start, item.end))
 
 
 @lru_cache(maxsize=16)

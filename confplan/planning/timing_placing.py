@@ -22,11 +22,11 @@ class Slot(NamedTuple):
     start: int | None
     end: int | None
     minutes: int
-    linked: int | None = None
-    gap: int | None = None
-    kept: int = 0
-    overlap: int = 0
-    clash: Part | None = None
+    linked: int | None
+    gap: int | None
+    kept: int
+    overlap: int
+    clash: Part | None
     rest: bool = False
     over: int = 0
 
@@ -82,7 +82,7 @@ class _Running:
         over = max(0, start - end) if end is not None else 0
         slot = self._slot(part, track, start, finish, known=known)
         rest = end is not None and not derived
-        self.slots[part.index] = slot._replace(rest=rest, over=over) if rest or over else slot
+        self.slots[part.index] = slot._replace(rest=rest, over=over)
         track.take(part, finish, known=known, due=self._taken(part.item.after_gap))
 
     def _section(self, part: Part, tracks: Tracks) -> None:

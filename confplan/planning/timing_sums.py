@@ -11,9 +11,9 @@ from confplan.planning.timing_placing import Slot
 class Sum:
     """Minutes of items; of items side by side only the longest counts. `optional` are those of both that may fall out."""
 
-    stated: int = 0
-    assumed: int = 0
-    optional: int = 0
+    stated: int
+    assumed: int
+    optional: int
 
 
 def is_assumed(part: Part, slot: Slot) -> bool:

@@ -26,7 +26,7 @@ class Whole:
 
     def holding(self, words: Iterable[str]) -> Texts:
         """Return the texts that hold one of the words, also as a part of longer ones."""
-        return self._at({place for word in words if word in self.text for place in self._places(word)})
+        return self._at({place for word in words for place in self._places(word)})
 
     def matching(self, pattern: re.Pattern[str]) -> Texts:
         """Return the texts in which the pattern is found; it must not reach over what stands between two of them."""

@@ -39,7 +39,7 @@ class Verdict:
     due: int | None
     counts: tuple[TitleCount, ...]
     findings: tuple[Finding, ...]
-    there: int = 0
+    there: int
 
     @property
     def name(self) -> str:
@@ -69,7 +69,7 @@ def judged(plan: Plan, rosters: tuple[Roster, ...] | None, findings: Iterable[Fi
 
     `findings` are those of a check of the whole plan: the verdict is theirs, nothing is judged here a second time.
     """
-    found = [one for one in findings if isinstance(one.at, Place)]
+    found = list(findings)
     return tuple(_judged(plan, group, rosters or (), found) for group in plan.delegates if group.roster)
 
 

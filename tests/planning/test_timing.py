@@ -4,11 +4,12 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from confplan.model.agenda import Item
-from confplan.planning.timing import Row, timetable
+from confplan.planning.timing import Row, brief, timetable
 from tests.planning.agendas import AGENDAS, PROFILE, clock, clocked, linked, minutes, plan_of, spans, times_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -364,6 +365,42 @@ def _longer(item: Item, one: Item) -> Item:
     if item is one:
         return replace(item, minutes=minutes(7))
     return replace(item, items=tuple(_longer(child, one) for child in item.items)) if item.items else item
+
+
+TWO_DAYS = """
+conference: {start: "08:00"}
+lists: {phường: [Hiệp Thành, Thới An]}
+agenda:
+  - {title: Khai mạc, minutes: 5}
+  - {title: Phát biểu, day: 2, start: "09:00", speakers: 2}
+  - {title: Bế mạc, day: 2, minutes: 5}
+"""
+
+
+def test_row_of_an_item_is_found_by_its_path_and_the_last_day_at_the_end() -> None:
+    times = times_of(TWO_DAYS)
+    row = times.row(("agenda", 1))
+
+    assert row
+    assert ("Phát biểu", 2) == (row.item.title, times.last_day and times.last_day.number)
+    assert times.row(("agenda", 9)) is None
+
+
+@pytest.mark.parametrize(("entries", "expected"), [(1, (10, True, 2, "09:15")), (2, (20, True, 2, "09:25"))])
+def test_item_is_tried_for_more_entries_than_the_plan_has_it(
+    entries: int, expected: tuple[int, bool, int, str]
+) -> None:
+    tried = brief(plan_of(TWO_DAYS), PROFILE, ("agenda", 1), entries)
+
+    assert expected == (tried.minutes, tried.assumed, tried.day.number, clock(tried.day.end))
+
+
+def test_single_minute_that_is_assumed_counts_as_assumed() -> None:
+    text = "agenda:\n  - {title: Phần, minutes: 2, items: [{title: Một}, {title: Hai, speakers: 2}]}\n"
+    (_, first, second) = times_of(text).rows
+
+    assert [(1, True), (1, True)] == [(row.minutes, row.assumed) for row in (first, second)]
+    assert brief(plan_of(text), PROFILE, second.item.path, 2).assumed
 
 
 def test_no_agenda_has_no_times() -> None:

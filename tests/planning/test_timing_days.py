@@ -50,3 +50,19 @@ agenda:
 """).days
 
     assert ["08:20", "07:30"] == [clock(day.end) for day in days]
+
+
+def test_each_day_begins_with_its_own_first_item() -> None:
+    first, second = times_of(TWO_DAYS).days
+
+    assert [("08:00", "dự kiến 08:00"), ("09:00", "09:00")] == [
+        (clock(day.start), str(day.begins)) for day in (first, second)
+    ]
+
+
+def test_day_is_the_same_whatever_the_next_one_brings() -> None:
+    longer = times_of(TWO_DAYS.replace("minutes: 50", "minutes: 55"))
+
+    assert times_of(TWO_DAYS).days[0] == longer.days[0]
+    assert times_of(TWO_DAYS).rows[0] == longer.rows[0]
+    assert times_of(TWO_DAYS).days[1] != longer.days[1]

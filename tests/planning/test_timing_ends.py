@@ -18,6 +18,10 @@ ITEM = "agenda:\n  - {title: Báo cáo, minutes: 30}\n"
         ("conference: {start: '08:00'}\n" + ITEM, MORNING),
         ("conference: {start: '13:30'}\n" + ITEM, AFTERNOON),
         ("conference: {start: '19:00'}\n" + ITEM, None),
+        ("conference: {start: '12:00'}\n" + ITEM, AFTERNOON),
+        ("conference: {start: '17:00'}\n" + ITEM, None),
+        ("conference: {start: '17:00', end_by: '01:00'}\n" + ITEM, Limit(1500, ("conference", "end_by"))),
+        ("conference: {start: '19:00', end_by: '12:00'}\n" + ITEM, Limit(720, ("conference", "end_by"))),
         ("conference: {start: '22:30', end_by: '01:00'}\n" + ITEM, Limit(1500, ("conference", "end_by"))),
         ("conference: {start: '13:30', end_by: '11:00'}\n" + ITEM, Limit(660, ("conference", "end_by"))),
         ("conference: {date: 26/7/2024 (chiều)}\n" + ITEM, AFTERNOON),
@@ -25,7 +29,8 @@ ITEM = "agenda:\n  - {title: Báo cáo, minutes: 30}\n"
         ("conference: {date: 26/7/2024 (tối)}\n" + ITEM, None),
         (ITEM, None),
         ("conference: {start: '08:00'}\n" + ITEM + "  - Nghỉ trưa\n", AFTERNOON),
-        ("conference: {start: '08:00'}\n" + ITEM + "  - {title: Thảo luận, start: '14:00'}\n", AFTERNOON),
+        ("conference: {start: '08:00'}\n" + ITEM + "  - {title: Thảo luận, start: '12:00'}\n", AFTERNOON),
+        ("conference: {start: '08:00'}\n" + ITEM + "  - {title: Thảo luận, end: '14:00'}\n", AFTERNOON),
     ],
 )
 def test_day_ends_as_stated_else_as_its_session_does(text: str, expected: Limit | None) -> None:

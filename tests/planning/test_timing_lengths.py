@@ -56,6 +56,10 @@ def test_minutes_each_count_for_every_speaker_and_entry() -> None:
     assert exactly(30, ("minutes_each",)) == said(item)
 
 
+def test_minutes_each_of_nobody_counted_are_given_once() -> None:
+    assert exactly(7, ("minutes_each",)) == said(Item(minutes_each=minutes(7)))
+
+
 def test_nothing_said_is_nothing_stated() -> None:
     assert said(Item(title="Văn nghệ")) is None
 
@@ -103,4 +107,5 @@ def test_another_number_of_entries_can_be_tried() -> None:
 
 def test_end_before_the_start_is_no_end() -> None:
     assert written_end(Item(start=at("9:00"), end=at("8:30"))) is None
+    assert written_end(Item(start=at("9:00"), end=at("9:00"))) is None
     assert written_end(Item(end=at("8:30"))) == 510

@@ -28,6 +28,23 @@ venues: [{name: Hội trường}, {name: Tượng đài}]
     assert other.venue == "Tượng đài"
 
 
+def test_agenda_that_names_no_day_lies_on_the_first() -> None:
+    assert [1, 1] == [part.day for part in of("agenda:\n  - Khai mạc\n  - Bế mạc\n")]
+
+
+def test_section_gives_each_item_its_minutes() -> None:
+    (_, paper) = of("agenda:\n  - {title: Tham luận, minutes_each: 7, items: [{title: Một}]}\n")
+
+    assert paper.length
+    assert (paper.length.likely, paper.length.at) == (7, ("agenda", 0, "minutes_each"))
+
+
+def test_minute_for_each_is_enough_to_share() -> None:
+    (_, *both) = of("agenda:\n  - {title: Phần một, minutes: 2, items: [{title: Một}, {title: Hai}]}\n")
+
+    assert [(1, "share")] * 2 == [(one.length.likely, one.length.basis) for one in both if one.length]
+
+
 def test_section_lies_on_the_day_of_its_first_child() -> None:
     (section, _) = of("agenda:\n  - {title: Phần, items: [{title: Báo cáo, day: 2}]}\n")
 

@@ -1,5 +1,7 @@
 """How far each item may run over"""
 
+import pytest
+
 from confplan.planning.timing_slack import Slack
 from tests.planning.agendas import times_of
 
@@ -96,3 +98,52 @@ agenda:
 """
 
     assert slack(text) == {"Một": (40, True), "Thảo luận": (40, True), "Ba": (40, True)}
+
+
+@pytest.mark.parametrize("fixed", ['start: "08:10", minutes: 10', 'end: "08:10"'])
+def test_single_spare_minute_is_one(fixed: str) -> None:
+    text = f"""
+conference: {{start: "08:00", end_by: "10:00"}}
+agenda:
+  - {{title: Một, minutes: 9}}
+  - {{title: Hai, {fixed}}}
+"""
+
+    assert slack(text)["Một"] == (1, False)
+    assert slack(text)["Hai"][1]
+    assert Slack(10).later(1) == Slack(11, critical=False)
+
+
+def test_start_that_is_reached_on_the_minute_leaves_nothing() -> None:
+    text = """
+conference: {end_by: "09:00"}
+agenda:
+  - {title: Một, start: "08:00", minutes: 10}
+  - {title: Hai, start: "08:10", minutes: 10}
+"""
+
+    assert slack(text) == {"Một": (0, True), "Hai": (40, True)}
+
+
+def test_items_side_by_side_without_a_clock_are_all_critical() -> None:
+    text = "agenda:\n  - {title: Tổ, parallel: true, items: [{title: a, minutes: 5}, {title: b, minutes: 9}]}\n"
+
+    assert slack(text) == {"Tổ": (None, True), "a": (None, True), "b": (None, True)}
+
+
+def test_fixed_start_in_the_longest_of_those_side_by_side_counts_for_what_is_before() -> None:
+    text = """
+conference: {start: "08:00", end_by: "10:00"}
+agenda:
+  - {title: Một, minutes: 10}
+  - title: Tổ
+    parallel: true
+    items:
+      - {title: a, minutes: 5}
+      - title: b
+        items:
+          - {title: c, minutes: 10}
+          - {title: d, start: "08:40", minutes: 20}
+"""
+
+    assert slack(text)["Một"] == (20, False)

@@ -26,8 +26,8 @@ agenda:
       - {title: b, minutes: 30}
 """)
 
-    assert times.days[0].sum == Sum(stated=30)
-    assert times.rows[0].sum == Sum(stated=30)
+    assert times.days[0].sum == Sum(stated=30, assumed=0, optional=0)
+    assert times.rows[0].sum == Sum(stated=30, assumed=0, optional=0)
     assert not times.rows[0].assumed
 
 
@@ -40,11 +40,13 @@ agenda:
       - {title: b, minutes: 30, day: 2}
 """)
 
-    assert [Sum(stated=20), Sum(stated=30)] == [day.sum for day in times.days]
-    assert times.rows[0].sum == Sum(stated=50)
+    assert [Sum(stated=20, assumed=0, optional=0), Sum(stated=30, assumed=0, optional=0)] == [
+        day.sum for day in times.days
+    ]
+    assert times.rows[0].sum == Sum(stated=50, assumed=0, optional=0)
 
 
 def test_what_is_left_until_a_fixed_end_is_not_assumed() -> None:
     times = times_of('conference: {start: "08:00"}\nagenda:\n  - {title: Thảo luận, end: "09:00"}\n')
 
-    assert times.days[0].sum == Sum(stated=60)
+    assert times.days[0].sum == Sum(stated=60, assumed=0, optional=0)

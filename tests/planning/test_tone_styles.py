@@ -20,3 +20,14 @@ def test_words_without_a_choice_show_no_style() -> None:
 
 def test_the_real_plan_keeps_to_one_style() -> None:
     assert {"first"} == {one.style for one in toned(real_plan())}
+
+
+def test_who_signs_is_called_as_on_their_papers_and_so_is_the_law_that_is_named() -> None:
+    plan = plan_of("""
+document:
+  signature: [TM. BAN HOÀ GIẢI, Nguyễn Văn Hoà]
+  bases: [Luật Hoà giải ở cơ sở]
+  purposes: [Văn hoá]
+""")
+
+    assert {"HOÀ", "hoá"} == {one.word for one in toned(plan)}

@@ -61,3 +61,14 @@ def test_hosts_are_compared_in_their_order() -> None:
 
     assert hosts_agree(made, made.conference.hosts)
     assert not hosts_agree(made, tuple(reversed(made.conference.hosts)))
+
+
+def test_six_words_in_capitals_are_a_backdrop_from_the_first_letter_of_a_text() -> None:
+    made = plan_of("tasks: [{unit: Văn phòng, do: [HỘI NGHỊ TỔNG KẾT CÔNG TÁC tại hội trường]}]\n")
+    (typed,) = typed_backdrops(made)
+
+    assert ("HỘI NGHỊ TỔNG KẾT CÔNG TÁC", "tại hội trường") == (typed.capitals, typed.rest)
+
+
+def test_host_too_many_is_another_host() -> None:
+    assert ["has_other_hosts"] == faults(GOOD.replace("THỂ THAO ", "THỂ THAO - SỞ Y TẾ "))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from confplan.case import Case
 from confplan.loading import load_content
-from confplan.planning.values import days, folded, texts, whole
+from confplan.planning.values import days, folded, in_one, texts, whole, without_capitals
 
 TODAY = date(2024, 7, 1)
 PLAN = """
@@ -91,3 +91,25 @@ def test_texts_in_which_a_pattern_is_found_stand_each_once() -> None:
 
     assert ["Luật A", "Kế hoạch B", "gửi bài"] == [text for _, text in every.matching(re.compile("Luật|hoạch|gửi"))]
     assert ["11/NQ-HĐND"] == [text for _, text in every.matching(re.compile("[0-9]{2}|H"))]
+
+
+def test_hours_and_minutes_are_no_dates() -> None:
+    plan = case_of("conference: {start: 08:00, date: 26/7/2024}\nagenda: [{title: A, minutes: 5}]\n").plan
+
+    assert [("conference", "date", 0)] == [path for path, _ in days(plan)]
+
+
+TWO = in_one(((("conference", "name"), "ßßßß"), (("tasks", 0, "unit"), "Phòng Nội vụ")))
+
+
+def test_word_with_which_all_begins_is_found() -> None:
+    assert (TWO.texts[0],) == TWO.holding(("ß",))
+
+
+def test_letter_leads_to_the_path_of_its_text() -> None:
+    assert [("conference", "name"), ("tasks", 0, "unit")] == [TWO.path_at(3), TWO.path_at(5)]
+
+
+def test_letter_that_becomes_two_moves_no_word_into_the_next_text() -> None:
+    assert (TWO.texts[0],) == without_capitals(TWO).holding(("ss",))
+    assert (TWO.texts[1],) == without_capitals(TWO).holding(("nội vụ",))

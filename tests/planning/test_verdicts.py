@@ -1,12 +1,14 @@
 """A verdict on each ward: what a check finds in a list is its ward's, and nothing else is"""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from confplan.checking import check
 from confplan.places import Place
 from confplan.planning.verdicts import judged, spot
-from tests.timetables.delegates.listings import HEADER, loaded, of, rules
+from tests.timetables.delegates.listings import COMPLETE, HEADER, PLAN, loaded, of, rules
 
 ROW = st.tuples(
     st.sampled_from(["An", "Bình", "Chi", "Em", ""]),
@@ -90,3 +92,31 @@ def test_person_of_two_rows_is_counted_once() -> None:
     assert (3, 2) == (len(first.people), first.there)
     assert [2, 0] == [one.there for one in first.counts]
     assert "person-counted-twice" in rules(first.findings)
+
+
+def test_each_group_of_which_lists_are_asked_has_its_own() -> None:
+    others = "  - {name: Ban tổ chức, quota: 2, roster: rosters/ban.csv}\n  - {name: Khách mời, quota: 9}\nlists:"
+    plan = PLAN.replace("rosters/*.csv", "rosters/thoi-an.csv").replace("lists:", others)
+    first, second = of({"thoi-an": COMPLETE, "ban": "Họ và tên,Chức vụ\nHồ Văn Em,A\n"}, plan).groups
+
+    assert ["Khu phố", "Ban tổ chức"] == [first.group.name, second.group.name]
+    assert ((), set()) == (first.strays, rules(first.verdicts[0].findings))
+    assert ["Hồ Văn Em"] == [person.name for person in second.verdicts[0].people]
+    assert {"ward-count-off"} == rules(second.verdicts[0].findings)
+
+
+def test_what_is_found_in_a_file_as_a_whole_is_of_all_who_stand_in_it() -> None:
+    whole = loaded({"tat-ca": "Họ tên,Chức danh,KP,Phường\nAn,Tổ trưởng,1,Hiệp Thành\nBình,Trưởng khu phố,2,Thới An\n"})
+    assert whole.case
+    found = replace(next(iter(check(whole))), at=Place("rosters/tat-ca.csv"))
+    (group,) = judged(whole.case.plan, whole.case.rosters, [found])
+
+    assert ["phường Thới An", "phường Hiệp Thành"] == [one.name for one in group.verdicts if one.findings]
+    assert () == group.strays
+
+
+def test_list_of_a_group_that_stands_once_is_the_groups_even_if_nobody_can_be_read_in_it() -> None:
+    plan = "delegates: [{name: Ban tổ chức, quota: 2, roster: rosters/ban.csv}]"
+    (group,) = of({"ban": "không có cột\n"}, plan).groups
+
+    assert ({"header-missing"}, ()) == (rules(group.verdicts[0].findings), group.strays)

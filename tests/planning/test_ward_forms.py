@@ -2,7 +2,7 @@
 
 import pytest
 
-from confplan.planning.ward_forms import ROWS, WardForm, ward_forms
+from confplan.planning.ward_forms import WardForm, asked_groups, chosen_groups, ward_forms
 from tests.timetables.delegates.listings import COMPLETE, HEADER, PLAN, loaded
 
 TITLES = "titles: {Bí thư Chi bộ khu phố: 2, Trưởng khu phố: 1}"
@@ -38,7 +38,7 @@ def test_a_list_that_is_complete_gets_no_further_row() -> None:
     [
         (PLAN.replace("same_title: apart", "all: apart"), ("mỗi khu phố chỉ cử một người",), 3),
         (PLAN.replace(TITLES, "quota: 4"), ("mỗi khu phố nhiều nhất 01 người",), 4),
-        (PLAN.replace(TITLES, "quota:").replace("too_many_from_one: 2", "optional: true"), (), ROWS),
+        (PLAN.replace(TITLES, "quota:").replace("too_many_from_one: 2", "optional: true"), (), 20),
         (PLAN.replace("too_many_from_one: 2", "optional: true"), ("những người cùng chức danh phải ở các khu phố khác nhau",), 3),
     ],
 )  # fmt: skip
@@ -54,3 +54,34 @@ def test_the_task_that_owes_the_list_gives_the_deadline() -> None:
 
     assert handing
     assert ("2024-07-09", True, ("Phòng Nội vụ",)) == (handing.last.isoformat(), handing.is_exclusive, handing.through)
+
+
+OTHERS = PLAN.replace(
+    "lists:",
+    "  - {name: Ban tổ chức, roster: rosters/ban.csv}\n"
+    "  - {name: Khách mời, quota: 9}\n"
+    "  - {name: Khen thưởng, quota: 5, from: awards}\n"
+    "lists:",
+)
+
+
+def test_lists_are_asked_of_some_groups_and_people_chosen_of_others() -> None:
+    case = loaded({"ban": "Họ và tên\n"}, OTHERS).case
+    assert case
+
+    assert ["Khu phố", "Ban tổ chức"] == [group.name for group in asked_groups(case.plan)]
+    assert ["Khu phố", "Khách mời"] == [group.name for group in chosen_groups(case.plan)]
+
+
+def test_form_of_a_group_holds_its_own_people() -> None:
+    case = loaded({"thoi-an": COMPLETE, "ban": "Họ và tên\nHồ Văn Em\n"}, OTHERS).case
+    assert case
+    (found,) = ward_forms(case.plan, case.rosters, case.plan.delegates[1])
+
+    assert found.rows[0].name == "Hồ Văn Em"
+
+
+def test_list_that_is_full_is_asked_for_no_title_more() -> None:
+    found = form({"thoi-an": HEADER + "Lê An,Trưởng KP,1,,\nTrần Bình,,2,,\nVũ Chi,Tổ trưởng,3,,\n"})
+
+    assert ["Lê An", "Trần Bình", "Vũ Chi"] == [row.name for row in found.rows]

@@ -4,6 +4,7 @@ import pytest
 
 from confplan.places import Path
 from confplan.planning.holes import printed
+from confplan.planning.wording import proses
 from tests.planning.plans import plan_of
 
 
@@ -73,3 +74,36 @@ def test_own_title_is_taken_into_the_first_and_last_sentence() -> None:
 
 def test_plan_without_a_name_has_no_usual_sentences() -> None:
     assert [None] * 3 == [sentence("format: 1\n", ("document", key)) for key in ("title", "opening", "closing")]
+
+
+NAMED = "document: {issuer: Ủy ban A, type: Kế hoạch}\nconference: {name: Ngày hội}\n"
+
+
+def test_plan_that_writes_no_title_organizes_the_conference() -> None:
+    assert "Tổ chức Ngày hội" == sentence(NAMED, ("document", "title"))
+
+
+def test_plan_that_writes_no_last_sentence_asks_all_to_carry_it_out() -> None:
+    closing = sentence(NAMED, ("document", "closing"))
+
+    assert (
+        closing == "Trên đây là Kế hoạch tổ chức Ngày hội. "
+        "Đề nghị các cơ quan, đơn vị có liên quan nghiêm túc triển khai thực hiện"
+    )
+
+
+def test_what_the_plan_writes_itself_stands() -> None:
+    written = NAMED.replace("type: Kế hoạch", "type: Kế hoạch, title: Mở Ngày hội, closing: Đề nghị thực hiện")
+
+    assert ["Mở Ngày hội", "Đề nghị thực hiện"] == [
+        sentence(written, ("document", key)) for key in ("title", "closing")
+    ]
+
+
+def test_texts_in_which_holes_are_filled_are_told_line_by_line() -> None:
+    plan = plan_of("document: {purposes: [Tổng kết, Khen thưởng]}\ntasks: [{for: khai-mac}]\n")
+
+    assert [
+        (("document", "purposes", 0), "Tổng kết"),
+        (("document", "purposes", 1), "Khen thưởng"),
+    ] == list(proses(plan))

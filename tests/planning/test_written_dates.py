@@ -56,6 +56,13 @@ def test_weekday_between_two_dates_belongs_to_the_later() -> None:
     found = list(with_weekday("từ thứ Sáu, 26/7/2024 đến 26/7/2024, thứ Bảy 27/7/2024"))
 
     assert [(date(2024, 7, 26), 4), (date(2024, 7, 27), 5)] == [(one.date, one.weekday) for one in found]
+    assert ["thứ Sáu, 26/7/2024", "thứ Bảy 27/7/2024"] == [one.written for one in found]
+
+
+def test_sunday_is_read_beside_another_weekday() -> None:
+    found = list(with_weekday("thứ Bảy 27/7/2024 và Chủ nhật 28/7/2024"))
+
+    assert [5, 6] == [one.weekday for one in found]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +99,7 @@ def test_rightly_padded_date_is_left_alone(day: date) -> None:
         ("Hoàn thành trước ngày <conference.date>.", "trước ngày <conference.date>", "before"),
         ("nhận đến hết ngày 08 tháng 9 năm 2025", "đến hết ngày 08 tháng 9 năm 2025", "until"),
         ("chậm nhất là ngày 15/12", "chậm nhất là ngày 15/12", "until"),
+        ("chậm nhất trước hết ngày là nộp đến hết ngày 15/12/2025", "đến hết ngày 15/12/2025", "until"),
         ("gửi trước 17 giờ 00 ngày 15/12/2025", "trước 17 giờ 00 ngày 15/12/2025", "until"),
     ],
 )

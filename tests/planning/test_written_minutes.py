@@ -12,6 +12,7 @@ from confplan.planning.written_minutes import minutes_in
         ("tham luận khoảng 07 phút", ((7, 7),)),
         ("mỗi bài 5-7 phút, phim 15'", ((5, 7), (15, 15))),
         ("phim 15’", ((15, 15),)),
+        ("phim 1 phút, hát 5', múa 7’", ((1, 1), (5, 5), (7, 7))),
         ("mỗi bài 5 - 7 PHÚT", ((5, 7),)),
         ("phim (<phim.minutes> phút)", ()),
         ("1.500 phút, 1,5 phút, 0 phút", ()),

@@ -7,7 +7,7 @@ from confplan.findings import Finding, Severity, Text
 from confplan.model.scalars import hhmm
 from confplan.planning.calendar import lasting
 from confplan.planning.timing import Row, Timetable, timetable
-from confplan.planning.timing_days import DayTimes
+from confplan.planning.timing_ends import Limit
 from confplan.planning.timing_tracks import DAY
 from confplan.rules.rule import Rule, related
 
@@ -37,28 +37,28 @@ agenda:
 def check(case: Case) -> Iterator[Finding]:
     times = timetable(case.plan, case.profile)
     for day in times.days:
-        if day.slack_without is not None and day.slack_without < 0:
-            yield _overrun(case, times, day)
+        if day.limit and day.end_without is not None and day.end_without > day.limit.minute:
+            yield _overrun(case, times, day.number, day.end_without, day.limit)
     for row in times.rows:
         if row.is_section and row.item.minutes and row.minutes > row.item.minutes.high:
             yield _section(row, row.item.minutes.high)
-        elif row.is_section and row.over:
-            yield _past_end(row)
+        elif row.is_section and row.over and row.end is not None:
+            yield _past_end(row, row.end)
 
 
-def _overrun(case: Case, times: Timetable, day: DayTimes) -> Finding:
-    here = [row for row in times.rows if row.day == day.number and not row.is_section]
+def _overrun(case: Case, times: Timetable, day: int, end: int, limit: Limit) -> Finding:
+    here = [row for row in times.rows if row.day == day and not row.is_section]
     last = max((row for row in here if not row.optional), key=lambda row: row.end or 0, default=here[-1])
     assumed = sum(row.minutes for row in here if row.assumed and not row.optional)
-    stated = day.limit is not None and day.limit.at is not None
-    over = -(day.slack_without or 0)
+    stated = limit.at is not None
+    over = end - limit.minute
     late = lasting(over)
-    ends, by = _clock(day.end_without or 0), _clock(day.limit.minute) if day.limit else Text("", "")
+    ends, by = _clock(end), _clock(limit.minute)
     until = by.vi if stated else f"{by.vi} (tạm lấy, {_why(times).vi})"
     until_en = by.en if stated else f"{by.en} (assumed: {_why(times).en})"
     how, how_en = (f", trong đó {assumed} phút là tạm tính", f", {assumed} minutes of it assumed") if assumed else ("", "")  # fmt: skip
     return rule.finding(
-        (day.limit.at if day.limit else None) or case.plan.conference.at("end_by"),
+        limit.at or case.plan.conference.at("end_by"),
         vi=f"chương trình đến {ends.vi} mới xong{how}: trễ {late.vi} so với {until}",
         en=f"the agenda ends at {ends.en}{how_en}: {late.en} after {until_en}",
         severity=Severity.ERROR if stated and over > assumed else Severity.WARNING,
@@ -87,11 +87,11 @@ def _section(row: Row, minutes: int) -> Finding:
     )
 
 
-def _past_end(row: Row) -> Finding:
-    late = lasting(row.over or 0)
+def _past_end(row: Row, end: int) -> Finding:
+    late = lasting(row.over)
     return rule.finding(
         row.item.at("end" if row.item.end else "start"),
-        vi=f"các mục con đến {hhmm(row.end or 0)} mới xong, quá giờ kết thúc ghi ở đây {late.vi}",
-        en=f"the items in it end at {hhmm(row.end or 0)}, {late.en} after the end that is written here",
+        vi=f"các mục con đến {hhmm(end)} mới xong, quá giờ kết thúc ghi ở đây {late.vi}",
+        en=f"the items in it end at {hhmm(end)}, {late.en} after the end that is written here",
         severity=Severity.WARNING if row.assumed else Severity.ERROR,
     )

@@ -39,12 +39,12 @@ def check(case: Case) -> Iterator[Finding]:
         yield from _against_itself(row.item)
         if row.not_after:
             yield _not_increasing(row, row.not_after)
-        elif row.overlap_without and row.clash:
-            yield _overlap(row, row.clash, rows)
+        elif row.overlap_without and row.clash and row.start is not None:
+            yield _overlap(row, row.clash, row.start, rows)
         elif row.item.start and row.gap is not None and 0 <= row.gap < row.kept:
             yield _too_close(row)
-        if row.over and not row.is_section:
-            yield _squeezed(row, rows)
+        if row.over and row.end is not None and not row.is_section:
+            yield _squeezed(row, row.end, rows)
 
 
 def _against_itself(item: Item) -> Iterator[Finding]:
@@ -78,13 +78,13 @@ def _not_increasing(row: Row, before: Item) -> Finding:
     )
 
 
-def _overlap(row: Row, clash: Item, rows: tuple[Row, ...]) -> Finding:
-    ends = (row.start or 0) + row.overlap_without
+def _overlap(row: Row, clash: Item, start: int, rows: tuple[Row, ...]) -> Finding:
+    ends = start + row.overlap_without
     title = clash.title or clash.text or ""
     return rule.finding(
         row.item.at("start"),
-        vi=f"bắt đầu lúc {hhmm(row.start or 0)} khi “{title}” đến {hhmm(ends)} mới xong: trùng {row.overlap_without} phút",
-        en=f"begins at {hhmm(row.start or 0)} while “{title}” ends at {hhmm(ends)}: {row.overlap_without} minutes overlap",
+        vi=f"bắt đầu lúc {hhmm(start)} khi “{title}” đến {hhmm(ends)} mới xong: trùng {row.overlap_without} phút",
+        en=f"begins at {hhmm(start)} while “{title}” ends at {hhmm(ends)}: {row.overlap_without} minutes overlap",
         severity=_severity(row, rows),
         related=[related(clash.path, vi="mục còn đang diễn ra", en="the item that still runs")],
     )
@@ -99,20 +99,18 @@ def _too_close(row: Row) -> Finding:
     )
 
 
-def _squeezed(row: Row, rows: tuple[Row, ...]) -> Finding:
-    end = written_end(row.item) or 0
+def _squeezed(row: Row, end: int, rows: tuple[Row, ...]) -> Finding:
     return rule.finding(
         row.item.at("end" if row.item.end else "start"),
-        vi=f"phải xong lúc {hhmm(end)} nhưng các mục trước đến {hhmm(end + row.over)} mới xong",
-        en=f"has to end at {hhmm(end)}, but the items before it end at {hhmm(end + row.over)}",
+        vi=f"phải xong lúc {hhmm(end - row.over)} nhưng các mục trước đến {hhmm(end)} mới xong",
+        en=f"has to end at {hhmm(end - row.over)}, but the items before it end at {hhmm(end)}",
         severity=_severity(row, rows),
     )
 
 
 def _severity(row: Row, rows: tuple[Row, ...]) -> Severity:
     """An overlap that rests on assumed lengths is not certain: those since the last start that is written."""
-    before = [one for one in rows[: row.index] if one.day == row.day]
-    for one in reversed(before):
+    for one in reversed(rows[: row.index]):
         if one.assumed and not one.is_section and not one.optional:
             return Severity.WARNING
         if one.item.start:

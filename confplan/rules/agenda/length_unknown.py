@@ -37,11 +37,10 @@ def check(case: Case) -> Iterator[Finding]:
     children_of: dict[int, list[Row]] = {}
     for row in rows:
         children_of.setdefault(id(row.section), []).append(row)
-    for section in (None, *(row for row in rows if row.is_section)):
-        children = children_of.get(id(section.item if section else None), [])
+    for children in children_of.values():
         unknown = [row for row in children if _is_unknown(row) and row.item.at("minutes") not in case.left_out]
         if len(unknown) >= SEVERAL:
-            yield _of_all(section, unknown) if len(unknown) == len(children) else _of_several(unknown)
+            yield _of_all(unknown) if len(unknown) == len(children) else _of_several(unknown)
         else:
             yield from map(_of_one, unknown)
 
@@ -72,10 +71,11 @@ def _of_several(rows: list[Row]) -> Finding:
     )
 
 
-def _of_all(section: Row | None, rows: list[Row]) -> Finding:
+def _of_all(rows: list[Row]) -> Finding:
+    first, *_ = rows
     minutes = sum(row.minutes for row in rows)
     return rule.finding(
-        section.item.at("minutes_each") if section else ("agenda",),
+        first.section.at("minutes_each") if first.section else ("agenda",),
         vi=f"cả {len(rows)} mục ở đây chưa có số phút (minutes, hoặc minutes_each ở mục chung); tạm tính tất cả {minutes} phút",
         en=f"none of the {len(rows)} items here has a length (minutes, or minutes_each of their section); {minutes} minutes in all are assumed",
     )

@@ -1,6 +1,7 @@
 """Does the agenda open at another hour than the conference?"""
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
@@ -38,41 +39,43 @@ agenda:
 @rule.check
 def check(case: Case) -> Iterator[Finding]:
     start = case.plan.conference.start
-    rows = [row for row in timetable(case.plan, case.profile).rows if _counts(row)]
-    first = min(rows, key=lambda row: row.start or 0, default=None)
-    if start and first:
-        if (first.start or 0) > start.minute:
-            yield _later(case, start, first)
-        else:
-            early = [row for row in rows if row.kind == "opening" and not _is_before(row) and (row.start or 0) < start.minute]  # fmt: skip
-            yield from (_earlier(case, start, row) for row in early[:1])
+    rows = [
+        (row.start, row) for row in timetable(case.plan, case.profile).rows if row.start is not None and _counts(row)
+    ]
+    if start and rows:
+        minute, first = min(rows, key=itemgetter(0))
+        if minute > start.minute:
+            yield _later(case, start, minute, first)
+        for early, row in rows:
+            if early < start.minute and row.kind == "opening" and not _is_before(row):
+                yield _earlier(case, start, early, row)
+                return
 
 
 def _counts(row: Row) -> bool:
     """Take the items of the first day that guests see."""
     shown = all(item.visibility != "internal" for item in (row.item, row.section) if item)
-    return row.day == 1 and row.start is not None and not row.is_section and shown
+    return row.day == 1 and not row.is_section and shown
 
 
 def _is_before(row: Row) -> bool:
     return same(row.item.title or row.item.text or "").startswith(tuple(map(same, BEFORE)))
 
 
-def _later(case: Case, start: Clock, row: Row) -> Finding:
-    at = row.item.at("start") if row.item.start else row.item.path
+def _later(case: Case, start: Clock, minute: int, row: Row) -> Finding:
     return rule.finding(
         case.plan.conference.at("start"),
-        vi=f"hội nghị ghi bắt đầu lúc {hhmm(start.minute)}, mà mục đầu tiên của chương trình đến {hhmm(row.start or 0)} mới bắt đầu",
-        en=f"the conference begins at {hhmm(start.minute)}, the first item of the agenda only at {hhmm(row.start or 0)}",
-        related=[related(at, vi="mục đầu tiên ở đây", en="the first item is here")],
+        vi=f"hội nghị ghi bắt đầu lúc {hhmm(start.minute)}, mà mục đầu tiên của chương trình đến {hhmm(minute)} mới bắt đầu",
+        en=f"the conference begins at {hhmm(start.minute)}, the first item of the agenda only at {hhmm(minute)}",
+        related=[related(row.item.at("start"), vi="mục đầu tiên ở đây", en="the first item is here")],
     )
 
 
-def _earlier(case: Case, start: Clock, row: Row) -> Finding:
+def _earlier(case: Case, start: Clock, minute: int, row: Row) -> Finding:
     return rule.finding(
-        row.item.at("start") if row.item.start else row.item.path,
-        vi=f"mục này bắt đầu lúc {hhmm(row.start or 0)}, trước giờ của hội nghị là {hhmm(start.minute)}; khách đến đúng giờ thì lỡ mục này",
-        en=f"this begins at {hhmm(row.start or 0)}, before the conference's {hhmm(start.minute)}; guests who are on time miss it",
+        row.item.at("start"),
+        vi=f"mục này bắt đầu lúc {hhmm(minute)}, trước giờ của hội nghị là {hhmm(start.minute)}; khách đến đúng giờ thì lỡ mục này",
+        en=f"this begins at {hhmm(minute)}, before the conference's {hhmm(start.minute)}; guests who are on time miss it",
         related=[
             related(case.plan.conference.at("start"), vi="giờ của hội nghị ở đây", en="the conference's hour is here")
         ],

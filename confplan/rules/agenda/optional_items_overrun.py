@@ -6,7 +6,7 @@ from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
 from confplan.model.scalars import hhmm
 from confplan.planning.timing import Row, Timetable, timetable
-from confplan.planning.timing_days import DayTimes
+from confplan.planning.timing_ends import Limit
 from confplan.rules.rule import Rule, related
 
 rule = Rule(
@@ -37,19 +37,19 @@ agenda:
 def check(case: Case) -> Iterator[Finding]:
     times = timetable(case.plan, case.profile)
     for day in times.days:
-        if day.slack is not None and day.slack_without is not None and day.slack < 0 <= day.slack_without:
-            yield _overrun(times, day, day.limit.minute if day.limit else 0)
+        match day.end_without, day.limit, day.end:
+            case int(without), Limit(minute=limit), int(end) if without <= limit < end:
+                yield _overrun(_optional(times, day.number), without, end, limit)
     for row in times.rows:
         if row.overlap and not row.overlap_without:
             yield _overlap(times, row)
 
 
-def _overrun(times: Timetable, day: DayTimes, limit: int) -> Finding:
-    optional = _optional(times, day.number)
+def _overrun(optional: list[Row], without: int, end: int, limit: int) -> Finding:
     return rule.finding(
         optional[0].item.path,
-        vi=f"không có các mục “nếu có” thì xong lúc {hhmm(day.end_without or 0)}, có đủ thì {hhmm(day.end or 0)}, quá {hhmm(limit)}",
-        en=f"without the optional items it ends at {hhmm(day.end_without or 0)}, with them at {hhmm(day.end or 0)}, past {hhmm(limit)}",
+        vi=f"không có các mục “nếu có” thì xong lúc {hhmm(without)}, có đủ thì {hhmm(end)}, quá {hhmm(limit)}",
+        en=f"without the optional items it ends at {hhmm(without)}, with them at {hhmm(end)}, past {hhmm(limit)}",
         related=[related(row.item.path, vi="cũng là mục “nếu có”", en="optional too") for row in optional[1:]],
     )
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from confplan.case import Case
 from confplan.findings import Finding, Severity, Text
+from confplan.model.scalars import hhmm
 from confplan.planning.meetings import Torn, torn
 from confplan.planning.timing import timetable
+from confplan.planning.timing_tracks import DAY
 from confplan.rules.rule import Rule, related
-
-HOUR = 60
 
 rule = Rule(
     module=__name__,
@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _finding(one: Torn) -> Finding:
-    clock = None if one.start is None else f"{one.start // HOUR % 24:02}:{one.start % HOUR:02}"
+    clock = None if one.start is None else hhmm(one.start % DAY)
     since = Text(f" từ {clock}", f" from {clock} on") if clock else Text("", "")
     return rule.finding(
         one.at,

@@ -45,7 +45,7 @@ lists:
 def check(case: Case) -> Iterator[Finding]:
     for _, several in groupby(readings(case.plan, case.profile), key=lambda one: one.item.path):
         found = list(several)
-        item = found[0].item
+        item, *_ = (one.item for one in found)
         undecided = case.plan.is_undecided(item.at("each"))
         ways = ", ".join(f"each: {one.each}" for one in found)
         yield rule.finding(

@@ -50,9 +50,9 @@ def check(case: Case) -> Iterator[Finding]:
         other = salary_of(award.amount.dong, int(found.salary.value)) if found.salary.value else None
         if right:
             if award.amount.dong not in right:
-                yield _off(award, found, right[0], other)
+                yield _off(award, award.amount, found, right[0], other)
         elif other:
-            yield _off(award, found, None, other)
+            yield _off(award, award.amount, found, None, other)
         else:
             wanting.setdefault(found.unknown, []).append(award)
     for names, awards in wanting.items():
@@ -66,8 +66,8 @@ def check(case: Case) -> Iterator[Finding]:
         )
 
 
-def _off(award: Award, found: Basis, right: int | None, other: tuple[int, str] | None) -> Finding:
-    amount, decision = Money(dong=award.amount.dong if award.amount else 0), award.decision
+def _off(award: Award, amount: Money, found: Basis, right: int | None, other: tuple[int, str] | None) -> Finding:
+    decision = award.decision
     day = printed(decision.date.date) if decision and decision.date else ""
     how = _how(found, right)
     like = _like(other)
