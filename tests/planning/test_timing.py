@@ -395,6 +395,13 @@ def test_item_is_tried_for_more_entries_than_the_plan_has_it(
     assert expected == (tried.minutes, tried.assumed, tried.day.number, clock(tried.day.end))
 
 
+def test_row_is_the_same_whatever_the_next_day_brings() -> None:
+    longer = times_of(TWO_DAYS.replace("speakers: 2", "speakers: 3"))
+
+    assert times_of(TWO_DAYS).rows[0] == longer.rows[0]
+    assert times_of(TWO_DAYS).rows[1] != longer.rows[1]
+
+
 def test_single_minute_that_is_assumed_counts_as_assumed() -> None:
     text = "agenda:\n  - {title: Phần, minutes: 2, items: [{title: Một}, {title: Hai, speakers: 2}]}\n"
     (_, first, second) = times_of(text).rows
