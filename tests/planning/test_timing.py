@@ -241,10 +241,6 @@ def test_clock_that_comes_later_begins_there() -> None:
     assert spans(text) == {"Đón khách": "?-?", "Khai mạc": "08:00-08:05"}
 
 
-def test_first_item_with_an_end_alone_begins_its_length_before() -> None:
-    assert spans('agenda:\n  - {title: Đón khách, minutes: 30, end: "08:00"}\n') == {"Đón khách": "07:30-08:00"}
-
-
 def test_past_midnight_the_clock_goes_on() -> None:
     (row,) = times_of('agenda:\n  - {title: Giao thừa, start: "23:30", minutes: 60}\n').rows
 
