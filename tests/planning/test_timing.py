@@ -241,10 +241,6 @@ def test_clock_that_comes_later_begins_there() -> None:
     assert spans(text) == {"Đón khách": "?-?", "Khai mạc": "08:00-08:05"}
 
 
-def test_first_item_with_an_end_alone_begins_its_length_before() -> None:
-    assert spans('agenda:\n  - {title: Đón khách, minutes: 30, end: "08:00"}\n') == {"Đón khách": "07:30-08:00"}
-
-
 def test_past_midnight_the_clock_goes_on() -> None:
     (row,) = times_of('agenda:\n  - {title: Giao thừa, start: "23:30", minutes: 60}\n').rows
 
@@ -393,6 +389,13 @@ def test_item_is_tried_for_more_entries_than_the_plan_has_it(
     tried = brief(plan_of(TWO_DAYS), PROFILE, ("agenda", 1), entries)
 
     assert expected == (tried.minutes, tried.assumed, tried.day.number, clock(tried.day.end))
+
+
+def test_row_is_the_same_whatever_the_next_day_brings() -> None:
+    longer = times_of(TWO_DAYS.replace("speakers: 2", "speakers: 3"))
+
+    assert times_of(TWO_DAYS).rows[0] == longer.rows[0]
+    assert times_of(TWO_DAYS).rows[1] != longer.rows[1]
 
 
 def test_single_minute_that_is_assumed_counts_as_assumed() -> None:
