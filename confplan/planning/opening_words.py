@@ -52,10 +52,11 @@ def reason(plan: Plan, day: date | None = None) -> Iterator[Line]:
     name = printed(plan, plan.conference.at("name"))
     hosts = ", ".join(plan.conference.hosts) or BLANK
     yield Line(f"Hôm nay, {_day(plan, day)}, tại {_place(plan)}, {hosts} tổ chức {name.text if name else BLANK}.")
-    purposes = [printed(plan, plan.document.at("purposes", place)) for place in range(len(plan.document.purposes))]
+    places = range(len(plan.document.purposes))
+    purposes = [one for place in places if (one := printed(plan, plan.document.at("purposes", place)))]
     if purposes:
         yield Line(f"{capital(event_called(plan))} được tổ chức nhằm:")
-        yield from ended(one.text for one in purposes if one)
+        yield from ended(one.text for one in purposes)
     yield Line(f"Đó chính là lý do của {event_called(plan)} hôm nay.")
 
 

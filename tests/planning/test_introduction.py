@@ -191,12 +191,19 @@ def test_body_is_introduced_by_the_name_that_the_plan_declares_or_as_it_is_writt
     assert ("Sở Y tế", "Ủy ban nhân dân quận") == (place.people[-1].body, hosts.people[-1].body)
 
 
-def test_holder_who_is_named_once_is_not_told_again_by_the_post() -> None:
+def test_who_presides_and_leads_a_body_that_is_introduced_is_introduced_once() -> None:
     text = PLAN.replace("chair: Bí thư Quận ủy", "chair: 'ông Lê An, Bí thư Quận ủy'")
-    agenda = "agenda: [{title: Phát biểu, by: Bí thư Quận ủy}]\n"
-    (block,) = introduction(plan_of(text + "  - {text: Ban Thường vụ, units: [Quận ủy]}\n" + agenda), None)
+    (block,) = introduction(plan_of(text + "  - {text: Ban Thường vụ, units: [Quận ủy]}\n"), None)
 
     assert ["Lê An", None] == [one.name for one in block.people]
+
+
+def test_deputy_who_is_named_once_is_not_told_again_by_the_post() -> None:
+    post = "Phó Chủ tịch Ủy ban nhân dân quận"
+    agenda = f"agenda: [{{title: Báo cáo, by: 'ông Lê An, {post}'}}, {{title: Phát biểu, by: {post}}}]\n"
+    found = introduction(plan_of(PLAN + "  - {text: Ủy ban, units: [Ủy ban nhân dân quận]}\n" + agenda), None)
+
+    assert [(post, "Lê An")] == [(one.post, one.name) for block in found for one in block.people if one.post == post]
 
 
 def test_who_presides_among_several_blocks_is_put_first_in_that_of_the_hosts() -> None:
