@@ -44,9 +44,16 @@ class Swap(ast.NodeTransformer):
         return self.new if node is self.old else self.generic_visit(node)
 
 
+class Apart(ast.NodeTransformer):
+    """Gives each operator an object of its own: the parser has one for all of a kind, so that all would change at once."""
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        return type(node)() if type(node) in OPPOSITES else super().generic_visit(node)
+
+
 def mutants(source: str) -> Iterator[Mutant]:
     """Yield the source once for each change. Texts and decorators stay: people read the ones, types are in the others."""
-    tree = ast.parse(source)
+    tree = Apart().visit(ast.parse(source))
     untouched = {
         id(inner)
         for node in ast.walk(tree)

@@ -44,3 +44,8 @@ def test_an_operator_has_the_line_of_what_holds_it() -> None:
     (mutant,) = mutants("a\nb = c < d\n")
 
     assert (2, "Lt → LtE") == (mutant.line, mutant.change)
+
+
+def test_of_several_alike_operators_one_is_changed_at_a_time() -> None:
+    assert ["a <= b < c", "a < b <= c"] == sources("a < b < c")
+    assert ["(a - b) * (c + d)", "(a + b) * (c - d)"] == [one for one in sources("(a + b) * (c + d)") if "*" in one]
