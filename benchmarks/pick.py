@@ -35,7 +35,7 @@ delegates:
     titles: {{{titles}}}
     same_title: apart
     too_many_from_one: 5
-    roster: rosters/*.csv
+    roster: {roster}
 """
 HEADER = ["STT", "Họ và tên", "Chức danh", "Khu phố", "Phường", "Giới tính", "Năm sinh"]
 SEED = 4639
@@ -57,7 +57,7 @@ def written(folder: Path) -> int:
     """Write the plan, and the city's list as text and as a workbook; return how many people it has."""
     wards = ", ".join(f"phường {number}" for number in range(1, WARDS + 1))
     titles = ", ".join(f"{post}: 3" for post in POSTS)
-    (folder / "plan.yaml").write_text(PLAN.format(wards=wards, titles=titles), encoding="utf-8")
+    (folder / "plan.yaml").write_text(PLAN.format(wards=wards, titles=titles, roster="rosters/*.csv"), encoding="utf-8")
     rows = people()
     with (folder / "full.csv").open("w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([HEADER, *rows])

@@ -15,6 +15,7 @@ from pathlib import Path
 import python_calamine
 import xlsxwriter
 
+from benchmarks.pick import PLAN, POSTS, WARDS
 from confplan.checking import check
 from confplan.loading import load
 from confplan.model.delegates import Group
@@ -109,28 +110,6 @@ GIVEN = [
     "Vinh",
     "Việt",
 ]
-POSTS = (
-    "Bí thư Chi bộ khu phố",
-    "Trưởng khu phố",
-    "Trưởng ban Công tác Mặt trận khu phố",
-    "Chi Hội trưởng Chi Hội Phụ nữ khu phố",
-    "Bí thư Chi đoàn Thanh niên Cộng sản Hồ Chí Minh khu phố",
-)
-WARDS = 168
-PLAN = """\
-format: 1
-conference: {{name: Hội nghị}}
-lists:
-  phường: [{wards}]
-delegates:
-  - id: khu-pho
-    name: Người hoạt động không chuyên trách khu phố
-    each: phường
-    titles: {{{titles}}}
-    same_title: apart
-    too_many_from_one: 5
-    roster: {file}
-"""
 
 
 def rows(count: int) -> list[list[str]]:
@@ -163,7 +142,7 @@ def written(folder: Path, people: list[list[str]]) -> None:
     wards = ", ".join(f"phường {number}" for number in range(1, WARDS + 1))
     titles = ", ".join(f"{post}: {len(people) // WARDS // len(POSTS)}" for post in POSTS)
     for name in ("list.csv", "list.xlsx"):
-        (folder / f"{name}.yaml").write_text(PLAN.format(wards=wards, titles=titles, file=name), encoding="utf-8")
+        (folder / f"{name}.yaml").write_text(PLAN.format(wards=wards, titles=titles, roster=name), encoding="utf-8")
 
 
 def as_text(file: Path) -> int:
