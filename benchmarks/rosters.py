@@ -26,99 +26,19 @@ from confplan.start import RARELY
 
 SEED, DAY = 4639, date(2026, 11, 1)
 HEADER = ["STT", "Họ và tên", "Năm sinh", "Giới tính", "Chức danh", "Khu phố", "Phường", "Số điện thoại", "Ghi chú"]
-FAMILIES = [
-    "Nguyễn",
-    "Nguyễn",
-    "Nguyễn",
-    "Nguyễn",
-    "Trần",
-    "Trần",
-    "Lê",
-    "Phạm",
-    "Huỳnh",
-    "Hoàng",
-    "Phan",
-    "Vũ",
-    "Võ",
-    "Đặng",
-    "Bùi",
-    "Đỗ",
-    "Hồ",
-    "Ngô",
-    "Dương",
-    "Lý",
-]
-MIDDLES = [
-    "Thị",
-    "Thị Thu",
-    "Thị Thanh",
-    "Ngọc",
-    "Thị Kim",
-    "Thị Hồng",
-    "Bích",
-    "Mỹ",
-    "Văn",
-    "Đức",
-    "Minh",
-    "Quốc",
-    "Hữu",
-    "Thanh",
-    "Công",
-    "Xuân",
-]
-GIVEN = [
-    "Hương",
-    "Lan",
-    "Mai",
-    "Đào",
-    "Cúc",
-    "Trúc",
-    "Hoa",
-    "Hạnh",
-    "Hiền",
-    "Hằng",
-    "Loan",
-    "Linh",
-    "Nga",
-    "Nhung",
-    "Oanh",
-    "Phương",
-    "Quỳnh",
-    "Thảo",
-    "Thủy",
-    "Trang",
-    "Tuyết",
-    "Vân",
-    "Yến",
-    "An",
-    "Bình",
-    "Cường",
-    "Dũng",
-    "Đạt",
-    "Hải",
-    "Hùng",
-    "Khánh",
-    "Long",
-    "Mạnh",
-    "Nam",
-    "Phúc",
-    "Quân",
-    "Sơn",
-    "Tâm",
-    "Thắng",
-    "Tuấn",
-    "Vinh",
-    "Việt",
-]
+FAMILIES = "Nguyễn Nguyễn Nguyễn Nguyễn Trần Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý"
+MIDDLES = "Thị,Thị Thu,Thị Thanh,Ngọc,Thị Kim,Thị Hồng,Bích,Mỹ,Văn,Đức,Minh,Quốc,Hữu,Thanh,Công,Xuân"
+GIVEN = "Hương Lan Mai Đào Cúc Trúc Hoa Hạnh Hiền Hằng Loan Linh Nga Nhung Oanh Phương Quỳnh Thảo Thủy Trang Tuyết Vân Yến An Bình Cường Dũng Đạt Hải Hùng Khánh Long Mạnh Nam Phúc Quân Sơn Tâm Thắng Tuấn Vinh Việt"
 
 
 def rows(count: int) -> list[list[str]]:
     """Return made-up people of all wards, with the names, posts and neighbourhoods that such lists have."""
     chance = random.Random(SEED)
+    families, middles, given = FAMILIES.split(), MIDDLES.split(","), GIVEN.split()
     return [
         [
             str(number + 1),
-            f"{chance.choice(FAMILIES)} {chance.choice(MIDDLES)} {chance.choice(GIVEN)}",
+            f"{chance.choice(families)} {chance.choice(middles)} {chance.choice(given)}",
             str(1950 + number % 50),
             "Nữ" if number % 2 else "Nam",
             POSTS[number // WARDS % len(POSTS)],
