@@ -1,10 +1,15 @@
-"""What every test runs under: Hypothesis profiles, tests that need a Debian program, and no silent skip in CI"""
+"""What every test runs under: Hypothesis profiles, tests that need a Debian program, one browser, and no silent skip in CI"""
 
 import os
 import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 CI = bool(os.environ.get("CI"))
 os.environ["CONFPLAN_NO_CACHE"] = "1"  # each test begins with nothing kept, and leaves nothing with whoever runs it
@@ -51,3 +56,15 @@ def skipped(config: pytest.Config) -> list[pytest.TestReport]:
     """Return the skips; with xdist only the controller has a reporter, and it knows all of them."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     return reporter.stats.get("skipped", []) if reporter else []
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator["Browser"]:
+    """Debian's Chromium, which a superuser has to run without its sandbox; a second one cannot be driven in the same process."""
+    from playwright.sync_api import sync_playwright
+
+    alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=shutil.which("chromium"), args=[*alone, "--disable-gpu"])
+        yield chromium
+        chromium.close()

@@ -1,7 +1,5 @@
-"""One browser for all tests of the stage clock; a fresh profile for each"""
+"""A fresh profile of the browser for each test of the stage clock"""
 
-import os
-import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -9,18 +7,6 @@ import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator["Browser"]:
-    """Debian's Chromium; a superuser's needs to run without its sandbox."""
-    from playwright.sync_api import sync_playwright
-
-    alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=shutil.which("chromium"), args=[*alone, "--disable-gpu"])
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

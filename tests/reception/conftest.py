@@ -1,17 +1,11 @@
-"""A plan of two wards with a list each, the desk's program as people start it, and one browser"""
+"""A plan of two wards with a list each, and the desk's program as people start it"""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.reception.running import Desk
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
 
 PLAN = """\
 format: 1
@@ -46,15 +40,3 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def desk(folder: Path) -> Iterator[Desk]:
     with Desk(folder) as running:
         yield running
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["Browser"]:
-    """Debian's Chromium; a superuser's needs to run without its sandbox."""
-    from playwright.sync_api import sync_playwright
-
-    alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=shutil.which("chromium"), args=[*alone, "--disable-gpu"])
-        yield chromium
-        chromium.close()
