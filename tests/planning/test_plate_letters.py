@@ -1,9 +1,13 @@
 """The largest letters that a name plate can carry"""
 
+import string
+
 import pytest
+from PIL import ImageFont
 
 from confplan.planning.line_breaks import width
 from confplan.planning.plate_letters import EDGE, FACE, PITCH, POINT, READABLE, Letters, fitted, small_width
+from confplan.rendering.glyphs import FONTS
 
 POST = ("Bí thư Chi đoàn Thanh niên Cộng sản Hồ Chí Minh khu phố", "Khu phố 3, phường Đông Hưng Thuận")
 ROOM, HEIGHT = (FACE[0] - 2 * EDGE) / POINT, (FACE[1] - 2 * EDGE) / POINT
@@ -91,3 +95,65 @@ def test_body_alone_fills_its_plate_and_no_compound_word_is_torn(body: str, line
     found = fitted(body, ())
 
     assert (lines, least) == (found.big, found.size)
+
+
+def test_widths_of_small_letters_are_those_of_the_shipped_font() -> None:
+    font = ImageFont.truetype(FONTS / "LiberationSerif-Bold.ttf", 2048, layout_engine=ImageFont.Layout.BASIC)
+
+    letters = string.ascii_lowercase + "đươ"
+    # in ươ the horn is a mark: the letters are as wide as u and o
+    plain = str.maketrans("ươ", "uo")
+    assert {one: round(font.getlength(one.translate(plain)) / 2.048) for one in letters} == {
+        one: round(small_width(one) * 1000) for one in letters
+    }
+
+
+def test_face_is_that_of_common_stands() -> None:
+    assert (200, 100, 9) == (*FACE, EDGE)
+    assert 25.4 == pytest.approx(POINT * 72)
+
+
+@pytest.mark.parametrize(
+    ("name", "posts", "sizes"),
+    [
+        (
+            "I",
+            (),
+            "1: 96, 14: 84, 16: 72, 19: 66, 21: 60, 23: 54, 25: 48, 28: 44, 31: 40, 34: 36, 37: 32, 42: 28, 48: 24, 56: 20",
+        ),
+        ("W", ("Chủ tịch",), "1: 72, 8: 60, 9: 54, 10: 48, 11: 44, 12: 40, 13: 36, 15: 32, 17: 28, 19: 24, 22: 20"),
+        (
+            "CHỮ ",
+            (),
+            "1: 96, 3: 66, 4: 84, 5: 66, 7: 48, 9: 40, 11: 48, 13: 40, 16: 44, 17: 40, 21: 36, 26: 32, 31: 28, 43: 24, 57: 20",
+        ),
+    ],
+)
+def test_the_longer_the_name_the_smaller_its_letters(name: str, posts: tuple[str, ...], sizes: str) -> None:
+    steps = [tuple(map(int, step.split(": "))) for step in sizes.split(", ")]
+
+    assert steps == begun([fitted(name * count, posts).size for count in range(1, steps[-1][0] + 1)])
+
+
+def test_very_long_names_have_the_smallest_letters() -> None:
+    counts = (90, 91, 143, 144, 255, 256, 460, 461)
+
+    assert [20, 16, 16, 12, 12, 9, 9, 7] == [fitted("CHỮ " * count, ()).size for count in counts]
+
+
+def test_the_longer_the_post_the_smaller_its_letters() -> None:
+    assert [(1, 28), (41, 24), (49, 21), (66, 18), (97, 15), (191, 12), (208, 10)] == begun(
+        [fitted("A", ("chữ " * count,)).small_size for count in range(1, 209)]
+    )
+
+
+def test_post_is_never_much_larger_beside_its_name() -> None:
+    both = [fitted("TÊN " * count, ("chữ " * count,)) for count in (20, 25, 33, 45, 46, 49, 55, 70, 78, 113, 127, 141)]
+
+    assert [36, 32, 28, 24, 28, 24, 24, 20, 20, 16, 16, 12] == [one.size for one in both]
+    assert [18, 18, 15, 15, 8, 12, 8, 10, 8, 8, 6, 6] == [one.small_size for one in both]
+
+
+def begun(sizes: list[int]) -> list[tuple[int, ...]]:
+    """Return each size with the number at which it begins, from 1."""
+    return [(at + 1, size) for at, size in enumerate(sizes) if not at or sizes[at - 1] != size]
