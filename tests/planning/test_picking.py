@@ -102,3 +102,38 @@ def test_a_name_may_be_told_closer_by_its_neighbourhood_title_or_ward() -> None:
     assert (1,) == fitting(found, "phường Thới An", "Lê An, khu phố 02")
     assert (0, 1) == fitting(found, "phường Thới An", "Lê An, Thới An")
     assert () == fitting(found, "phường Thới An", "Lê An, KP 9")
+
+
+def test_speakers_who_are_not_chosen_are_named_where_they_are_wished_for() -> None:
+    speaks = PLAN + "agenda:\n  - {text: Tham luận, by: Vũ Chi}\n"
+    without = (AN, BINH, CHI + "không", EM)
+
+    wished = ask(*without, plan=speaks, wishes=Wishes(speakers=5))
+    assert (Text("người phát biểu chưa được chọn: Vũ Chi", "speakers not chosen: Vũ Chi"),) == wished.unmet
+    assert () == ask(*without, plan=speaks).unmet
+    assert () == ask(AN, CHI, EM.replace("KP 3", "KP 2"), plan=speaks, wishes=Wishes(speakers=5)).unmet
+
+
+def test_neighbourhoods_that_nobody_comes_from_are_told_where_they_are_wished_for() -> None:
+    loose = PLAN.replace("too_many_from_one: 2", "too_many_from_one: 3")
+    fixed = Marks(fixed=frozenset({0, 1, 2}))
+    rows = (AN, BINH, DUNG, CHI, EM)
+
+    missed = ask(*rows, plan=loose, wishes=Wishes(neighbourhoods=1), marks=fixed)
+    assert ["Lê An", "Trần Bình", "Đỗ Dũng"] == names(missed)
+    assert (Text("2/3 khu phố có người dự", "2 of 3 neighbourhoods are represented"),) == missed.unmet
+    assert () == ask(*rows, plan=loose, marks=fixed).unmet
+    assert () == ask(*rows, plan=loose, wishes=Wishes(neighbourhoods=1)).unmet
+
+
+def test_the_chosen_stand_by_title_and_then_as_in_the_list() -> None:
+    found = ask(EM, BINH, AN)
+
+    assert ["Trần Bình", "Lê An", "Hồ Em"] == [one.person.name for one in found.picks]
+
+
+def test_a_share_of_women_is_rounded_up() -> None:
+    half = ask(AN, BINH, CHI, DUNG, EM.replace("KP 3", "KP 2"), wishes=Wishes(women=34))
+
+    assert () == half.unmet
+    assert 2 == len({"Vũ Chi", "Hồ Em"} & set(names(half)))
