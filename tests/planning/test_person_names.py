@@ -16,6 +16,12 @@ FAULTS = {
     "NGuyễn Văn Đức": "odd",
     "Hoa": "single",
     "Bà Hoa": "single",
+    "LÊ": "single",
+    "Le": "single",
+    "LÝ Á": "capitals",
+    "LÊ THỊ": "capitals",
+    "Ho An": "unmarked",
+    "H'Hen ’niê": "small",
 }
 NAMES = [
     "Nguyễn Văn Đức",
@@ -29,6 +35,8 @@ NAMES = [
     "Ludwig van Beethoven",
     "Ronald McDonald",
     "A Ó",
+    "A B",
+    "Mai An",
     "",
 ]
 
@@ -54,6 +62,13 @@ def test_names_of_all_peoples_are_names(written: str) -> None:
 )
 def test_name_stands_alone(written: str, name: str) -> None:
     assert name == name_in(written).text
+
+
+def test_name_is_known_to_have_had_something_before_it() -> None:
+    assert name_in("Đ/c Lê An").is_addressed
+    assert name_in("TS Lê An").is_addressed
+    assert not name_in("Lê An").is_addressed
+    assert not name_in(" Lê An ").is_addressed
 
 
 def test_name_in_capitals_gets_its_usual_form() -> None:
