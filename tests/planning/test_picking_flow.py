@@ -30,3 +30,20 @@ def test_of_two_ways_the_cheaper_is_taken() -> None:
     net.send(source, sink)
 
     assert (2, 1) == (net.carries(dear), net.carries(cheap))
+
+
+def test_dear_and_cheap_steps_add_up_over_several_paths() -> None:
+    net = Network()
+    source, one, two, sink = (net.node() for _ in range(4))
+    edges = {
+        "first": net.edge(source, one, 2, 1),
+        "second": net.edge(source, two, 2, 4),
+        "across": net.edge(one, two, 1, 1),
+        "short": net.edge(one, sink, 1, 7),
+        "long": net.edge(two, sink, 2, 1),
+    }
+
+    assert 3 == net.send(source, sink)
+    assert {"first": 2, "second": 1, "across": 1, "short": 1, "long": 2} == {
+        name: net.carries(edge) for name, edge in edges.items()
+    }

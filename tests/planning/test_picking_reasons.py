@@ -50,6 +50,23 @@ def test_two_fixed_of_three_cannot_both_come() -> None:
     assert (("T",), (0, 1)) == (found.titles, found.wanted)
 
 
+def test_of_many_titles_too_those_are_told_that_one_person_holds() -> None:
+    titles = "ABCDEFGHIJKL"
+    held = [Offer(number, title, title, str(number)) for number, title in enumerate(titles) if title != "K"]
+    held.append(Offer(titles.index("C"), "K", "K", "2"))
+
+    found = obstacle(Demand(tuple((title, 1) for title in titles)), held, (), frozenset())
+
+    assert Obstacle(("C", "K"), frozenset({Limit.PERSON}), 2, 1, 1, 1, (2,)) == found
+
+
+def test_of_the_excluded_only_those_of_the_missing_title_are_told() -> None:
+    demand = Demand((("T", 1), ("U", 1)))
+    found = obstacle(demand, offers("0U1"), offers("1T1", "2U2"), frozenset())
+
+    assert Obstacle(("T",), frozenset({Limit.EXCLUDED}), 1, 0, 0, 0) == found
+
+
 def test_no_smaller_group_of_titles_and_no_smaller_set_of_limits_shows_it() -> None:
     for seed in range(400):
         demand, held, _, _ = question(seed, 5)
