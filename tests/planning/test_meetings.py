@@ -121,3 +121,35 @@ MC = f"conference: {{start: 08:00, venue: sanh, mc: {AN}}}\n{ROOMS}agenda:\n"
 )
 def test_mc_may_be_elsewhere_while_nothing_goes_on_in_the_main_hall(agenda: str) -> None:
     assert [] == found(MC + agenda)
+
+
+def test_mc_is_not_torn_by_what_others_do_elsewhere() -> None:
+    assert [] == found(
+        MC + "  - {title: A, start: 8h-9h}\n  - {title: B, start: 8h-9h, venue: a, by: Bà Lê Thị Bình}\n"
+    )
+
+
+WITHOUT_HOURS = f"""
+{ROOMS}agenda:
+  - title: Hai phiên
+    parallel: true
+    items: [{{title: Phiên 1, venue: a, by: {AN}}}, {{title: Phiên 2, venue: b, by: {AN}}}]
+"""
+
+
+def test_without_hours_two_tracks_are_at_one_time_and_two_places_in_turn_are_not() -> None:
+    assert [(AN, None)] == found(WITHOUT_HOURS)
+    assert [] == found(WITHOUT_HOURS.replace("parallel: true", "parallel: false"))
+
+
+def test_without_hours_items_inside_two_tracks_may_follow_each_other() -> None:
+    deep = f"""
+{ROOMS}agenda:
+  - title: Hai phiên
+    parallel: true
+    items:
+      - {{title: Phiên 1, venue: a, items: [{{title: Bài 1, by: {AN}}}]}}
+      - {{title: Phiên 2, venue: b, items: [{{title: Bài 2, by: {AN}}}]}}
+"""
+
+    assert [] == found(deep)

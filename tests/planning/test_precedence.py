@@ -192,3 +192,26 @@ def test_body_of_another_place_is_a_guest(name: str, *, is_home: bool) -> None:
 
 def test_year_alone_begins_with_its_first_day() -> None:
     assert date(2019, 1, 1).toordinal() == of_person(plan_of(PLAN), person("Bí thư Quận ủy", "từ năm 2019")).since
+
+
+def test_level_that_nobody_knows_goes_before_nothing() -> None:
+    unknown, known = (of_body(plan_of(PLAN), name) for name in ("Báo Tuổi Trẻ", "Thành ủy"))
+
+    assert unknown.level is None
+    assert not unknown.goes_before(known)
+    assert not known.goes_before(unknown)
+
+
+@pytest.mark.parametrize(
+    ("own", "told", "body"),
+    [("Phòng Nội vụ", "Quận ủy", "Phòng Nội vụ"), (None, "Phòng Nội vụ", "Phòng Nội vụ"), (None, None, "Thới An")],
+)
+def test_somebody_stands_with_the_own_unit_then_that_of_the_list_then_the_ward(
+    own: str | None, told: str | None, body: str
+) -> None:
+    plan = plan_of(PLAN)
+    columns = {"name": 0}
+    one = Person(name="An", title="Trưởng phòng", unit=own, entry="Thới An", row=ROW, columns=columns)
+    bare = Person(name="An", title=None, unit=own, entry="Thới An", row=ROW, columns=columns)
+
+    assert of_body(plan, body).body == of_person(plan, one, told).body == of_person(plan, bare, told).body
