@@ -1,10 +1,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import ImageFont
 
 from confplan.planning.line_breaks import COMPOUNDS, WIDTHS, balanced, width
-from confplan.rendering.glyphs import FONTS
+from tests.planning.bold_font import thousandths
 
 HELD = [pair.split() for pair in COMPOUNDS.split(", ")]
 TITLE = "tổng kết công tác sắp xếp khu phố theo quy định của Trung ương trên địa bàn Quận 12"
@@ -77,10 +76,8 @@ def test_longest_line_is_never_longer_than_the_whole_with_one_break_less(words: 
 
 
 def test_widths_are_those_of_the_shipped_font() -> None:
-    font = ImageFont.truetype(FONTS / "LiberationSerif-Bold.ttf", 2048, layout_engine=ImageFont.Layout.BASIC)
-
-    assert {letter: round(font.getlength(letter) / 2.048) for letter in WIDTHS} == {
-        letter: round(thousandths * 1000) for letter, thousandths in WIDTHS.items()
+    assert {letter: thousandths(letter) for letter in WIDTHS} == {
+        letter: round(wide * 1000) for letter, wide in WIDTHS.items()
     }
 
 

@@ -16,6 +16,8 @@ AN, BINH, CHI = "Lê An,Bí thư Chi bộ,KP 1,,Nam,", "Trần Bình,Bí thư Ch
 DUNG, EM = "Đỗ Dũng,Trưởng KP,KP 1,,Nam,", "Hồ Em,Trưởng KP,KP 3,,Nữ,"
 ALL = (AN, BINH, CHI, DUNG, EM)
 NONE = Marks()
+LOOSER = PLAN.replace("too_many_from_one: 2", "too_many_from_one: 3")
+SPEAKS = PLAN + "agenda:\n  - {text: Tham luận, by: Vũ Chi}\n"
 
 
 def share(*rows: str, plan: str = PLAN) -> Share:
@@ -59,12 +61,10 @@ def test_marks_in_the_list_and_beside_it_hold() -> None:
 
 
 def test_women_speakers_and_neighbourhoods_are_wished_for() -> None:
-    looser = PLAN.replace("too_many_from_one: 2", "too_many_from_one: 3")
-    assert {"Hồ Em", "Vũ Chi"} <= set(names(ask(*ALL, plan=looser, wishes=Wishes(women=60))))
+    assert {"Hồ Em", "Vũ Chi"} <= set(names(ask(*ALL, plan=LOOSER, wishes=Wishes(women=60))))
     missed = ask(AN, BINH, DUNG, EM, wishes=Wishes(women=100))
     assert (Text("nữ 1/3", "1 women of 3 wished for"),) == missed.unmet
-    speaks = PLAN + "agenda:\n  - {text: Tham luận, by: Vũ Chi}\n"
-    assert "Vũ Chi" in names(ask(AN, BINH, CHI, DUNG, plan=speaks, wishes=Wishes(speakers=5)))
+    assert "Vũ Chi" in names(ask(AN, BINH, CHI, DUNG, plan=SPEAKS, wishes=Wishes(speakers=5)))
     assert 3 == ask(*ALL, wishes=Wishes(neighbourhoods=9)).represented
 
 
@@ -105,25 +105,23 @@ def test_a_name_may_be_told_closer_by_its_neighbourhood_title_or_ward() -> None:
 
 
 def test_speakers_who_are_not_chosen_are_named_where_they_are_wished_for() -> None:
-    speaks = PLAN + "agenda:\n  - {text: Tham luận, by: Vũ Chi}\n"
     without = (AN, BINH, CHI + "không", EM)
 
-    wished = ask(*without, plan=speaks, wishes=Wishes(speakers=5))
+    wished = ask(*without, plan=SPEAKS, wishes=Wishes(speakers=5))
     assert (Text("người phát biểu chưa được chọn: Vũ Chi", "speakers not chosen: Vũ Chi"),) == wished.unmet
-    assert () == ask(*without, plan=speaks).unmet
-    assert () == ask(AN, CHI, EM.replace("KP 3", "KP 2"), plan=speaks, wishes=Wishes(speakers=5)).unmet
+    assert () == ask(*without, plan=SPEAKS).unmet
+    assert () == ask(AN, CHI, EM.replace("KP 3", "KP 2"), plan=SPEAKS, wishes=Wishes(speakers=5)).unmet
 
 
 def test_neighbourhoods_that_nobody_comes_from_are_told_where_they_are_wished_for() -> None:
-    loose = PLAN.replace("too_many_from_one: 2", "too_many_from_one: 3")
     fixed = Marks(fixed=frozenset({0, 1, 2}))
     rows = (AN, BINH, DUNG, CHI, EM)
 
-    missed = ask(*rows, plan=loose, wishes=Wishes(neighbourhoods=1), marks=fixed)
+    missed = ask(*rows, plan=LOOSER, wishes=Wishes(neighbourhoods=1), marks=fixed)
     assert ["Lê An", "Trần Bình", "Đỗ Dũng"] == names(missed)
     assert (Text("2/3 khu phố có người dự", "2 of 3 neighbourhoods are represented"),) == missed.unmet
-    assert () == ask(*rows, plan=loose, marks=fixed).unmet
-    assert () == ask(*rows, plan=loose, wishes=Wishes(neighbourhoods=1)).unmet
+    assert () == ask(*rows, plan=LOOSER, marks=fixed).unmet
+    assert () == ask(*rows, plan=LOOSER, wishes=Wishes(neighbourhoods=1)).unmet
 
 
 def test_the_chosen_stand_by_title_and_then_as_in_the_list() -> None:
@@ -133,7 +131,7 @@ def test_the_chosen_stand_by_title_and_then_as_in_the_list() -> None:
 
 
 def test_a_share_of_women_is_rounded_up() -> None:
-    half = ask(AN, BINH, CHI, DUNG, EM.replace("KP 3", "KP 2"), wishes=Wishes(women=34))
+    found = ask(AN, BINH, CHI, DUNG, EM.replace("KP 3", "KP 2"), wishes=Wishes(women=34))
 
-    assert () == half.unmet
-    assert 2 == len({"Vũ Chi", "Hồ Em"} & set(names(half)))
+    assert () == found.unmet
+    assert 2 == len({"Vũ Chi", "Hồ Em"} & set(names(found)))

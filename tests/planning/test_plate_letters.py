@@ -3,11 +3,10 @@
 import string
 
 import pytest
-from PIL import ImageFont
 
 from confplan.planning.line_breaks import width
 from confplan.planning.plate_letters import EDGE, FACE, PITCH, POINT, READABLE, Letters, fitted, small_width
-from confplan.rendering.glyphs import FONTS
+from tests.planning.bold_font import thousandths
 
 POST = ("Bí thư Chi đoàn Thanh niên Cộng sản Hồ Chí Minh khu phố", "Khu phố 3, phường Đông Hưng Thuận")
 ROOM, HEIGHT = (FACE[0] - 2 * EDGE) / POINT, (FACE[1] - 2 * EDGE) / POINT
@@ -98,12 +97,10 @@ def test_body_alone_fills_its_plate_and_no_compound_word_is_torn(body: str, line
 
 
 def test_widths_of_small_letters_are_those_of_the_shipped_font() -> None:
-    font = ImageFont.truetype(FONTS / "LiberationSerif-Bold.ttf", 2048, layout_engine=ImageFont.Layout.BASIC)
-
     letters = string.ascii_lowercase + "đươ"
-    # in ươ the horn is a mark: the letters are as wide as u and o
-    plain = str.maketrans("ươ", "uo")
-    assert {one: round(font.getlength(one.translate(plain)) / 2.048) for one in letters} == {
+    plain = str.maketrans("ươ", "uo")  # the horn is a mark: these letters are as wide as u and o
+
+    assert {one: thousandths(one.translate(plain)) for one in letters} == {
         one: round(small_width(one) * 1000) for one in letters
     }
 
@@ -147,7 +144,7 @@ def test_the_longer_the_post_the_smaller_its_letters() -> None:
     )
 
 
-def test_post_is_never_much_larger_beside_its_name() -> None:
+def test_name_and_post_share_the_face() -> None:
     both = [fitted("TÊN " * count, ("chữ " * count,)) for count in (20, 25, 33, 45, 46, 49, 55, 70, 78, 113, 127, 141)]
 
     assert [36, 32, 28, 24, 28, 24, 24, 20, 20, 16, 16, 12] == [one.size for one in both]
